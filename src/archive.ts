@@ -8,6 +8,8 @@ export type RecordOf<Name extends CollectionName> = FieldsOf<Name> & {
   id: string;
   /** Its page, from the site's root: `/incidents/2021-06-10-southern-idlib/`. */
   url: string;
+  /** A report's own `url`, where it was published; `url` above is its page here. */
+  address?: string;
   /** SHA-256 of the file, hexadecimal. */
   digest: string;
   body: Body;

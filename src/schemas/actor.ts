@@ -19,7 +19,17 @@ export const ACTOR_KINDS = [
   'international-organisation',
 ] as const;
 
-export const RELATION_KINDS = ['part-of', 'successor-of', 'splinter-of', 'allied-with', 'loyal-to', 'rival-of', 'coordinates-with', 'backs', 'led-by-members-of'] as const;
+export const RELATION_KINDS = [
+  'part-of',
+  'successor-of',
+  'splinter-of',
+  'allied-with',
+  'loyal-to',
+  'rival-of',
+  'coordinates-with',
+  'backs',
+  'led-by-members-of',
+] as const;
 
 const sourced = {
   ...saidBy,
@@ -42,9 +52,26 @@ export const actorSchema = z.strictObject({
   kind: z.enum(ACTOR_KINDS).describe('What it is.'),
   status,
   description: line('One neutral sentence: what it is.', 300),
-  kindChanges: z.array(z.strictObject({ from: z.enum(ACTOR_KINDS), to: z.enum(ACTOR_KINDS), date: date('When.'), ...sourced })).optional(),
+  kindChanges: z
+    .array(
+      z.strictObject({
+        from: z.enum(ACTOR_KINDS).describe('What it was.'),
+        to: z.enum(ACTOR_KINDS).describe('What it became.'),
+        date: date('When.'),
+        ...sourced,
+      }),
+    )
+    .describe('Changes of what it is.')
+    .optional(),
   formerNames: z
-    .array(z.strictObject({ name: line('The former name.'), from: date('From when.').optional(), to: date('Until when.').optional(), ...sourced }))
+    .array(
+      z.strictObject({
+        name: line('The former name.'),
+        from: date('From when.').optional(),
+        to: date('Until when.').optional(),
+        ...sourced,
+      }),
+    )
     .describe('Names that it had before.')
     .optional(),
   acronyms: z.array(line('One acronym, in capitals as used.', 30)).optional(),
@@ -58,11 +85,26 @@ export const actorSchema = z.strictObject({
     .describe('Its leaders: public figures only.')
     .optional(),
   territory: z
-    .array(z.strictObject({ words: line('What it held.', 300), places: z.array(reference('places', 'A place.')).optional(), asOf: date('When.'), ...sourced }))
+    .array(
+      z.strictObject({
+        words: line('What it held.', 300),
+        places: z.array(reference('places', 'A place.')).optional(),
+        asOf: date('When.'),
+        ...sourced,
+      }),
+    )
     .describe('Where it was in control, as somebody said on a date.')
     .optional(),
   designations: z
-    .array(z.strictObject({ authority: line('Who listed it.'), as: line('As what.'), date: date('When.'), until: date('Until when.').optional(), reference: publicReference }))
+    .array(
+      z.strictObject({
+        authority: line('Who listed it.'),
+        as: line('As what.'),
+        date: date('When.'),
+        until: date('Until when.').optional(),
+        reference: publicReference,
+      }),
+    )
     .describe('Lists that it is on: dated and sourced, never a description.')
     .optional(),
   references: z.array(publicReference).describe('Public references for what the reports do not state.').optional(),

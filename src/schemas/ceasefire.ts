@@ -32,14 +32,27 @@ export const ceasefireSchema = z.strictObject({
   mechanism: line('How it was to be watched over.', 300).optional(),
   enforcement: z.enum(['none', 'external-state', 'organisation', 'unclear']).describe('Who was to enforce it.'),
   parties: z
-    .array(z.strictObject({ actor: reference('actors', 'The party.'), capacity: z.enum(CAPACITIES).describe('In what capacity it stands under the agreement.') }))
+    .array(
+      z.strictObject({
+        actor: reference('actors', 'The party.'),
+        capacity: z.enum(CAPACITIES).describe('In what capacity it stands under the agreement.'),
+      }),
+    )
     .describe('Everyone whose standing is known, also those who did not sign.'),
-  area: z.strictObject({
-    words: line('The area that it covers, in words.', 400),
-    places: z.array(reference('places', 'A place inside it.')),
-  }),
+  area: z
+    .strictObject({
+      words: line('The area that it covers, in words.', 400),
+      places: z.array(reference('places', 'A place inside it.')),
+    })
+    .describe('Where it applies. Where it was broken is a matter of the incidents.'),
   clauses: z
-    .array(z.strictObject({ id, summary: line('What it asks, in our words.', 300), deadline: day('By when.').optional() }))
+    .array(
+      z.strictObject({
+        id: id.describe('A short name that links to incidents can give.'),
+        summary: line('What it asks, in our words.', 300),
+        deadline: day('By when.').optional(),
+      }),
+    )
     .describe('What it asks.')
     .optional(),
   replaces: reference('ceasefires', 'The agreement it took the place of.').optional(),

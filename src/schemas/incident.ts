@@ -110,7 +110,9 @@ const claim = z.strictObject({
   asOf: day('The day whose count it is. Not the day it was printed.').optional(),
   scope: z
     .enum(['all', 'part', 'own-losses'])
-    .describe('Whom the claim covers: `all` affected by the incident; `part` of them (one strike of several); `own-losses`, a party’s own dead only. Left out means `all`. Only `all` enters the range.')
+    .describe(
+      'Whom the claim covers: `all` affected by the incident; `part` of them (one strike of several); `own-losses`, a party’s own dead only. Left out means `all`. Only `all` enters the range.',
+    )
     .optional(),
   killed: figures.describe('People killed. Never casualties.').optional(),
   injured: figures.describe('People injured. Never added to the dead.').optional(),
@@ -118,7 +120,11 @@ const claim = z.strictObject({
   detained: count('People detained.').optional(),
   displaced: count('People displaced.').optional(),
   words: line('The source’s own words around the figure where they matter: `at least`, `dozens`, `presumably fighters`.').optional(),
-  supersedes: z.int().min(1).describe('The number (from 1, in this list) of the earlier claim of the same origin that this one replaces.').optional(),
+  supersedes: z
+    .int()
+    .min(1)
+    .describe('The number (from 1, in this list) of the earlier claim of the same origin that this one replaces.')
+    .optional(),
   derived: line('The arithmetic, where a figure is ours and not stated: `21 + 5`.').optional(),
   excluded: line('Why the claim is shown but not counted: `mistranslation`.').optional(),
 });
@@ -152,7 +158,9 @@ const party = z.strictObject({
 const grade = z.strictObject({
   level: z
     .enum(GRADE_LEVELS)
-    .describe('`confirmed` a belligerent accepted responsibility; `fair` two or more independent origins; `weak` one origin; `contested` rival claims; `discounted` others most likely responsible; `ungraded` nobody named or too little text.'),
+    .describe(
+      '`confirmed` a belligerent accepted responsibility; `fair` two or more independent origins; `weak` one origin; `contested` rival claims; `discounted` others most likely responsible; `ungraded` nobody named or too little text.',
+    ),
   why: line('The reason, in one sentence that a reader sees.'),
 });
 
@@ -161,7 +169,10 @@ const ceasefireLink = z.strictObject({
   violation: z
     .enum(['alleged', 'acknowledged', 'denied', 'disputed', 'found-by-monitor', 'context-only'])
     .describe('How a violation stands; `context-only`: the agreement was in force and no source calls the incident a breach.'),
-  allegedBy: z.array(reference('actors', 'Who calls it a violation.')).describe('Who calls it a violation; left out with `context-only`.').optional(),
+  allegedBy: z
+    .array(reference('actors', 'Who calls it a violation.'))
+    .describe('Who calls it a violation; left out with `context-only`.')
+    .optional(),
   allegedByWords: line('Who calls it a violation where no actor has said so: `the report’s own words`.').optional(),
   capacity: z
     .enum(['signatory', 'guarantor', 'represented', 'non-party', 'excluded', 'unknown'])
@@ -179,7 +190,9 @@ export const incidentSchema = z
     summary: line('One sentence: what happened, in neutral words.', 300),
     status: z
       .enum(['draft', 'unconfirmed', 'reviewed', 'withdrawn'])
-      .describe('`draft`: not built; `unconfirmed`: listed apart, never summed; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice.'),
+      .describe(
+        '`draft`: not built; `unconfirmed`: listed apart, never summed; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice.',
+      ),
     date: date('The day, or the interval, in the incident’s own time zone.'),
     dateBasis: line('How the date was worked out, where the source does not state it.', 300).optional(),
     time: time.optional(),
@@ -203,13 +216,21 @@ export const incidentSchema = z
       .describe('The parts of an incident that came one after another.')
       .optional(),
     parties: z.array(party).describe('Who took part or was harmed, each in one role.'),
-    claims: z.array(claim).describe('Every figure, each with who counted and where it was read; in order of appearance, only ever added to.').optional(),
+    claims: z
+      .array(claim)
+      .describe('Every figure, each with who counted and where it was read; in order of appearance, only ever added to.')
+      .optional(),
     noTollReported: flag('No source gives any figure; instead of `claims`.').optional(),
-    grade: z.strictObject({
-      toll: grade.describe('How well the toll is supported.'),
-      attribution: grade.describe('How well the accusation is supported.'),
-    }),
-    ceasefires: z.array(ceasefireLink).describe('The agreements in force there and then, and whether the incident is called a breach.').optional(),
+    grade: z
+      .strictObject({
+        toll: grade.describe('How well the toll is supported.'),
+        attribution: grade.describe('How well the accusation is supported.'),
+      })
+      .describe('How well the record is supported, apart for the toll and for the accusation.'),
+    ceasefires: z
+      .array(ceasefireLink)
+      .describe('The agreements in force there and then, and whether the incident is called a breach.')
+      .optional(),
     infrastructure: z
       .array(
         z.strictObject({
@@ -222,10 +243,19 @@ export const incidentSchema = z
       )
       .describe('Buildings and services hit.')
       .optional(),
-    relatedTo: z.array(z.strictObject({ incident: reference('incidents', 'The other incident.'), why: line('How they are related.') })).optional(),
+    relatedTo: z
+      .array(z.strictObject({ incident: reference('incidents', 'The other incident.'), why: line('How they are related.') }))
+      .describe('Other incidents that a reader of this one should know.')
+      .optional(),
     partOf: reference('incidents', 'The larger incident that this one belongs to.').optional(),
-    notDuplicateOf: z.array(z.strictObject({ incident: reference('incidents', 'The incident that looks alike.'), why: line('Why it is another one.') })).optional(),
-    mergedFrom: z.array(z.strictObject({ incident: id, why: line('Why they are one.') })).describe('Ids of former records of the same event.').optional(),
+    notDuplicateOf: z
+      .array(z.strictObject({ incident: reference('incidents', 'The incident that looks alike.'), why: line('Why it is another one.') }))
+      .describe('Incidents that look like the same event and are not.')
+      .optional(),
+    mergedFrom: z
+      .array(z.strictObject({ incident: id.describe('The id that was given up.'), why: line('Why they are one.') }))
+      .describe('Ids of former records of the same event.')
+      .optional(),
     contentWarning: flag('The account describes injuries or deaths in detail.').optional(),
     translations: z
       .strictObject({
@@ -233,10 +263,15 @@ export const incidentSchema = z
           .strictObject({
             title: line('The title in Arabic.', 160),
             summary: line('The summary in Arabic.', 400),
-            account: z.array(line('One paragraph.', 2000)).describe('The account in Arabic, paragraph by paragraph; footnote citations as in the body.').optional(),
+            account: z
+              .array(line('One paragraph.', 2000))
+              .describe('The account in Arabic, paragraph by paragraph; footnote citations as in the body.')
+              .optional(),
           })
+          .describe('In Arabic.')
           .optional(),
       })
+      .describe('The words of this record in another language; its facts are never written twice.')
       .optional(),
     ...common,
   })

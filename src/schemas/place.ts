@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { common, line, localisedName, publicReference, reference, status } from './shared.ts';
 
-export const PLACE_KINDS = ['neighbourhood', 'village', 'town', 'city', 'subdistrict', 'district', 'governorate', 'region', 'country'] as const;
+export const PLACE_KINDS = [
+  'neighbourhood',
+  'village',
+  'town',
+  'city',
+  'subdistrict',
+  'district',
+  'governorate',
+  'region',
+  'country',
+] as const;
 
 function degrees(limit: number, description: string) {
   return z.number().min(-limit).max(limit).describe(description);
@@ -18,7 +28,12 @@ export const placeSchema = z
     latitude: degrees(90, 'Degrees north, at most two decimals (about one kilometre).').optional(),
     longitude: degrees(180, 'Degrees east, at most two decimals.').optional(),
     accuracy: z.enum(PLACE_KINDS).describe('How exact the position is, in Airwars’ words: to the village, the town, the governorate …'),
-    radius: z.number().min(1).max(500).describe('About how many kilometres the place reaches from its position; draws its area on the map.').optional(),
+    radius: z
+      .number()
+      .min(1)
+      .max(500)
+      .describe('About how many kilometres the place reaches from its position; draws its area on the map.')
+      .optional(),
     references: z.array(publicReference).describe('Where the position and names were read.').optional(),
     ...common,
   })

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { common, count, date, day, flag, httpUrl, line, reference, status } from './shared.ts';
 
 const fault = z.strictObject({
-  at: z.union([z.literal('headline'), z.literal('caption'), z.literal('page'), z.int().min(1)]).describe('The paragraph, or `headline`, `caption`, `page`.'),
+  at: z
+    .union([z.literal('headline'), z.literal('caption'), z.literal('page'), z.int().min(1)])
+    .describe('The paragraph, or `headline`, `caption`, `page`.'),
   says: line('What the article says, quoted as it stands.', 200),
   read: line('How it is read here; left out for page furniture.', 200).optional(),
   kind: z.enum(['mistranslation', 'typo', 'factual', 'page-furniture']).describe('What kind of fault.'),
@@ -24,7 +26,10 @@ const mention = z.strictObject({
 /** One article, statement or other document that was read. */
 export const reportSchema = z.strictObject({
   title: line('The headline as printed.'),
-  titleBasis: z.enum(['stated', 'none-given']).describe('`none-given` where the text that was read has no headline and `title` is ours.').optional(),
+  titleBasis: z
+    .enum(['stated', 'none-given'])
+    .describe('`none-given` where the text that was read has no headline and `title` is ours.')
+    .optional(),
   status,
   outlet: reference('actors', 'Who published it.').nullable().describe('Who published it; null where unknown.'),
   outletBasis: z.enum(['stated', 'inferred', 'unknown']).describe('How the outlet is known.'),
@@ -41,9 +46,16 @@ export const reportSchema = z.strictObject({
   published: date('The day of publication; an interval where only bounds are known.'),
   publishedBasis: line('How the day is known: `stated`, or the reasoning.', 400),
   updated: date('The day of the last change that the article states.').optional(),
-  language: z.string().regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as `en`' }).describe('The language of the text that was read.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as `en`' })
+    .describe('The language of the text that was read.'),
   translation: z.enum(['none', 'human', 'machine', 'suspected-machine']).describe('Whether the text is a translation.'),
-  translatedFrom: z.string().regex(/^[a-z]{2,3}$/).describe('The language it was translated from, where known.').optional(),
+  translatedFrom: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .describe('The language it was translated from, where known.')
+    .optional(),
   type: z
     .enum(['traditional-media', 'report', 'local-partner', 'new-media', 'statement-of-a-party', 'official-record'])
     .describe('The type of source, after ACLED.'),

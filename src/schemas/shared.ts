@@ -17,10 +17,7 @@ export interface FieldMeta {
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A record's id: small Latin letters, digits and single hyphens. */
-export const id = z
-  .string()
-  .max(80)
-  .regex(ID, { error: 'expected an id: small letters, digits and single hyphens, such as `sochi-2018`' });
+export const id = z.string().max(80).regex(ID, { error: 'expected an id: small letters, digits and single hyphens, such as `sochi-2018`' });
 
 /** The id of a record of `collection`; whether it exists is for the checker, which finds these fields by their meta. */
 export function reference(collection: CollectionName, description: string) {
@@ -90,19 +87,26 @@ export const reading = viaParser<Reading>(
 export const readings = z.array(reading).min(1, { error: 'expected at least one report and paragraph' });
 
 /** A name in English and Arabic, with every spelling that sources use. */
-export const localisedName = z.strictObject({
-  en: line('The name in English, as this site writes it.'),
-  ar: line('The name in Arabic script.').optional(),
-  short: line('A shorter English name for narrow places, such as a chart’s label.', 60).optional(),
-  variants: z.array(line('One spelling.')).describe('Every other spelling met in sources; used for search and for reading articles.').optional(),
-});
+export const localisedName = z
+  .strictObject({
+    en: line('The name in English, as this site writes it.'),
+    ar: line('The name in Arabic script.').optional(),
+    short: line('A shorter English name for narrow places, such as a chart’s label.', 60).optional(),
+    variants: z
+      .array(line('One spelling.'))
+      .describe('Every other spelling met in sources; used for search and for reading articles.')
+      .optional(),
+  })
+  .describe('Its names. The wording of one source belongs under `variants`.');
 
 /** A public reference for a fact that no report of the archive states. */
-export const publicReference = z.strictObject({
-  title: line('What it is called, with its publisher.'),
-  url: httpUrl('Its address.').optional(),
-  for: line('Which facts of this record it supports.').optional(),
-});
+export const publicReference = z
+  .strictObject({
+    title: line('What it is called, with its publisher.'),
+    url: httpUrl('Its address.').optional(),
+    for: line('Which facts of this record it supports.').optional(),
+  })
+  .describe('Where a fact was read that no report of the archive states.');
 
 /** An absolute http(s) address without credentials. */
 export function httpUrl(description: string) {
@@ -139,7 +143,9 @@ export const common = {
 /** The state of a record that is not an incident. */
 export const status = z
   .enum(['draft', 'reviewed', 'withdrawn'])
-  .describe('`draft`: not built; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice, its facts no longer shown.');
+  .describe(
+    '`draft`: not built; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice, its facts no longer shown.',
+  );
 
 /** Who says so: an actor of the archive, or a few words where the origin has no record (a pseudonymous activist, a resident). */
 export const saidBy = {

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { codeDigest } from './scripts/code-digest.ts';
+import { subsetFonts } from './src/fonts/integration.ts';
+import { site } from './src/site.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: `./node_modules/.cache/truceline/site-${codeDigest(root).slice(0, 16)}`,
+  compressHTML: 'jsx',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  integrations: [subsetFonts(), mdx(), sitemap()],
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,41 @@
+import type { Problem } from '../../records/index.ts';
+import type { CheckReport } from '../run.ts';
+
+/** Writes a report for a terminal: problems by file, each with its place, rule and help; then the counts, success too. */
+export function formatReport(report: CheckReport): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const problem of report.problems) {
+    if (problem.file !== file) {
+      if (file !== undefined) lines.push('');
+      lines.push(problem.file);
+      file = problem.file;
+    }
+    lines.push(...formatProblem(problem));
+  }
+  if (lines.length > 0) lines.push('');
+  lines.push(summarise(report));
+  return lines.join('\n');
+}
+
+function formatProblem({ file, line, column, severity, message, rule, help, cause }: Problem): string[] {
+  return [
+    `  ${file}:${line}:${column}  ${severity}  ${message}  ${rule}`,
+    ...(help === undefined ? [] : [`    help: ${help}`]),
+    ...(cause ? [`    see: ${cause.file}:${cause.line}:${cause.column} (${cause.message})`] : []),
+  ];
+}
+
+function summarise({ problems, errors, warnings, counts }: CheckReport): string {
+  const read = Object.entries(counts)
+    .map(([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`)
+    .join(', ');
+  if (problems.length === 0) return `${read}: no problems`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const parts = [errors > 0 ? amount(errors, 'error') : '', warnings > 0 ? amount(warnings, 'warning') : ''].filter((part) => part !== '');
+  return `${read}: ${parts.join(' and ')} in ${amount(files, 'file')}. Each rule has a page: docs/rules/<rule>.md`;
+}
+
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,55 @@
+import { accusedOf } from '../../domain/attribution.ts';
+import { recordRule } from '../rule.ts';
+
+/** A link’s clause is one of the agreement’s, its capacity that of an accused, and each agreement is linked once. */
+export const ceasefireLink = recordRule({
+  id: 'ceasefire-link',
+  severity: 'error',
+  summary: 'A link to an agreement agrees with the agreement’s record: its clause, the capacity of the accused, one link for each.',
+  collections: ['incidents'],
+  *check(record, { find }) {
+    const links = record.data.ceasefires ?? [];
+    const accused = accusedOf(record.data).map(({ actor }) => actor);
+    for (const [index, link] of links.entries()) {
+      const path = ['ceasefires', index];
+      const first = links.findIndex(({ ceasefire }) => ceasefire === link.ceasefire);
+      if (first !== index) {
+        yield {
+          record,
+          path: [...path, 'ceasefire'],
+          message: `Unexpected second link to \`${link.ceasefire}\`, expected one`,
+          cause: { record, path: ['ceasefires', first, 'ceasefire'], message: 'the first' },
+        };
+      }
+      if (accused.length === 0 && link.capacity !== 'unknown') {
+        yield {
+          record,
+          path: [...path, 'capacity'],
+          message: `Unexpected capacity \`${link.capacity}\` where nobody is accused, expected \`unknown\``,
+        };
+      }
+      const agreement = find('ceasefires', link.ceasefire);
+      if (!agreement) continue;
+      const clauses = (agreement.data.clauses ?? []).map(({ id }) => id);
+      if (link.clause !== undefined && !clauses.includes(link.clause)) {
+        const known = clauses.map((id) => `\`${id}\``).join(', ') || 'none';
+        yield {
+          record,
+          path: [...path, 'clause'],
+          message: `Unexpected clause \`${link.clause}\`, expected one of the agreement’s: ${known}`,
+        };
+      }
+      const standings = agreement.data.parties.filter(({ actor }) => accused.includes(actor));
+      if (standings.length > 0 && !standings.some(({ capacity }) => capacity === link.capacity)) {
+        const { actor, capacity } = standings[0]!;
+        const party = agreement.data.parties.findIndex((other) => other.actor === actor);
+        yield {
+          record,
+          path: [...path, 'capacity'],
+          message: `Unexpected capacity \`${link.capacity}\`, expected \`${capacity}\`: that of \`${actor}\` under \`${link.ceasefire}\``,
+          cause: { record: agreement, path: ['parties', party, 'capacity'], message: 'its standing there' },
+        };
+      }
+    }
+  },
+});

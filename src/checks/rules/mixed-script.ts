@@ -1,0 +1,30 @@
+import { COLLECTIONS } from '../../schemas/index.ts';
+import { namedTexts } from '../texts.ts';
+import { recordRule } from '../rule.ts';
+
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{ff21}-\u{ff5a}\u{1d400}-\u{1d7ff}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+
+/** No word of a name or title mixes Latin letters with look-alikes of another script: `Нama` is not `Hama`. */
+export const mixedScript = recordRule({
+  id: 'mixed-script',
+  severity: 'error',
+  summary: 'No word of a name or title mixes Latin letters with look-alikes of another script.',
+  collections: COLLECTIONS,
+  *check(record) {
+    for (const { path, text } of namedTexts(record)) {
+      if (!OTHER.test(text)) continue;
+      for (const [word] of text.matchAll(WORD)) {
+        const odd = LATIN.test(word) ? OTHER.exec(word)?.[0] : undefined;
+        if (odd === undefined) continue;
+        yield {
+          record,
+          path,
+          message: `Unexpected letter \`${odd}\` (U+${odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}) in \`${word}\`, expected letters of one script`,
+          help: 'write the word again on a keyboard of its own script',
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { possibleDuplicates } from '../../domain/duplicate.ts';
+import { archiveRule } from '../rule.ts';
+
+/** Two incidents within one day and 25 km with an actor in common are one, until a person writes down why they are two. */
+export const possibleDuplicate = archiveRule({
+  id: 'possible-duplicate',
+  severity: 'error',
+  summary: 'Incidents within one day and 25 km with an actor in common say in `relatedTo` or `notDuplicateOf` why they are two.',
+  *check({ records, find }) {
+    const incidents = records.incidents.filter(({ data }) => data.status !== 'withdrawn').map(({ id, data }) => ({ ...data, id }));
+    const places = new Map(records.places.map(({ id, data }) => [id, { ...data, id }]));
+    for (const { incidents: pair, reasons } of possibleDuplicates(incidents, places)) {
+      const [first, second] = pair.map((id) => find('incidents', id)!) as [
+        NonNullable<ReturnType<typeof find<'incidents'>>>,
+        NonNullable<ReturnType<typeof find<'incidents'>>>,
+      ];
+      yield {
+        record: second,
+        path: ['date'],
+        message: `Unexpected incident like \`${first.id}\` (${reasons.join('; ')}), expected one record for one event`,
+        help: `merge the two, or write why they are two: \`notDuplicateOf: [{ incident: ${first.id}, why: … }]\``,
+        cause: { record: first, path: ['date'], message: 'the other incident' },
+      };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { COLLECTIONS } from '../../schemas/index.ts';
+import { recordRule } from '../rule.ts';
+
+/** Updates stand oldest first, none before the first publication; a withdrawal is one of them. */
+export const updateOrder = recordRule({
+  id: 'update-order',
+  severity: 'error',
+  summary: 'Updates stand oldest first, none before `firstPublished`, and a withdrawn record says when and why.',
+  collections: COLLECTIONS,
+  *check(record) {
+    const { updates = [], firstPublished, status } = record.data;
+    for (const [index, { date }] of updates.entries()) {
+      const before = updates[index - 1]?.date;
+      if (before && date.from < before.from) {
+        yield {
+          record,
+          path: ['updates', index, 'date'],
+          message: `Unexpected update of ${date.edtf} after one of ${before.edtf}, expected the oldest first`,
+          cause: { record, path: ['updates', index - 1, 'date'], message: 'the one above' },
+        };
+      }
+      if (firstPublished && date.from < firstPublished.from) {
+        yield {
+          record,
+          path: ['updates', index, 'date'],
+          message: `Unexpected update of ${date.edtf}, expected none before ${firstPublished.edtf}`,
+          cause: { record, path: ['firstPublished'], message: 'the first publication' },
+        };
+      }
+    }
+    const explains = updates.some(({ kind }) => kind === 'withdrawn' || kind === 'merged' || kind === 'legal-or-safety');
+    if (status === 'withdrawn' && !explains) {
+      yield {
+        record,
+        path: ['status'],
+        message: 'Missing update of the kind `withdrawn`, `merged` or `legal-or-safety`, expected when and why the record was withdrawn',
+        help: 'add it to `updates`: the notice on its page prints it',
+      };
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import {
+  compareProblems,
+  locatorOfFile,
+  type ArchiveFiles,
+  type Locator,
+  type Place,
+  type Problem,
+  type SourceRecord,
+} from '../records/index.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
+import { checkAllowances } from './allowances.ts';
+import type { CheckContext, Finding, Rule, Spot } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** What came of a check: a value, for reporters to print. */
+export interface CheckReport {
+  problems: Problem[];
+  errors: number;
+  warnings: number;
+  /** Files, problems or not. */
+  counts: Record<CollectionName, number>;
+}
+
+export interface CheckOptions {
+  rules?: readonly Rule[];
+  today?: string;
+  /** Finds places in a file; the default reads it again. */
+  locatorOf?: (file: string) => Locator;
+}
+
+/** Runs every rule over an archive that was read, and joins what they find with what reading found. */
+export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
+  const { rules = RULES, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
+  const context = contextOf(files, options.today);
+  const found = rules.flatMap((rule) => [...findingsOf(rule, context)].map((finding) => ({ rule, finding })));
+  const { kept, findings } = checkAllowances(found, context, rules);
+  const locators = new Map<string, Locator>();
+  const placeOf = (spot: Spot): { file: string } & Place => {
+    const { file } = spot.record;
+    if ('place' in spot) return { file, line: spot.place.line, column: spot.place.column };
+    if (!locators.has(file)) locators.set(file, locatorOf(file));
+    const locator = locators.get(file)!;
+    return { file, ...('path' in spot ? locator.ofField(spot.path, spot.at) : locator.inBody(spot.inBody)) };
+  };
+  const problems = [...files.problems, ...[...kept, ...findings].map(({ rule, finding }) => problemOf(rule, finding, placeOf))].sort(
+    compareProblems,
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { problems, errors, warnings: problems.length - errors, counts: countFiles(files) };
+}
+
+/** How many files each collection has, problems or not. */
+export function countFiles({ ids }: ArchiveFiles): Record<CollectionName, number> {
+  return Object.fromEntries(COLLECTIONS.map((name) => [name, ids[name].size])) as Record<CollectionName, number>;
+}
+
+/** A finding, and the rule (or the rule of allowances) that made it. */
+export interface RuleFinding {
+  rule: Pick<Rule, 'id' | 'severity'>;
+  finding: Finding;
+}
+
+function contextOf({ records, ids }: ArchiveFiles, today: string | undefined): CheckContext {
+  const index = new Map(
+    COLLECTIONS.flatMap((name) => records[name].map((record): [string, SourceRecord] => [`${name}/${record.id}`, record])),
+  );
+  return {
+    records,
+    ids,
+    today,
+    find: <Name extends CollectionName>(collection: Name, id: string) => index.get(`${collection}/${id}`) as SourceRecord<Name> | undefined,
+  };
+}
+
+function* findingsOf(rule: Rule, context: CheckContext): Iterable<Finding> {
+  if (rule.scope === 'archive') {
+    yield* rule.check(context);
+    return;
+  }
+  for (const collection of rule.collections) {
+    for (const record of context.records[collection]) yield* rule.check(record, context);
+  }
+}
+
+function problemOf(
+  rule: RuleFinding['rule'],
+  { message, help, cause, ...spot }: Finding,
+  placeOf: (spot: Spot) => { file: string } & Place,
+): Problem {
+  const problem: Problem = { ...placeOf(spot), severity: rule.severity, rule: rule.id, message };
+  if (help !== undefined) problem.help = help;
+  if (cause) problem.cause = { ...placeOf(cause), message: cause.message };
+  return problem;
+}

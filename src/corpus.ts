@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { assembleArchive, recordUrl, type Archive, type RecordOf, type Records } from './archive.ts';
+import type { Body } from './domain/body.ts';
+import { COLLECTIONS, type CollectionName } from './schemas/index.ts';
+
+let archive: Promise<Archive> | undefined;
+
+/** The published archive: the only door from the pages to `astro:content`. Read once a build; afresh at each request in dev. */
+export function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return readArchive();
+  archive ??= readArchive();
+  return archive;
+}
+
+async function readArchive(): Promise<Archive> {
+  const collections = await Promise.all(COLLECTIONS.map(async (name) => [name, await readCollection(name)] as const));
+  return assembleArchive(Object.fromEntries(collections) as unknown as Records);
+}
+
+async function readCollection<Name extends CollectionName>(name: Name): Promise<RecordOf<Name>[]> {
+  const entries = await getCollection(name);
+  return entries.map((entry) => ({
+    ...entry.data,
+    ...('url' in entry.data && entry.data.url !== undefined ? { address: entry.data.url } : {}),
+    collection: name,
+    id: entry.id,
+    url: recordUrl(name, entry.id),
+    digest: String(entry.digest),
+    body: entry.rendered?.metadata?.['body'] as Body,
+  })) as unknown as RecordOf<Name>[];
+}

@@ -1,0 +1,23 @@
+/** Names of countries in both languages, by ISO 3166 number, as this site writes them. A neighbour that is not here has no label. */
+export const countryNames: Readonly<Record<string, { en: string; ar: string }>> = {
+  '012': { en: 'Algeria', ar: 'الجزائر' },
+  '048': { en: 'Bahrain', ar: 'البحرين' },
+  '196': { en: 'Cyprus', ar: 'قبرص' },
+  '364': { en: 'Iran', ar: 'إيران' },
+  '368': { en: 'Iraq', ar: 'العراق' },
+  '376': { en: 'Israel', ar: 'إسرائيل' },
+  '400': { en: 'Jordan', ar: 'الأردن' },
+  '414': { en: 'Kuwait', ar: 'الكويت' },
+  '422': { en: 'Lebanon', ar: 'لبنان' },
+  '434': { en: 'Libya', ar: 'ليبيا' },
+  '512': { en: 'Oman', ar: 'عُمان' },
+  '634': { en: 'Qatar', ar: 'قطر' },
+  '682': { en: 'Saudi Arabia', ar: 'السعودية' },
+  '729': { en: 'Sudan', ar: 'السودان' },
+  '760': { en: 'Syria', ar: 'سوريا' },
+  '788': { en: 'Tunisia', ar: 'تونس' },
+  '792': { en: 'Türkiye', ar: 'تركيا' },
+  '804': { en: 'Ukraine', ar: 'أوكرانيا' },
+  '818': { en: 'Egypt', ar: 'مصر' },
+  '887': { en: 'Yemen', ar: 'اليمن' },
+};

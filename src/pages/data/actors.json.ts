@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../components/site/address.ts';
+import { getArchive } from '../../corpus.ts';
+import { jsonOf } from '../../exports/json.ts';
+import { exportActors } from '../../exports/records.ts';
+
+/** All actors as data. */
+export const GET: APIRoute = async () =>
+  new Response(jsonOf({ actors: exportActors(await getArchive(), fullAddress) }), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

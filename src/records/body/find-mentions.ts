@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { CollectionName } from '../../schemas/index.ts';
+import type { Place } from '../problem.ts';
+import { COMPONENTS } from './component-forms.ts';
+import { parseLink } from './links.ts';
+import { eachNode, textOf, type BodyNode } from './tree.ts';
+
+/** What a body says of other records or files, each with its place. */
+export type Mention = Place &
+  (
+    | { kind: 'record'; collection: CollectionName; id: string; how: 'citation' | 'link' | 'component' }
+    | { kind: 'image'; name: string }
+    | { kind: 'quotation'; words: number }
+  );
+
+type Mentioned = Mention extends infer Each ? (Each extends Place ? Omit<Each, keyof Place> : never) : never;
+
+declare module 'vfile' {
+  interface DataMap {
+    mentions?: Mention[];
+  }
+}
+
+/** Notes what the body cites, links, shows and quotes: whether it exists is for the checker. */
+export const findMentions: Plugin<[], Root> = () => (tree, file) => {
+  const mentions: Mention[] = [];
+  eachNode(tree as unknown as BodyNode, (node) => {
+    for (const mentioned of mentionsOf(node)) {
+      const { line, column } = node.position!.start;
+      mentions.push({ ...mentioned, line, column });
+    }
+  });
+  file.data.mentions = mentions;
+};
+
+function mentionsOf(node: BodyNode): Mentioned[] {
+  if (node.type === 'citation') return [{ kind: 'record', collection: 'reports', id: node.reading!.report, how: 'citation' }];
+  if (node.type === 'image' && node.url?.startsWith('./')) return [{ kind: 'image', name: node.url.slice(2) }];
+  if (node.type === 'link') {
+    const target = parseLink(node.url ?? '');
+    return target.ok && target.value.kind === 'record'
+      ? [{ kind: 'record', collection: target.value.collection, id: target.value.id, how: 'link' }]
+      : [];
+  }
+  const form = COMPONENTS.get(node.name ?? '');
+  if (!form) return [];
+  const records = (node.attributes ?? []).flatMap(({ name, value }): Mentioned[] => {
+    const collection = name !== undefined && Object.hasOwn(form.attributes, name) ? form.attributes[name]!.references : undefined;
+    return collection && typeof value === 'string' ? [{ kind: 'record', collection, id: value, how: 'component' }] : [];
+  });
+  const words = textOf(node).trim().split(/\s+/).length;
+  return form.hasText ? [...records, { kind: 'quotation', words }] : records;
+}

@@ -1,0 +1,37 @@
+import { placeAt, readingError, type Problem } from '../problem.ts';
+
+const MAX_BODY = 256 * 1024;
+const MAX_NESTING = 12;
+const MAX_INDENT = 60;
+const MAX_REFERENCES = 2_000;
+const MAX_TAGS = 1_000;
+
+// The native parser's time grows with the square of these (60,000 `>` take a second, 60,000 `&` more memory than there is), so they are counted first.
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:))+/gm;
+const ONE_CONTAINER = />|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:/g;
+const INDENT = new RegExp(`^[ \\t]{${MAX_INDENT}}`, 'm');
+
+/** The first limit that a body breaks, before any parser sees it. */
+export function findBrokenLimit(text: string, file: string): Problem | undefined {
+  const refuse = (offset: number, message: string, help?: string): Problem =>
+    readingError(file, 'body-limit', placeAt(text, offset), message, help);
+  if (text.length > MAX_BODY) return refuse(0, `Unexpected body of ${text.length} characters, expected at most ${MAX_BODY}`);
+  for (const match of text.matchAll(CONTAINERS)) {
+    if (match[0].length <= MAX_NESTING) continue;
+    const depth = match[0].match(ONE_CONTAINER)?.length ?? 0;
+    if (depth > MAX_NESTING)
+      return refuse(match.index, `Unexpected nesting of ${depth} quotations and lists, expected at most ${MAX_NESTING}`);
+  }
+  const indent = INDENT.exec(text);
+  if (indent) return refuse(indent.index, `Unexpected indentation of ${MAX_INDENT} columns, expected less`, 'nest lists less deeply');
+  return tooMany(text, '&', MAX_REFERENCES, refuse) ?? tooMany(text, '<', MAX_TAGS, refuse);
+}
+
+function tooMany(text: string, sign: string, most: number, refuse: (offset: number, message: string) => Problem): Problem | undefined {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    count += 1;
+    if (count > most) return refuse(at, `Unexpected \`${sign}\` number ${count}, expected at most ${most} in a body`);
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { COLLECTIONS, type CollectionName } from '../../schemas/index.ts';
+import { parsed, unparsed, type Parsed } from '../../domain/parsed.ts';
+
+/** Where a link of a body leads. */
+export type LinkTarget =
+  { kind: 'record'; collection: CollectionName; id: string } | { kind: 'page' } | { kind: 'web'; host: string } | { kind: 'mail' };
+
+const SITE_PATH = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$/;
+const RECORD_PATH = new RegExp(`^/(${COLLECTIONS.join('|')})/([^/#]+)(/?)(?:#.*)?$`);
+const MAIL = /^mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+const FORMS = 'expected `https://…`, `http://…`, `mailto:…` or a path of this site such as `/incidents/…/`';
+
+/** Judges the address of a link: only the forms below are let through, everything else is refused whatever it is. */
+export function parseLink(url: string): Parsed<LinkTarget> {
+  const record = RECORD_PATH.exec(url);
+  if (record) {
+    const [, collection, id, slash] = record as unknown as [string, CollectionName, string, string];
+    if (slash === '') return unparsed(`Unexpected path \`${url}\`, expected a slash at its end`, `write \`/${collection}/${id}/\``);
+    if (SITE_PATH.test(url)) return parsed({ kind: 'record', collection, id });
+  }
+  if (SITE_PATH.test(url)) return parsed({ kind: 'page' });
+  if (MAIL.test(url)) return parsed({ kind: 'mail' });
+  if (!/^https?:\/\/[^/\\]/.test(url) || /[\s\\<>"'`^{|}\u0000-\u001f]/.test(url))
+    return unparsed(`Unexpected address \`${shorten(url)}\`, ${FORMS}`);
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (!address) return unparsed(`Unexpected address \`${shorten(url)}\`, ${FORMS}`);
+  if (address.username !== '' || address.password !== '' || /^https?:\/\/[^/?#]*@/.test(url)) {
+    return unparsed(`Unexpected user name in \`${shorten(url)}\`, expected an address without one`);
+  }
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address.hostname))
+    return unparsed(`Unexpected host in \`${shorten(url)}\`, expected a name with a dot`);
+  return parsed({ kind: 'web', host: address.host });
+}
+
+function shorten(url: string): string {
+  return url.length > 80 ? `${url.slice(0, 80)}…` : url;
+}

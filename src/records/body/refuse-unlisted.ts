@@ -1,0 +1,227 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { CollectionName } from '../../schemas/index.ts';
+import { hasRefusedCharacter, refusedCharacterIn } from '../characters.ts';
+import { didYouMean } from '../suggest.ts';
+import { COMPONENTS, type ComponentForm } from './component-forms.ts';
+import { parseLink } from './links.ts';
+import { report } from './report.ts';
+import { textOf, type BodyNode } from './tree.ts';
+
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 60;
+const IMAGE = /^\.\/[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif)$/;
+
+/** The nodes that a body may hold. What is not here is refused, whatever it is. */
+const NODES = new Set(
+  'root paragraph heading text emphasis strong delete break link image list listItem blockquote table tableRow tableCell footnoteReference footnoteDefinition thematicBreak inlineCode citation mdxJsxFlowElement mdxJsxTextElement'.split(
+    ' ',
+  ),
+);
+const IN_QUOTE = new Set(['text', 'emphasis', 'strong', 'break']);
+const NAMES: Record<string, string> = {
+  html: 'raw HTML',
+  code: 'block of code',
+  mdxjsEsm: 'import or export',
+  mdxFlowExpression: 'expression',
+  mdxTextExpression: 'expression',
+};
+
+/** What is around a node. */
+interface Around {
+  depth: number;
+  parent: string;
+  inLink: boolean;
+  inNote: boolean;
+}
+
+/** Judges the very tree that will be rendered: listed nodes, components and addresses only. */
+export const refuseUnlisted: Plugin<[], Root> = () => (tree, file) => {
+  const collection = file.data.collection!;
+  let nodes = 0;
+  let level = 1;
+  judge(tree as unknown as BodyNode, { depth: 0, parent: '', inLink: false, inNote: false });
+
+  function judge(node: BodyNode, around: Around): void {
+    nodes += 1;
+    if (nodes > MAX_NODES || around.depth > MAX_DEPTH) {
+      if (nodes === MAX_NODES + 1 || nodes <= MAX_NODES)
+        report(file, 'body-limit', node, `Unexpected size, expected at most ${MAX_NODES} nodes, ${MAX_DEPTH} deep`);
+      nodes = MAX_NODES + 2;
+      return;
+    }
+    if (!NODES.has(node.type)) return report(file, 'body-node', node, `Unexpected ${NAMES[node.type] ?? node.type}, expected text`);
+    judgeCharacters(node, file);
+    if (node.type === 'heading') level = judgeHeading(node, level, file);
+    if (node.type === 'link') judgeLink(node, around, file);
+    if (node.type === 'image') judgeImage(node, around, file);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      report(file, 'body-node', node, 'Unexpected task list, expected a plain list');
+    if (node.type === 'footnoteReference' && around.inNote)
+      report(file, 'body-note', node, 'Unexpected note inside a note, expected a citation or text');
+    if (node.type === 'footnoteDefinition' && around.parent !== 'root')
+      report(file, 'body-note', node, 'Unexpected definition of a note inside another block, expected it on its own');
+    if (node.type.startsWith('mdxJsx')) judgeComponent(node, around, collection, file);
+    const inside: Around = {
+      depth: around.depth + 1,
+      parent: node.type,
+      inLink: around.inLink || node.type === 'link',
+      inNote: around.inNote || node.type === 'footnoteDefinition',
+    };
+    for (const child of node.children ?? []) judge(child, inside);
+  }
+};
+
+/** Characters that are refused as written are refused as entities too. */
+function judgeCharacters(node: BodyNode, file: VFile): void {
+  for (const text of [node.value, node.url, node.title, node.alt]) {
+    if (typeof text !== 'string' || !hasRefusedCharacter(text)) continue;
+    const { message, help } = refusedCharacterIn(text, { line: 1, column: 1 }, file.path);
+    report(file, 'characters', node, message, help);
+  }
+}
+
+function judgeHeading(node: BodyNode, level: number, file: VFile): number {
+  const depth = node.depth!;
+  if (depth === 1)
+    report(
+      file,
+      'body-heading',
+      node,
+      'Unexpected heading of level 1, expected level 2',
+      'the title is the page’s only first heading: write `##`',
+    );
+  else if (depth > level + 1)
+    report(
+      file,
+      'body-heading',
+      node,
+      `Unexpected heading of level ${depth}, expected at most level ${level + 1}`,
+      `write \`${'#'.repeat(level + 1)}\``,
+    );
+  if (textOf(node).trim() === '') report(file, 'body-heading', node, 'Unexpected empty heading, expected words');
+  return Math.max(2, depth);
+}
+
+function judgeLink(node: BodyNode, around: Around, file: VFile): void {
+  const target = parseLink(node.url ?? '');
+  if (!target.ok) report(file, 'body-link', node, target.problem, target.help);
+  if (around.inLink) report(file, 'body-link', node, 'Unexpected link inside a link, expected one');
+  if (textOf(node).trim() === '') report(file, 'body-link', node, 'Unexpected link without words, expected words that say where it leads');
+  if (node.title)
+    report(
+      file,
+      'body-link',
+      node,
+      'Unexpected title of a link, expected words and an address only',
+      'a title is not seen on a phone or on paper: put it in the text',
+    );
+}
+
+function judgeImage(node: BodyNode, around: Around, file: VFile): void {
+  if (!IMAGE.test(node.url ?? '')) {
+    report(
+      file,
+      'body-image',
+      node,
+      `Unexpected image \`${node.url ?? ''}\`, expected a picture of the record’s own folder`,
+      'write `./name.jpg` (or png, webp, avif), in small letters, and put the file into the folder named for the record',
+    );
+  }
+  if ((node.alt ?? '').trim() === '')
+    report(
+      file,
+      'body-image',
+      node,
+      'Unexpected image without words, expected a description of what it shows',
+      'write `![what it shows](./name.jpg)`',
+    );
+  if (around.inLink) report(file, 'body-image', node, 'Unexpected image inside a link, expected it on its own');
+}
+
+function judgeComponent(node: BodyNode, around: Around, collection: CollectionName, file: VFile): void {
+  const name = node.name ?? '';
+  const form = COMPONENTS.get(name);
+  if (!form) {
+    const what =
+      name === ''
+        ? 'fragment `<>`'
+        : /^[a-z]/.test(name) && !name.includes('.') && !name.includes(':')
+          ? `raw HTML \`<${name}>\``
+          : `component \`<${name}>\``;
+    const known = [...COMPONENTS.keys()];
+    const names = known.map((known) => `\`<${known}>\``);
+    return report(
+      file,
+      'body-element',
+      node,
+      `Unexpected ${what}, expected text or ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+      didYouMean(name, known) ?? 'use Markdown, or write `\\<` for the sign',
+    );
+  }
+  if (form.only && !form.only.includes(collection))
+    report(file, 'body-component', node, `Unexpected \`<${name}>\` in ${collection}, expected it in ${form.only.join(', ')} only`);
+  if (form.kind === 'block' && node.type === 'mdxJsxTextElement')
+    report(file, 'body-component', node, `Unexpected \`<${name}>\` within a sentence, expected it on a line of its own`);
+  if (form.kind === 'block' && around.parent !== 'root')
+    report(file, 'body-component', node, `Unexpected \`<${name}>\` inside another block, expected it on its own`);
+  if (around.inLink) report(file, 'body-component', node, `Unexpected \`<${name}>\` in the words of a link, expected text`);
+  judgeContent(node, name, form, file);
+  judgeAttributes(node, name, form, collection, file);
+}
+
+function judgeContent(node: BodyNode, name: string, form: ComponentForm, file: VFile): void {
+  const children = node.children ?? [];
+  if (!form.hasText && children.length > 0)
+    return report(
+      file,
+      'body-component',
+      node,
+      `Unexpected content of \`<${name}>\`, expected none`,
+      `close it at once: \`<${name} … />\``,
+    );
+  if (form.hasText && textOf(node).trim() === '') report(file, 'body-component', node, `Unexpected empty \`<${name}>\`, expected text`);
+  const odd = children.find((child) => !IN_QUOTE.has(child.type));
+  if (odd) report(file, 'body-component', odd.position ? odd : node, `Unexpected ${odd.type} in \`<${name}>\`, expected plain text`);
+}
+
+function judgeAttributes(node: BodyNode, name: string, form: ComponentForm, collection: CollectionName, file: VFile): void {
+  const seen = new Set<string>();
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
+      report(file, 'body-component', node, `Unexpected spread in \`<${name}>\`, expected attributes with literal text`);
+      continue;
+    }
+    const known = Object.hasOwn(form.attributes, attribute.name) ? form.attributes[attribute.name] : undefined;
+    if (!known) {
+      const names = Object.keys(form.attributes);
+      report(
+        file,
+        'body-component',
+        node,
+        `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected ${names.map((known) => `\`${known}\``).join(', ') || 'none'}`,
+        didYouMean(attribute.name, names),
+      );
+      continue;
+    }
+    if (seen.has(attribute.name))
+      report(file, 'body-component', node, `Unexpected second \`${attribute.name}\` of \`<${name}>\`, expected each once`);
+    seen.add(attribute.name);
+    if (typeof attribute.value !== 'string' || !known.form.test(attribute.value)) {
+      const shown = typeof attribute.value === 'string' ? `\`${attribute.value.slice(0, 80)}\`` : 'attribute that is not literal text';
+      report(
+        file,
+        'body-component',
+        node,
+        `Unexpected ${shown} as \`${attribute.name}\` of \`<${name}>\`, expected ${known.expected}`,
+        typeof attribute.value === 'string' ? didYouMean(attribute.value, known.options ?? []) : undefined,
+      );
+    }
+  }
+  for (const [attribute, { required, expected }] of Object.entries(form.attributes)) {
+    const needed = required === true || (required === 'outside-incidents' && collection !== 'incidents');
+    if (needed && !seen.has(attribute))
+      report(file, 'body-component', node, `Missing attribute \`${attribute}\` of \`<${name}>\`, expected ${expected}`);
+  }
+}

@@ -1,0 +1,12 @@
+/** The door to the records: reading, and what reading gives. */
+export { readArchiveFiles, CONTENT, type ArchiveFiles, type SourceRecords } from './read-archive-files.ts';
+export { readRecord, type SourceRecord, type RecordReading } from './read-record.ts';
+export { diskCache, noCache, readerVersion, sourceVersion, type RecordCache } from './cache.ts';
+export { readBody, type BodyReading } from './body.ts';
+export { type Mention } from './body/find-mentions.ts';
+export { recordLoaders, type CheckResult } from './loader.ts';
+export { compareProblems, READING_RULES, type Place, type Problem } from './problem.ts';
+export { locatorOfFile, type Locator } from './locate-in-file.ts';
+export { type Path } from './locate.ts';
+export { didYouMean } from './suggest.ts';
+export { unwrap, schemaAt, type Schema, type SchemaDefinition } from './schema-shape.ts';

@@ -1,0 +1,86 @@
+import { schemas, type CollectionName, type FieldsOf } from '../schemas/index.ts';
+import type { Body } from '../domain/body.ts';
+import { readBody } from './body.ts';
+import type { Mention } from './body/find-mentions.ts';
+import { findRefusedCharacters } from './characters.ts';
+import { decodeText } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { locatorOf } from './locate.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { describeIssues } from './shape.ts';
+import { readYaml } from './yaml.ts';
+
+/** A record as its file gives it. */
+export type SourceRecord<Name extends CollectionName = CollectionName> = Name extends CollectionName
+  ? {
+      collection: Name;
+      id: string;
+      /** The file, from the project’s root. */
+      file: string;
+      /** SHA-256 of the file’s bytes, hexadecimal. */
+      digest: string;
+      data: FieldsOf<Name>;
+      body: Body;
+      /** What the body says of other records and files. */
+      mentions: Mention[];
+    }
+  : never;
+
+/** What came of reading one file: a record, or every reason why it is none. */
+export interface RecordReading {
+  record: SourceRecord | undefined;
+  problems: Problem[];
+}
+
+export interface RecordFile {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  digest: string;
+  bytes: Uint8Array;
+}
+
+/** Reads one file into a typed record, or into all that is wrong with it. */
+export function readRecord({ collection, id, file, digest, bytes }: RecordFile): RecordReading {
+  const decoded = decodeText(bytes, file);
+  if (!decoded.ok) return refused([decoded.problem]);
+  const characters = findRefusedCharacters(decoded.text, file);
+  const split = splitFrontMatter(decoded.text, file);
+  if ('rule' in split) return refused([...characters, split]);
+  const front = readYaml(split.yaml, file);
+  const broken = front.problems.some(({ rule }) => rule === 'yaml');
+  const fields = broken ? undefined : schemas[collection].safeParse(front.value);
+  const shape = fields?.success === false ? shapeProblems(fields.error.issues, front, split.yaml, collection, file) : [];
+  const { body, mentions, problems } = readBody({ text: split.body, line: split.bodyLine, file, collection, id });
+  const all = [...characters, ...front.problems, ...withoutTwins(shape, front.problems), ...problems];
+  if (all.length > 0 || !fields?.success) return refused(all);
+  return { record: { collection, id, file, digest, data: fields.data, body, mentions } as SourceRecord, problems: [] };
+}
+
+function refused(problems: Problem[]): RecordReading {
+  return { record: undefined, problems: problems.sort(compareProblems) };
+}
+
+function shapeProblems(
+  issues: Parameters<typeof describeIssues>[0],
+  front: ReturnType<typeof readYaml>,
+  yaml: string,
+  collection: CollectionName,
+  file: string,
+): Problem[] {
+  const locate = locatorOf(yaml);
+  return describeIssues(issues, front.value, schemas[collection]).map(({ rule, path, at, message, help }): Problem => ({
+    file,
+    ...locate(path, at),
+    severity: 'error',
+    rule,
+    message,
+    ...(help === undefined ? {} : { help }),
+  }));
+}
+
+/** A value that was refused as written is not refused for its shape once more. */
+function withoutTwins(shape: readonly Problem[], written: readonly Problem[]): Problem[] {
+  const places = new Set(written.map(({ line, column }) => `${line}:${column}`));
+  return shape.filter(({ line, column }) => !places.has(`${line}:${column}`));
+}

@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import type { Path } from './locate.ts';
+import type { ReadingRule } from './problem.ts';
+import { schemaAt, unwrap } from './schema-shape.ts';
+import { didYouMean } from './suggest.ts';
+import type { YamlValue } from './yaml.ts';
+
+/** A departure from the schema, at a path whose place is still to be found. */
+export interface ShapeProblem {
+  rule: ReadingRule;
+  path: Path;
+  at: 'key' | 'value';
+  message: string;
+  help?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Says every issue of a failed parse as `Unexpected X, expected Y`, with help. */
+export function describeIssues(issues: readonly Issue[], value: YamlValue, schema: z.ZodType): ShapeProblem[] {
+  return issues.flatMap((issue) => describeIssue(issue, value, schema));
+}
+
+function describeIssue(issue: Issue, root: YamlValue, schema: z.ZodType): ShapeProblem[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], key, schema));
+  const value = valueAt(root, path);
+  const expected = expectation(issue, schema);
+  if (value === undefined && path.length > 0) {
+    const name = String(path.at(-1));
+    return [
+      {
+        rule: 'shape',
+        path: path.slice(0, -1),
+        at: 'key',
+        message: `Missing key \`${name}\`, ${expected}`,
+        help: describeField(schema, path),
+      },
+    ];
+  }
+  const parsers = /^Unexpected /.test(issue.message);
+  return [
+    {
+      rule: 'shape',
+      path,
+      at: issue.code === 'invalid_key' ? 'key' : 'value',
+      message: parsers ? issue.message : `Unexpected ${show(value)}, ${expected}`,
+      help: helpOf(issue, value),
+    },
+  ];
+}
+
+function unknownKey(path: Path, key: string, schema: z.ZodType): ShapeProblem {
+  const around = schemaAt(schema, path.slice(0, -1));
+  const known = Object.keys((around && unwrap(around).definition.shape) ?? {});
+  return {
+    rule: 'unknown-key',
+    path,
+    at: 'key',
+    message: `Unexpected key \`${key}\`, expected a key of the schema`,
+    help:
+      didYouMean(key, known) ??
+      `The keys here are ${list(
+        known.map((name) => `\`${name}\``),
+        'and',
+      )}.`,
+  };
+}
+
+/** `expected …`: the schema's own words where it has some, else words for the kind of issue. */
+function expectation(issue: Issue, schema: z.ZodType): string {
+  if (/^expected /.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${nameOfType(issue.expected, schemaAt(schema, issue.path))}`;
+    case 'invalid_value':
+      return `expected ${list(
+        issue.values.map((option) => `\`${String(option)}\``),
+        'or',
+      )}`;
+    case 'too_small':
+      return `expected ${amount('at least', Number(issue.minimum), issue.origin)}`;
+    case 'too_big':
+      return `expected ${amount('at most', Number(issue.maximum), issue.origin)}`;
+    case 'invalid_union':
+      return `expected ${list([...new Set(issue.errors.flat().map((branch) => expectation(branch, schema).replace(/^expected /, '')))], 'or')}`;
+    case 'invalid_key':
+      return `expected ${expectation(issue.issues[0] as Issue, schema).replace(/^expected /, '')}`;
+    default:
+      return 'expected another form';
+  }
+}
+
+function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined {
+  const params = 'params' in issue ? (issue.params as { help?: string } | undefined) : undefined;
+  if (params?.help !== undefined) return params.help;
+  if (value === null) return 'leave the key out where nothing is known';
+  if (typeof value === 'number' && /\b(?:text|date|day|id)\b/.test(expectationWord(issue))) return `put it in quotes: \`'${value}'\``;
+  if (issue.code === 'invalid_value' && typeof value === 'string') return didYouMean(value, issue.values.map(String));
+  if (issue.code === 'invalid_union' && typeof value === 'string') {
+    return didYouMean(
+      value,
+      issue.errors.flat().flatMap((branch) => (branch.code === 'invalid_value' ? branch.values.map(String) : [])),
+    );
+  }
+  return undefined;
+}
+
+function expectationWord(issue: Issue): string {
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? `text ${issue.message}` : issue.message;
+}
+
+function describeField(schema: z.ZodType, path: Path): string | undefined {
+  const field = schemaAt(schema, path);
+  return field?.description ?? (field && unwrap(field).schema.description);
+}
+
+function nameOfType(expected: string, schema: z.ZodType | undefined): string {
+  const definition = schema && unwrap(schema).definition;
+  if (definition?.entries)
+    return list(
+      Object.values(definition.entries).map((option) => `\`${option}\``),
+      'or',
+    );
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: '`true` or `false`',
+    array: 'a list',
+    object: 'a map of keys',
+    record: 'a map of keys',
+  };
+  return names[expected] ?? expected;
+}
+
+function amount(limit: string, number: number, origin: string): string {
+  if (origin === 'string') return `${limit} ${number} characters`;
+  if (origin === 'array') return `${limit} ${number} ${number === 1 ? 'entry' : 'entries'}`;
+  return origin === 'int' ? `a whole number of ${limit} ${number}` : `a number of ${limit} ${number}`;
+}
+
+function show(value: YamlValue | undefined): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (value === null) return '`null`';
+  if (typeof value === 'object') return 'map of keys';
+  if (typeof value === 'string') {
+    if (value.trim() === '') return 'empty text';
+    if (value.length > 80) return `text of ${value.length} characters`;
+    return `\`${value.replaceAll('\n', '⏎')}\``;
+  }
+  return `\`${String(value)}\``;
+}
+
+function list(words: readonly string[], joint: 'and' | 'or'): string {
+  return words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+function valueAt(root: YamlValue, path: Path): YamlValue | undefined {
+  let value: YamlValue | undefined = root;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, YamlValue>)[String(step)];
+  }
+  return value;
+}

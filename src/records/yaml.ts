@@ -1,0 +1,216 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import { hasRefusedCharacter, refusedCharacterIn } from './characters.ts';
+import { FRONT_MATTER_LINE } from './front-matter.ts';
+import { parsePlainNumber } from './number-form.ts';
+import { placeAt, readingError, type Problem, type ReadingRule } from './problem.ts';
+
+const MAX_DEPTH = 20;
+const MAX_NODES = 20_000;
+const MOST_PROBLEMS = 50;
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+export type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue };
+
+/** Front matter as plain values, judged by their source; what YAML allows beyond that is a problem with its place. */
+export interface YamlReading {
+  value: YamlValue;
+  problems: Problem[];
+}
+
+/** Parses YAML without giving a meaning to its scalars: that is ours to do. Throws `RangeError` where it is nested out of reason. */
+export function parseYaml(source: string): Document.Parsed {
+  return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+}
+
+/** Reads front matter into plain values. */
+export function readYaml(source: string, file: string): YamlReading {
+  const problems: Problem[] = [];
+  const refuse = (rule: ReadingRule, offset: number, message: string, help?: string): void => {
+    add(readingError(file, rule, placeAt(source, offset, FRONT_MATTER_LINE), message, help));
+  };
+  const add = (problem: Problem): void => {
+    if (problems.length < MOST_PROBLEMS) problems.push(problem);
+  };
+  // Both grow faster than linearly in the parser, and no record comes near them.
+  const nested = /[[{](?:[ \t\n]*[[{]){20}|(?:[-?:][ \t]+){20}|^[ ]{200}/m.exec(source);
+  if (nested) {
+    refuse('yaml', nested.index, `Unexpected nesting, expected at most ${MAX_DEPTH} levels`);
+    return { value: {}, problems };
+  }
+  const document = parseYaml(source);
+  const firstOfEach = document.errors.filter((error, index, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === index);
+  for (const error of firstOfEach.slice(0, MOST_PROBLEMS)) refuse('yaml', error.pos[0], ...describeYamlError(error, source));
+  if (problems.length > 0) return { value: {}, problems };
+  let nodes = 0;
+  const value = valueOf(document.contents, 0);
+  return { value: value ?? {}, problems };
+
+  function valueOf(node: ParsedNode | null, depth: number): YamlValue {
+    if (node === null) return null;
+    nodes += 1;
+    if (nodes > MAX_NODES || depth > MAX_DEPTH) {
+      if (nodes === MAX_NODES + 1 || depth === MAX_DEPTH + 1) {
+        refuse(
+          'yaml',
+          node.range[0],
+          `Unexpected ${depth > MAX_DEPTH ? `nesting, expected at most ${MAX_DEPTH} levels` : `size, expected at most ${MAX_NODES} values`}`,
+        );
+      }
+      return null;
+    }
+    if (isAlias(node)) {
+      refuse('yaml', node.range[0], `Unexpected alias \`*${node.source}\`, expected a value`, 'write the value out');
+      return null;
+    }
+    refuseProperties(node);
+    if (isSeq(node)) return node.items.map((entry) => valueOf(entry, depth + 1));
+    if (isMap(node)) return mapOf(node.items, depth);
+    if (isScalar(node)) return scalarOf(node.type, asText(node.value), node.range[0]);
+    return null;
+  }
+
+  function mapOf(pairs: YamlPair[], depth: number): YamlValue {
+    const value: { [key: string]: YamlValue } = {};
+    const seen = new Map<string, number>();
+    for (const pair of pairs) {
+      const key = pair.key;
+      if (!isPair(pair) || !isScalar(key) || key.source === undefined) {
+        refuse('yaml', key?.range?.[0] ?? 0, 'Unexpected key that is not text, expected a word');
+        continue;
+      }
+      const name = String(key.value);
+      const at = key.range[0];
+      refuseProperties(key);
+      if (name === '<<') {
+        refuse('yaml', at, 'Unexpected merge key `<<`, expected a key', 'write the values out');
+        continue;
+      }
+      if (PROTOTYPE_KEYS.has(name)) {
+        refuse('unknown-key', at, `Unexpected key \`${name}\`, expected a key of the schema`);
+        continue;
+      }
+      if (hasRefusedCharacter(name)) add(refusedCharacterIn(name, placeAt(source, at, FRONT_MATTER_LINE), file));
+      const first = seen.get(name);
+      if (first !== undefined) {
+        const place = placeAt(source, at, FRONT_MATTER_LINE);
+        const problem = readingError(
+          file,
+          'duplicate-key',
+          place,
+          `Unexpected second \`${name}\`, expected each key once`,
+          'keep one of the two',
+        );
+        add({ ...problem, cause: { file, ...placeAt(source, first, FRONT_MATTER_LINE), message: `the first \`${name}\`` } });
+        continue;
+      }
+      seen.set(name, at);
+      value[name] = isEmpty(pair.value) ? refuseEmpty(name, at) : valueOf(pair.value, depth + 1);
+    }
+    return value;
+  }
+
+  function refuseProperties(node: ParsedNode): void {
+    if (isAlias(node) || (node.anchor === undefined && node.tag === undefined)) return;
+    const before = source.slice(0, node.range[0]);
+    if (node.anchor !== undefined) {
+      refuse(
+        'yaml',
+        before.lastIndexOf(`&${node.anchor}`),
+        `Unexpected anchor \`&${node.anchor}\`, expected a value`,
+        'delete the anchor; write the value out where it is needed',
+      );
+    }
+    if (node.tag !== undefined) {
+      const written = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before.slice(-300));
+      const at = written ? Math.max(0, before.length - 300) + written.index : before.length;
+      refuse('yaml', at, `Unexpected tag \`${written?.[0] ?? node.tag}\`, expected a value`, 'delete the tag');
+    }
+  }
+
+  function refuseEmpty(name: string, at: number): null {
+    refuse('shape', at, `Unexpected empty \`${name}\`, expected a value`, 'leave the key out where nothing is known');
+    return null;
+  }
+
+  function scalarOf(type: string | undefined, text: string, at: number): YamlValue {
+    if (type !== 'PLAIN') {
+      const header = /^[|>][-+]?\d+/.exec(source.slice(at, at + 12));
+      if (header && type?.startsWith('BLOCK'))
+        refuse('yaml', at, `Unexpected \`${header[0]}\`, expected text in quotes`, `write \`'${header[0]}'\``);
+      if (hasRefusedCharacter(text)) add(refusedCharacterIn(text, placeAt(source, at, FRONT_MATTER_LINE), file));
+      return text;
+    }
+    if (text === 'true') return true;
+    if (text === 'false') return false;
+    if (text === 'null') return null;
+    if (text === '' || text === '~' || text === 'Null' || text === 'NULL') {
+      refuse(
+        'shape',
+        at,
+        `Unexpected ${text === '' ? 'empty entry' : `\`${text}\``}, expected a value`,
+        'leave the key or the entry out where nothing is known',
+      );
+      return null;
+    }
+    const number = parsePlainNumber(text);
+    if (number.ok) return number.value;
+    refuse('number-form', at, number.problem, number.help);
+    return text;
+  }
+}
+
+interface YamlPair {
+  key: ParsedNode & { source?: string };
+  value: ParsedNode | null;
+}
+
+/** In the failsafe schema every scalar is text. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isEmpty(node: ParsedNode | null): boolean {
+  return (
+    node === null || (isScalar(node) && node.type === 'PLAIN' && node.value === '' && node.anchor === undefined && node.tag === undefined)
+  );
+}
+
+/** Says a syntax error of the `yaml` package in our words. */
+function describeYamlError(error: YAMLError, source: string): [message: string, help?: string] {
+  const line = source
+    .slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1)
+    .split('\n', 1)[0]!
+    .trim();
+  const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  if (error.message.includes('call stack')) return [`Unexpected nesting, expected at most ${MAX_DEPTH} levels`];
+  const figure = /:\s+([|>]\d+\S*)\s*$/.exec(line)?.[1];
+  if (figure !== undefined)
+    return [`Unexpected \`${figure}\`, expected text in quotes`, `write \`'${figure}'\`: without quotes the sign begins a block of text`];
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return ['Unexpected tab, expected spaces', 'indent with spaces'];
+    case 'MULTIPLE_DOCS':
+      return ['Unexpected second document, expected one', 'keep one block of front matter'];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'UNEXPECTED_TOKEN':
+      return [
+        `Unexpected \`${shown}\`, expected \`key: value\``,
+        'put a text with `: ` or ` #`, or one that begins with a sign, in quotes',
+      ];
+    case 'BAD_INDENT':
+      return [`Unexpected indentation before \`${shown}\`, expected that of its neighbours`];
+    case 'MISSING_CHAR':
+      return [`Unexpected end in \`${shown}\`, expected a closing quote, bracket, comma or colon`];
+    case 'TAG_RESOLVE_FAILED':
+      return ['Unexpected tag, expected a value', 'delete the tag'];
+    case 'BAD_ALIAS':
+      return ['Unexpected alias, expected a value', 'write the value out, or put a text that begins with `*` in quotes'];
+    case 'BAD_SCALAR_START':
+      return [`Unexpected \`${source[error.pos[0]] ?? ''}\` at the start of a text, expected quotes`, 'put the text in quotes'];
+    case 'BAD_DQ_ESCAPE':
+      return ['Unexpected escape, expected one that YAML knows', "use single quotes: `'…'`"];
+    default:
+      return [`Unexpected YAML (${error.message.replace(/\s+/g, ' ').trim()}), expected \`key: value\``];
+  }
+}

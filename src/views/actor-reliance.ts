@@ -1,0 +1,34 @@
+import type { Actor, Archive, Incident } from '../archive.ts';
+import { claimsResting } from '../domain/toll.ts';
+import { actorWords } from '../i18n/actors.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { incidentLine, type IncidentLine } from './incident-line.ts';
+
+type Rests = 'alone' | 'shared' | 'not';
+
+/** How many figures rest on what one origin counted, and in which incidents. */
+export interface RelianceView {
+  finding: string | null;
+  alone: number;
+  counted: number;
+  incidents: { line: IncidentLine; killed: Rests; injured: Rests }[];
+}
+
+/** What rests on an actor's count alone; null where it counted nothing that enters a range. */
+export function relianceView(archive: Archive, actor: Actor, locale: Locale): RelianceView | null {
+  const killed = claimsResting(actor.id, archive.incidents, 'killed');
+  const injured = claimsResting(actor.id, archive.incidents, 'injured');
+  const rests = ({ id }: Incident, { alone, withOthers }: typeof killed): Rests => (alone.includes(id) ? 'alone' : withOthers.includes(id) ? 'shared' : 'not');
+  const incidents = [...archive.incidents]
+    .reverse()
+    .map((incident) => ({ incident, killed: rests(incident, killed), injured: rests(incident, injured) }))
+    .filter((entry) => entry.killed !== 'not' || entry.injured !== 'not');
+  if (incidents.length === 0) return null;
+  const counted = killed.alone.length + killed.withOthers.length;
+  return {
+    finding: counted === 0 ? null : actorWords[locale].relianceFinding(killed.alone.length, counted),
+    alone: killed.alone.length,
+    counted,
+    incidents: incidents.map(({ incident, ...entry }) => ({ line: incidentLine(archive, incident, locale), ...entry })),
+  };
+}

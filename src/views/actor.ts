@@ -1,0 +1,74 @@
+import type { Actor, Archive } from '../archive.ts';
+import type { RangeBars } from '../charts/description.ts';
+import { formatDate, formatDay } from '../domain/partial-date.ts';
+import { actorWords } from '../i18n/actors.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { relianceView, type RelianceView } from './actor-reliance.ts';
+import { relationsOf, type RelationEntry } from './actor-relations.ts';
+import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
+import { statementsOf, type Statement } from './actor-statements.ts';
+import { incidentLine, type IncidentLine } from './incident-line.ts';
+import { proseOf, type PageProse } from './page-prose.ts';
+import { nameOf } from './record-name.ts';
+import { saidOf, type Said } from './said.ts';
+import { updateEntries, type UpdateEntry } from './update-entries.ts';
+
+export interface ActorView {
+  id: string;
+  url: string;
+  cutOff: string;
+  kind: string;
+  /** The record's code, for what machines read. */
+  kindCode: string;
+  name: { en: string; ar?: string };
+  variants: string[];
+  acronyms: string[];
+  formerNames: { name: string; when?: string; said: Said }[];
+  description: string;
+  prose: PageProse | null;
+  relations: RelationEntry[];
+  statements: Statement[];
+  roles: { role: ActorRole; incidents: IncidentLine[] }[];
+  chart: RangeBars | null;
+  reliance: RelianceView | null;
+  references: { title: string; url?: string; for?: string }[];
+  updates: UpdateEntry[];
+}
+
+/** Everything that an actor's page shows. */
+export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en'): ActorView {
+  const cutOff = formatDay(archive.cutOff, locale);
+  const byRole = incidentsByRole(archive, actor.id);
+  return {
+    id: actor.id,
+    url: actor.url,
+    cutOff,
+    kind: actorWords[locale].kinds[actor.kind],
+    kindCode: actor.kind,
+    name: { en: actor.name.en, ...(actor.name.ar === undefined ? {} : { ar: actor.name.ar }) },
+    variants: actor.name.variants ?? [],
+    acronyms: actor.acronyms ?? [],
+    formerNames: (actor.formerNames ?? []).map((former) => ({ name: former.name, ...whenOf(former, locale), said: saidOf(archive, former, locale) })),
+    description: actor.description,
+    prose: proseOf(archive, actor.body, locale),
+    relations: relationsOf(archive, actor, locale),
+    statements: statementsOf(archive, actor, locale),
+    roles: ACTOR_ROLES.filter((role) => byRole[role].length > 0).map((role) => ({
+      role,
+      incidents: [...byRole[role]].reverse().map((incident) => incidentLine(archive, incident, locale)),
+    })),
+    chart: tollsByRole(byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
+    reliance: relianceView(archive, actor, locale),
+    references: actor.references ?? [],
+    updates: updateEntries(actor, locale),
+  };
+}
+
+function whenOf(former: NonNullable<Actor['formerNames']>[number], locale: Locale): { when?: string } {
+  const words = actorWords[locale];
+  const parts = [
+    ...(former.from ? [words.from(formatDate(former.from, locale))] : []),
+    ...(former.to ? [words.until(formatDate(former.to, locale))] : []),
+  ];
+  return parts.length === 0 ? {} : { when: parts.join(' ') };
+}

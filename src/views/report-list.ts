@@ -1,0 +1,58 @@
+import type { Archive } from '../archive.ts';
+import { formatDay } from '../domain/partial-date.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { dateText, type DateText } from './date-text.ts';
+import { reportIdsOf } from './incident-reports.ts';
+import { linksTo } from './link-to.ts';
+import { actorLink, type NamedLink } from './record-name.ts';
+import { reportKind, type ReportKind } from './report-facts.ts';
+import { reportLabel } from './report-label.ts';
+
+export interface ReportListView {
+  cutOff: string;
+  reports: ReportEntry[];
+}
+
+export interface ReportEntry {
+  id: string;
+  url: string;
+  title: string;
+  label: string;
+  outlet: NamedLink | null;
+  published: DateText;
+  kind: ReportKind;
+  origins: NamedLink[];
+  originsWords?: string;
+  /** How many incidents cite it, unconfirmed ones too. */
+  incidents: number;
+  faults: number;
+}
+
+/** Every report, newest first. */
+export function reportListView(archive: Archive, locale: Locale = 'en'): ReportListView {
+  const citing = countCitations(archive);
+  return {
+    cutOff: formatDay(archive.cutOff, locale),
+    reports: [...archive.reports].reverse().map((report) => ({
+      id: report.id,
+      url: report.url,
+      title: report.title,
+      label: reportLabel(archive, report, locale),
+      outlet: report.outlet === null ? null : actorLink(archive, report.outlet, locale),
+      published: dateText(report.published, locale, 'short'),
+      kind: reportKind(report, locale),
+      origins: linksTo(archive, 'actors', report.origins, locale, 'short'),
+      ...(report.originsWords === undefined ? {} : { originsWords: report.originsWords }),
+      incidents: citing.get(report.id) ?? 0,
+      faults: report.faults?.length ?? 0,
+    })),
+  };
+}
+
+function countCitations(archive: Archive): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const incident of [...archive.incidents, ...archive.unconfirmed]) {
+    for (const id of reportIdsOf(incident)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

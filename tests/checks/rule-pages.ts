@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { INCIDENT, INVENTED, withBody, withFields } from '../records/invented.ts';
+
+const PAGES = join(import.meta.dirname, '../../docs/rules');
+
+/** A rule’s page: what a contributor reads, and what the rule is tested with. */
+export interface RulePage {
+  id: string;
+  summary: string;
+  /** Each of these archives is right. */
+  right: Record<string, string>[];
+  /** Each of these breaks the rule. */
+  wrong: Record<string, string>[];
+}
+
+const BASES: Record<string, string> = {
+  incidents: INCIDENT,
+  reports: 'reports/2020-01-03-paper.mdx',
+  ceasefires: 'ceasefires/truce-2019.mdx',
+  briefings: 'briefings/norland-2020.mdx',
+};
+
+/** Reads every page of `docs/rules`. */
+export function readRulePages(): RulePage[] {
+  return readdirSync(PAGES).sort().map((name) => parsePage(name.slice(0, -'.md'.length), readFileSync(join(PAGES, name), 'utf8')));
+}
+
+function parsePage(id: string, text: string): RulePage {
+  const [head = '', ...sections] = text.split(/^## /m);
+  const sectionOf = (title: string): string => sections.find((section) => section.startsWith(`${title}\n`)) ?? '';
+  return {
+    id,
+    summary: head.split('\n\n')[1] ?? '',
+    // What is right together is one archive; each thing that is wrong is an archive of its own.
+    right: sectionOf('Right') === '' ? [] : [Object.assign({}, ...fragmentsOf(sectionOf('Right'))) as Record<string, string>],
+    wrong: fragmentsOf(sectionOf('Wrong')),
+  };
+}
+
+/** A fenced fragment ```` ```yaml incidents ```` takes the place of the keys it names in an invented record; ```` ```mdx ```` of its body. */
+function fragmentsOf(section: string): Record<string, string>[] {
+  return [...section.matchAll(/^```(yaml|mdx) (\S+)\n([^]*?)^```$/gm)].map(([, kind, target, text]) => {
+    const path = BASES[target!] ?? `${target}.mdx`;
+    const base = INVENTED[path] ?? INVENTED[BASES[target!.split('/')[0]!]!]!;
+    return { [path]: kind === 'yaml' ? withFields(base, text!) : withBody(base, text!) };
+  });
+}

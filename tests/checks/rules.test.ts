@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ALLOWANCE_RULE, checkArchive, RULES } from '../../src/checks/index.ts';
+import { readArchiveFiles, READING_RULES } from '../../src/records/index.ts';
+import { INVENTED, inventedWith, writeArchive } from '../records/invented.ts';
+import { readRulePages } from './rule-pages.ts';
+
+const pages = readRulePages();
+const rules = [...RULES, ALLOWANCE_RULE];
+
+function problemsOf(files: Record<string, string | Uint8Array>): string[] {
+  const root = writeArchive(files);
+  const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01' });
+  return problems.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/** Right after the file system’s own rules, which no fragment of text can break: they are tested with the reader. */
+const OF_FILES = new Set(['file-name', 'file-twin', 'file-kind', 'file-size', 'encoding', 'front-matter']);
+
+describe('the pages of the rules', () => {
+  it('are one for each rule, and no more', () => {
+    expect(pages.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), ...READING_RULES].sort());
+  });
+
+  it('begin with the rule’s own summary', () => {
+    for (const { id, summary } of rules) expect(pages.find((page) => page.id === id)?.summary).toBe(summary);
+  });
+
+  it('show what is right and what is wrong', () => {
+    for (const { id, right, wrong } of pages) {
+      if (OF_FILES.has(id)) continue;
+      if (id !== 'body-image') expect(right, id).not.toHaveLength(0);
+      expect(wrong, id).not.toHaveLength(0);
+    }
+  });
+
+  it('stand on an archive in which nothing is wrong', () => {
+    expect(problemsOf(INVENTED)).toEqual([]);
+  });
+});
+
+describe.each(pages)('$id', ({ id, right, wrong }) => {
+  it.each(right)('lets its right example through', (files) => {
+    expect(problemsOf(inventedWith(files))).toEqual([]);
+  });
+
+  it.each(wrong)('finds its wrong example, and no other rule does', (files) => {
+    const problems = problemsOf(inventedWith(files));
+    expect(problems).not.toEqual([]);
+    expect(problems.filter((problem) => !problem.startsWith(`${id}: `))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+/** What the files of one place may import; their own place is always theirs. */
+export interface ImportRule {
+  /** A folder of `src/`, a file of it without `.ts`, or `scripts`. */
+  from: string;
+  /** Places of `src/`. */
+  places: readonly string[];
+  /** Packages, with whatever lies below them; `node:*` is any module of Node’s own. */
+  packages: readonly string[];
+}
+
+const PLACES = [
+  'archive',
+  'charts',
+  'checks',
+  'components',
+  'content.config',
+  'corpus',
+  'domain',
+  'exports',
+  'fonts',
+  'i18n',
+  'layouts',
+  'maps',
+  'pages',
+  'records',
+  'schemas',
+  'site',
+  'styles',
+  'views',
+] as const;
+
+/** Who may import whom. The linter enforces this table while you type; `import-matrix.test.ts` holds every file to it, `.astro` too. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  { from: 'domain', places: [], packages: [] },
+  { from: 'i18n', places: [], packages: [] },
+  { from: 'site', places: [], packages: [] },
+  { from: 'schemas', places: ['domain'], packages: ['zod'] },
+  {
+    from: 'records',
+    places: ['schemas', 'domain'],
+    packages: [
+      'node:*',
+      'astro/loaders',
+      'hast',
+      'hast-util-to-html',
+      'mdast',
+      'mdast-util-to-hast',
+      'satteri',
+      'unified',
+      'unist',
+      'vfile',
+      'vfile-message',
+      'yaml',
+      'zod',
+    ],
+  },
+  { from: 'archive', places: ['schemas', 'domain'], packages: [] },
+  { from: 'checks', places: ['archive', 'domain', 'schemas', 'records'], packages: ['node:*', 'vfile', 'vfile-message', 'vfile-reporter'] },
+  { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'chartjs-chart-error-bars', 'fontkit'] },
+  {
+    from: 'maps',
+    places: ['domain'],
+    packages: ['node:*', 'd3-geo', 'datamaps', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
+  },
+  { from: 'fonts', places: ['site', 'styles'], packages: ['node:*', '@fontsource', 'astro', 'fontkit', 'subset-font'] },
+  { from: 'content.config', places: ['records', 'schemas', 'checks'], packages: ['astro:content'] },
+  { from: 'corpus', places: ['archive', 'domain', 'schemas'], packages: ['astro:content'] },
+  { from: 'views', places: ['archive', 'domain', 'schemas', 'charts', 'maps', 'i18n', 'site'], packages: ['node:crypto', 'schema-dts'] },
+  { from: 'exports', places: ['archive', 'domain', 'views', 'schemas', 'site'], packages: ['papaparse', 'zod'] },
+  { from: 'components', places: ['domain', 'charts', 'maps', 'i18n', 'views', 'site', 'styles'], packages: ['astro', 'astro:assets'] },
+  {
+    from: 'layouts',
+    places: ['components', 'domain', 'i18n', 'site', 'styles', 'views'],
+    packages: ['astro', 'schema-dts', 'virtual:fonts'],
+  },
+  {
+    from: 'pages',
+    places: ['corpus', 'views', 'exports', 'layouts', 'components', 'i18n', 'site', 'styles', 'maps'],
+    packages: ['astro', '@astrojs/rss'],
+  },
+  { from: 'scripts', places: PLACES.filter((place) => !['pages', 'layouts', 'components'].includes(place)), packages: ['*'] },
+];
+
+/** The places of `src/` that the files of a rule may not import. */
+export function forbiddenPlaces(rule: ImportRule): string[] {
+  return PLACES.filter((place) => place !== rule.from && !rule.places.includes(place));
+}
+
+/** Whether a rule lets its files import a package or one of Node’s own modules. */
+export function isPackageAllowed(rule: ImportRule, specifier: string): boolean {
+  return rule.packages.some(
+    (allowed) =>
+      allowed === '*' ||
+      (allowed === 'node:*' && specifier.startsWith('node:')) ||
+      specifier === allowed ||
+      specifier.startsWith(`${allowed}/`),
+  );
+}
+
+/** The rule for a file, given by its path from the project’s root; undefined for tests and configuration. */
+export function ruleFor(path: string): ImportRule | undefined {
+  const [top, second = ''] = path.split('/');
+  const place = top === 'src' ? second.replace(/\.(?:[cm]?[jt]s|astro)$/, '') : top;
+  return IMPORT_RULES.find((rule) => rule.from === place);
+}
