@@ -75,8 +75,8 @@ const CEASEFIRE = `---
 name: { en: Norland truce, ar: هدنة }
 status: reviewed
 declarations:
-  - { actor: group-1, date: 2018-01-01 }
-effective: 2018-01-01
+  - { actor: group-1, date: '2018-01-01' }
+effective: '2018-01-01'
 end: { how: unknown }
 class: preliminary
 purpose: peace-process
@@ -97,7 +97,7 @@ title: Report ${id}
 status: reviewed
 outlet: null
 outletBasis: unknown
-published: ${day}
+published: '${day}'
 publishedBasis: stated
 language: en
 translation: none
@@ -122,7 +122,7 @@ function incident(day: string, reports: string[], { pick, index }: { pick: (belo
 title: ${title} at Village ${pick(PLACES)}
 summary: An invented ${title.toLowerCase()} hit an invented village.
 status: reviewed
-date: ${day}
+date: '${day}'
 time: morning
 place: village-${pick(PLACES)}
 placeRelation: at
@@ -135,10 +135,10 @@ parties:
 claims:
   - by: group-0
     in: [${read(3)}]
-    asOf: ${day}
+    asOf: '${day}'
     killed:
       total: ${killed}${index % 3 === 0 ? '+' : ''}
-${index % 4 === 0 ? '' : `      status: { civilians: ${civilians || 'none'} }\n`}${index % 5 === 0 ? `    injured: { total: ${killed + 3} }\n` : ''}${index % 6 === 0 ? `  - by: group-${accused === 23 ? 1 : accused + 1}\n    in: [${read(4)}]\n    asOf: ${day}\n    killed: { total: ${killed + 2} }\n` : ''}grade:
+${index % 4 === 0 ? '' : `      status: { civilians: ${civilians || 'none'} }\n`}${index % 5 === 0 ? `    injured: { total: ${killed + 3} }\n` : ''}${index % 6 === 0 ? `  - by: group-${accused === 23 ? 1 : accused + 1}\n    in: [${read(4)}]\n    asOf: '${day}'\n    killed: { total: ${killed + 2} }\n` : ''}grade:
   toll: { level: weak, why: One origin counted. }
   attribution: { level: weak, why: One origin names the accused. }
 ${truce ? `ceasefires:\n  - ceasefire: norland-truce\n    violation: alleged\n    allegedBy: [group-0]\n    capacity: ${accused === 1 ? 'signatory' : 'non-party'}\n    area: covered\n    in: [${read(5)}]\n` : ''}---

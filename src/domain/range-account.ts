@@ -84,9 +84,7 @@ function asides(account: Account): string[] {
   const unstated = current.filter((index) => claims[index]!.by === NOT_STATED);
   return [
     ...(current.length > 1 && unstated.length > 0 ? [words.unstated(unstated.length)] : []),
-    ...current.flatMap((index) =>
-      claims[index]!.derived === undefined ? [] : [words.derived(account.nameOf(index), claims[index]!.derived)],
-    ),
+    ...current.flatMap((index) => (isOurArithmetic(account, index) ? [words.derived(account.nameOf(index), claims[index]!.derived!)] : [])),
     ...inState('superseded')
       .slice(0, 1)
       .map(() => words.superseded(inState('superseded').length)),
@@ -100,6 +98,14 @@ function asides(account: Account): string[] {
 
 function figureOf({ claims, measure, group }: Account, index: number): Count | undefined {
   return countOf(claims[index]![measure], group);
+}
+
+/** Whether a claim’s arithmetic gives this very figure; it may belong to another figure of the same claim. */
+function isOurArithmetic(account: Account, index: number): boolean {
+  const { derived } = account.claims[index]!;
+  if (derived === undefined) return false;
+  const terms = /^\d+(?:[+-]\d+)*$/.exec(derived.replaceAll(' ', '').replaceAll('−', '-'))?.[0].match(/[+-]?\d+/g);
+  return !terms || terms.reduce((sum, term) => sum + Number(term), 0) === figureOf(account, index)!.min;
 }
 
 function originName(claim: TollClaim, nameOf: (actor: string) => string, locale: Locale): string {

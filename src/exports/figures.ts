@@ -21,12 +21,13 @@ export function exportedFigures(incident: Pick<Incident, 'claims'>, measure: Mea
 
 /** The qualifiers of those ranges; empty where the numbers say everything. */
 export function exportedQualifiers(incident: Pick<Incident, 'claims'>, measure: Measure): Qualifiers {
-  const qualified = GROUPS.flatMap((group) => {
+  const qualifiers: Qualifiers = {};
+  for (const group of GROUPS) {
     const range = resolveToll(incident.claims, measure, group)?.range;
-    if (!range || (!range.moreThan && !range.about)) return [];
-    return [[group, [range.moreThan ? 'more-than' : '', range.about ? 'about' : ''].filter((word) => word !== '').join('-')] as const];
-  });
-  return Object.fromEntries(qualified) as Qualifiers;
+    if (range?.moreThan) qualifiers[group] = range.about ? 'more-than-about' : 'more-than';
+    else if (range?.about) qualifiers[group] = 'about';
+  }
+  return qualifiers;
 }
 
 /** The figures of one claim, as that origin gives them; null where it gives none of this measure. */

@@ -13,7 +13,10 @@ interface Feature {
   id: string;
   /** Null where no position is recorded. A position is that of the place, only as exact as `accuracy` says. */
   geometry: { type: 'Point'; coordinates: [number, number] } | null;
-  properties: Pick<ExportedIncident, 'url' | 'title' | 'status' | 'date' | 'eventType' | 'subEventType' | 'killed' | 'injured' | 'grade'> & {
+  properties: Pick<
+    ExportedIncident,
+    'url' | 'title' | 'status' | 'date' | 'eventType' | 'subEventType' | 'killed' | 'injured' | 'grade'
+  > & {
     place: string;
     placeName: string;
     accuracy: string;
@@ -23,7 +26,10 @@ interface Feature {
 
 /** The reviewed incidents as features, in order of date. */
 export function exportGeoJson(archive: Archive, address: Address): GeoJsonExport {
-  return { type: 'FeatureCollection', features: archive.incidents.map((incident) => featureOf(exportIncident(archive, incident, address))) };
+  return {
+    type: 'FeatureCollection',
+    features: archive.incidents.map((incident) => featureOf(exportIncident(archive, incident, address))),
+  };
 }
 
 function featureOf(row: ExportedIncident): Feature {
@@ -33,6 +39,20 @@ function featureOf(row: ExportedIncident): Feature {
     type: 'Feature',
     id,
     geometry: latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] },
-    properties: { url, title, status, date, place: place.id, placeName: place.name, accuracy, placeRelation, eventType, subEventType, killed, injured, grade },
+    properties: {
+      url,
+      title,
+      status,
+      date,
+      place: place.id,
+      placeName: place.name,
+      accuracy,
+      placeRelation,
+      eventType,
+      subEventType,
+      killed,
+      injured,
+      grade,
+    },
   };
 }

@@ -91,7 +91,13 @@ export function exportIncident(archive: Archive, incident: Incident, address: Ad
     title: incidentTitle(incident, 'en'),
     status: incident.status,
     date: { from: date.from, to: date.to, precision: date.precision },
-    place: { id: place.id, name: place.name.en, latitude: place.latitude ?? null, longitude: place.longitude ?? null, accuracy: place.accuracy },
+    place: {
+      id: place.id,
+      name: place.name.en,
+      latitude: place.latitude ?? null,
+      longitude: place.longitude ?? null,
+      accuracy: place.accuracy,
+    },
     eventType: incident.eventType,
     subEventType: incident.subEventType,
     parties: incident.parties.map(({ actor, role, attribution }) => ({

@@ -18,7 +18,10 @@ const LEFT_OUT = new Set(['body', 'digest', 'collection', 'allow', 'id', 'url'])
 
 /** `/data/reports.json`: never a report’s text. Each names the incidents that rest on it. */
 export function exportReports(archive: Archive, address: Address): ExportedRecord[] {
-  const incidents = [...archive.incidents, ...archive.unconfirmed].map((incident) => ({ id: incident.id, reports: new Set(reportIdsOf(incident)) }));
+  const incidents = [...archive.incidents, ...archive.unconfirmed].map((incident) => ({
+    id: incident.id,
+    reports: new Set(reportIdsOf(incident)),
+  }));
   return archive.reports.map((report) => ({
     ...exportRecord(report, address),
     incidents: incidents.filter(({ reports }) => reports.has(report.id)).map(({ id }) => id),

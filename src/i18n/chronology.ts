@@ -84,6 +84,7 @@ const en = {
   totals: 'Counts',
   accusedNote: 'An incident with two accused stands under both.',
   background: 'Mentioned as background',
+  backgroundNote: 'Reports also mention these as breaches of an agreement. They are not incidents of their own here, and enter no sum.',
   noLinks: 'No incident recorded here is linked to it.',
   noneInSelection: 'No incident of this selection is linked to it.',
 };
@@ -149,6 +150,7 @@ const ar: typeof en = {
   totals: 'الأعداد',
   accusedNote: 'الحادث الذي فيه جهتان متهمتان يُدرج تحت كلتيهما.',
   background: 'مذكور كخلفية',
+  backgroundNote: 'تذكر التقارير هذه أيضًا بوصفها خروقًا لاتفاق. وليست حوادث قائمة بذاتها هنا ولا تدخل في أي مجموع.',
   noLinks: 'لا حادث مسجَّل هنا مرتبط به.',
   noneInSelection: 'لا حادث من هذا الاختيار مرتبط به.',
 };

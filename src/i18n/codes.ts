@@ -36,7 +36,12 @@ const en = {
     excluded: 'excluded from it',
     unknown: 'not known',
   },
-  area: { covered: 'inside the area it covers', 'not-covered': 'outside the area it covers', disputed: 'whether it covers the place is disputed', unknown: 'whether it covers the place is not known' },
+  area: {
+    covered: 'inside the area it covers',
+    'not-covered': 'outside the area it covers',
+    disputed: 'whether it covers the place is disputed',
+    unknown: 'whether it covers the place is not known',
+  },
   time: {
     night: 'night',
     'before-dawn': 'before dawn',
@@ -137,7 +142,12 @@ const ar: typeof en = {
     excluded: 'مستثناة منه',
     unknown: 'غير معروفة',
   },
-  area: { covered: 'ضمن المنطقة المشمولة', 'not-covered': 'خارج المنطقة المشمولة', disputed: 'شمول المكان محل خلاف', unknown: 'لا يُعرف إن كان المكان مشمولًا' },
+  area: {
+    covered: 'ضمن المنطقة المشمولة',
+    'not-covered': 'خارج المنطقة المشمولة',
+    disputed: 'شمول المكان محل خلاف',
+    unknown: 'لا يُعرف إن كان المكان مشمولًا',
+  },
   time: {
     night: 'ليلًا',
     'before-dawn': 'قبل الفجر',

@@ -51,11 +51,8 @@ const en = {
   },
   field: 'Field',
   type: 'Type',
-  required: 'Required',
+  required: 'required',
   meaning: 'What it means',
-  yes: 'yes',
-  no: 'no',
-  one: 'one of',
   types: {
     text: 'text',
     number: 'number',
@@ -141,9 +138,6 @@ const ar: typeof en = {
   type: 'النوع',
   required: 'إلزامي',
   meaning: 'معناه',
-  yes: 'نعم',
-  no: 'لا',
-  one: 'أحد',
   types: {
     text: 'نص',
     number: 'عدد',

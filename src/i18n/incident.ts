@@ -28,6 +28,11 @@ function counted(n: number, one: string, two: string, few: string, many: string)
   return rest >= 3 && rest <= 10 ? `${n} ${few}` : `${n} ${many}`;
 }
 
+/** A noun that is the same after every number. */
+function always(text: string): (n: number) => string {
+  return () => text;
+}
+
 /** The Arabic noun that follows a number: 3–10 take the plural, 11–99 the accusative, hundreds the singular. */
 function noun(n: number, one: string, two: string, few: string, many: string): string {
   if (n === 0) return few;
@@ -50,12 +55,20 @@ const en = {
   killed: 'killed',
   injured: 'injured',
   /** What a figure counts, in the form that the number asks for. */
-  noun: { killed: (_n: number) => 'killed', injured: (_n: number) => 'injured' },
+  noun: { killed: always('killed'), injured: always('injured') },
   killedHead: 'Killed',
   injuredHead: 'Injured',
   injuredLabel: 'injured',
   killedAsMentioned: 'killed',
-  groups: { total: 'people', civilians: 'civilians', combatants: 'combatants', men: 'men', women: 'women', children: 'children', unknown: 'status not known' },
+  groups: {
+    total: 'people',
+    civilians: 'civilians',
+    combatants: 'combatants',
+    men: 'men',
+    women: 'women',
+    children: 'children',
+    unknown: 'status not known',
+  },
   /** A part with its figure: `children 2`, `1 woman`. */
   part: (group: string, figure: string) => `${group} ${figure}`,
   amongTheDead: 'among the dead',
@@ -77,13 +90,15 @@ const en = {
   more: 'below',
   ownPosition: 'The accused’s own position',
   noneRecorded: 'none recorded',
-  inForceFor: (days: string, n: number) => (n === 0 ? 'in force from that day' : n === 1 ? 'in force for one day' : `in force for ${days} days`),
+  noneRecordedAlone: 'None recorded',
+  inForceFor: (days: string, n: number) =>
+    n === 0 ? 'in force from that day' : n === 1 ? 'in force for one day' : `in force for ${days} days`,
   noCeasefire: 'No agreement is linked to it',
   nobodyAccusedCapacity: 'Nobody is accused',
   /** Completes “The accused …”. */
   capacitySentence: {
-    signatory: 'signed it',
-    guarantor: 'is a guarantor of it',
+    signatory: 'stands under it as a signatory',
+    guarantor: 'stands under it as a guarantor',
     represented: 'was represented by a party to it',
     'non-party': 'did not sign it',
     excluded: 'is excluded from it',
@@ -95,15 +110,22 @@ const en = {
   attributionGrade: 'Attribution',
   originsCounted: (origins: number, reports: number) =>
     `${capital(inWords(origins))} ${origins === 1 ? 'origin gives' : 'origins give'} a total, read in ${inWords(reports)} ${reports === 1 ? 'report' : 'reports'}`,
-  originsAccuse: (origins: number) => (origins === 0 ? 'No origin names an accused' : `${capital(inWords(origins))} ${origins === 1 ? 'origin names' : 'origins name'} the accused`),
+  originsAccuse: (origins: number) =>
+    origins === 0
+      ? 'No origin names an accused'
+      : `${capital(inWords(origins))} ${origins === 1 ? 'origin names' : 'origins name'} the accused`,
   line: {
     nobodyAccused: 'Nobody is accused.',
-    accused: (actor: string, by: readonly string[]) => (by.length > 0 ? `${actor} accused (${listEnglish(by)}).` : `${actor} accused; by whom is not stated.`),
+    accused: (actor: string, by: readonly string[]) =>
+      by.length > 0 ? `${actor} accused (${listEnglish(by)}).` : `${actor} accused; by whom is not stated.`,
     claimed: (actor: string) => `${actor} says that it did it.`,
     own: (actor: string, stance: string) => `${actor}: ${stance}.`,
-    violation: (ceasefire: string, violation: string, capacity: string) => `${ceasefire}: ${violation}${capacity ? `; the accused ${capacity}` : ''}.`,
+    violation: (ceasefire: string, violation: string, capacity: string) =>
+      `${ceasefire}: ${violation}${capacity ? `; the accused ${capacity}` : ''}.`,
   },
   account: 'Account',
+  /** Said on pages in another language; empty in that of the records. */
+  recordInEnglish: '',
   inEnglishOnly: 'The account is not translated yet; it is given in English.',
   whoCounted: 'Who counted',
   claimsCaption: 'Every figure, with its origin',
@@ -136,6 +158,7 @@ const en = {
   tollByOrigin: 'The toll, by origin',
   tollOverTime: 'The toll over time',
   chart: {
+    findingUnnamed: 'One report gives a number of dead, and does not say who counted',
     finding: (origins: number, open: boolean) =>
       origins === 0
         ? 'Nobody counted all the dead'
@@ -144,7 +167,8 @@ const en = {
             ? 'One origin counted all the dead; it set no upper limit'
             : 'One origin counted all the dead'
           : `${capital(inWords(origins))} origins counted all the dead`,
-    scope: (date: string, cutOff: string) => `People killed and injured in the incident of ${date}, by who counted. Cut-off date ${cutOff}.`,
+    scope: (date: string, cutOff: string) =>
+      `People killed and injured in the incident of ${date}, by who counted. Cut-off date ${cutOff}.`,
     title: (date: string) => `Killed and injured, ${date}, by origin`,
     asOf: (date: string) => `as of ${date}`,
     group: 'Group',
@@ -173,7 +197,8 @@ const en = {
   ceasefires: 'Ceasefires',
   declared: (date: string) => `Dated ${date}`,
   inEffect: (time: string, date: string) => `in effect from ${time ? `${time} on ` : ''}${date}`,
-  daysBefore: (days: string, n: number) => (n === 0 ? 'the day of this incident' : n === 1 ? 'one day before this incident' : `${days} days before this incident`),
+  daysBefore: (days: string, n: number) =>
+    n === 0 ? 'the day of this incident' : n === 1 ? 'one day before this incident' : `${days} days before this incident`,
   link: 'Link',
   allegedBy: 'Called so by',
   signed: 'Signed by',
@@ -191,7 +216,8 @@ const en = {
   position: 'Position shown',
   noPosition: 'No position is recorded; the map shows none.',
   middleOfArea: (position: string) => `Only the area is known. Its middle, which is no point of the incident: ${position}`,
-  positionAt: (latitude: string, longitude: string) => `${latitude}° north, ${longitude}° east, rounded to two decimals (about one kilometre)`,
+  positionAt: (latitude: string, longitude: string) =>
+    `${latitude}° north, ${longitude}° east, rounded to two decimals (about one kilometre)`,
   relations: { at: 'at this place', near: 'near this place', 'in-area': 'somewhere in this area' },
   eventType: 'Type of event',
   means: 'Means',
@@ -203,7 +229,7 @@ const en = {
   sources: 'Sources',
   report: 'Report',
   reportInText: 'report',
-  paragraphs: (text: string, _numbers: readonly number[]) => `¶ ${text}`,
+  paragraphs: ((text) => `¶ ${text}`) as (text: string, numbers: readonly number[]) => string,
   from: (agency: string) => `from ${agency}`,
   published: (date: string) => `published ${date}`,
   updated: (date: string) => `changed ${date}`,
@@ -267,7 +293,15 @@ const ar: typeof en = {
   injuredHead: 'الجرحى',
   injuredLabel: 'الجرحى',
   killedAsMentioned: 'القتلى',
-  groups: { total: 'أشخاص', civilians: 'مدنيون', combatants: 'مقاتلون', men: 'رجال', women: 'نساء', children: 'أطفال', unknown: 'صفتهم غير معروفة' },
+  groups: {
+    total: 'أشخاص',
+    civilians: 'مدنيون',
+    combatants: 'مقاتلون',
+    men: 'رجال',
+    women: 'نساء',
+    children: 'أطفال',
+    unknown: 'صفتهم غير معروفة',
+  },
   part: (group, figure) => `${group}: ${figure}`,
   amongTheDead: 'من بين القتلى',
   notReported: 'لم يُذكر عددهم',
@@ -288,12 +322,14 @@ const ar: typeof en = {
   more: 'أدناه',
   ownPosition: 'موقف الجهة المتهمة',
   noneRecorded: 'لم يُسجَّل لها موقف',
-  inForceFor: (days, n) => (n === 0 ? 'بدأ سريانه في ذلك اليوم' : `وكان ساريًا منذ ${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), days)}`),
+  noneRecordedAlone: 'لم يُسجَّل لها موقف',
+  inForceFor: (days, n) =>
+    n === 0 ? 'بدأ سريانه في ذلك اليوم' : `وكان ساريًا منذ ${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), days)}`,
   noCeasefire: 'لا اتفاق مرتبطًا به',
   nobodyAccusedCapacity: 'لا جهة متهمة',
   capacitySentence: {
-    signatory: 'وقّعت عليه',
-    guarantor: 'من ضامنيه',
+    signatory: 'تُعدّ فيه موقِّعة',
+    guarantor: 'تُعدّ من ضامنيه',
     represented: 'مثّلها فيه أحد أطرافه',
     'non-party': 'لم توقّع عليه',
     excluded: 'مستثناة منه',
@@ -305,15 +341,18 @@ const ar: typeof en = {
   attributionGrade: 'نسبة المسؤولية',
   originsCounted: (origins, reports) =>
     `${counted(origins, 'جهة واحدة تذكر', 'جهتان تذكران', 'جهات تذكر', 'جهة تذكر')} الحصيلة الكاملة، في ${counted(reports, 'تقرير واحد', 'تقريرين', 'تقارير', 'تقريرًا')}`,
-  originsAccuse: (origins) => (origins === 0 ? 'لا جهة تسمّي متهمًا' : `${counted(origins, 'جهة واحدة تسمّي', 'جهتان تسمّيان', 'جهات تسمّي', 'جهة تسمّي')} المتهم`),
+  originsAccuse: (origins) =>
+    origins === 0 ? 'لا جهة تسمّي متهمًا' : `${counted(origins, 'جهة واحدة تسمّي', 'جهتان تسمّيان', 'جهات تسمّي', 'جهة تسمّي')} المتهم`,
   line: {
     nobodyAccused: 'لا جهة متهمة.',
-    accused: (actor, by) => (by.length > 0 ? `الجهة المتهمة: ${actor}، بحسب ${listArabic(by)}.` : `الجهة المتهمة: ${actor}؛ ولم يُذكر من يتهمها.`),
+    accused: (actor, by) =>
+      by.length > 0 ? `الجهة المتهمة: ${actor}، بحسب ${listArabic(by)}.` : `الجهة المتهمة: ${actor}؛ ولم يُذكر من يتهمها.`,
     claimed: (actor) => `تبنّته ${actor}.`,
     own: (actor, stance) => `موقف ${actor}: ${stance}.`,
     violation: (ceasefire, violation, capacity) => `${ceasefire}: ${violation}${capacity ? `؛ والجهة المتهمة ${capacity}` : ''}.`,
   },
   account: 'الرواية',
+  recordInEnglish: 'ملاحظات السجل المكتوبة بالإنكليزية تُعرض هنا كما هي.',
   inEnglishOnly: 'لم تُترجم الرواية بعد، وهي هنا بالإنكليزية.',
   whoCounted: 'من أحصى',
   claimsCaption: 'كل رقم مع من أحصاه',
@@ -346,6 +385,7 @@ const ar: typeof en = {
   tollByOrigin: 'الحصيلة بحسب المصدر',
   tollOverTime: 'الحصيلة عبر الزمن',
   chart: {
+    findingUnnamed: 'يذكر تقرير واحد عدد القتلى ولا يقول من أحصاهم',
     finding: (origins, open) =>
       origins === 0
         ? 'لم يُحصِ أحد جميع القتلى'
@@ -379,7 +419,8 @@ const ar: typeof en = {
   ceasefires: 'اتفاقات وقف إطلاق النار',
   declared: (date) => `مؤرَّخ في ${date}`,
   inEffect: (time, date) => `وسرى اعتبارًا من ${time ? `الساعة ${time} يوم ` : ''}${date}`,
-  daysBefore: (days, n) => (n === 0 ? 'في يوم الحادث نفسه' : `قبل الحادث ${counted(n, 'بيوم واحد', 'بيومين', 'أيام', 'يومًا').replace(String(n), `بـ ${days}`)}`),
+  daysBefore: (days, n) =>
+    n === 0 ? 'في يوم الحادث نفسه' : `قبل الحادث ${counted(n, 'بيوم واحد', 'بيومين', 'أيام', 'يومًا').replace(String(n), `بـ ${days}`)}`,
   link: 'الصلة',
   allegedBy: 'من يصفه بذلك',
   signed: 'الموقّعون',
@@ -409,7 +450,8 @@ const ar: typeof en = {
   sources: 'المصادر',
   report: 'التقرير',
   reportInText: 'التقرير',
-  paragraphs: (text, numbers) => (numbers.length === 1 ? `الفقرة ${text}` : numbers.length === 2 ? `الفقرتان ${numbers.join(' و')}` : `الفقرات ${text}`),
+  paragraphs: (text, numbers) =>
+    numbers.length === 1 ? `الفقرة ${text}` : numbers.length === 2 ? `الفقرتان ${numbers.join(' و')}` : `الفقرات ${text}`,
   from: (agency) => `عن ${agency}`,
   published: (date) => `نُشر في ${date}`,
   updated: (date) => `عُدّل في ${date}`,

@@ -2,9 +2,9 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { fullAddress } from '../components/site/address.ts';
 import { getArchive } from '../corpus.ts';
-import { feedEntries } from '../exports/feed.ts';
 import { homeWords } from '../i18n/home.ts';
 import { site } from '../site.ts';
+import { feedEntries } from '../views/feed-entries.ts';
 
 /** New and changed incidents. Days stand at noon in UTC, so that no reader’s zone makes another day of them. */
 export const GET: APIRoute = async () =>

@@ -31,21 +31,25 @@ export interface BodySource {
   id: string;
 }
 
-// What is refused is judged last, on the tree that is rendered: before it, transformers only take sugar away.
-const processor = unified()
-  .use(parseMdx)
-  .use(dropLiteralLinks)
-  .use(resolveReferences)
-  .use(liftComponents)
-  .use(findCitations)
-  .use(judgeNotes)
-  .use(refuseUnlisted)
-  .use(findMentions)
-  .use(numberNotes)
-  .freeze();
+/** The steps from text to a judged and numbered tree, behind a parser. What is refused is judged on the tree that is rendered. */
+export function bodyProcessor(parser: typeof parseMdx) {
+  return unified()
+    .use(parser)
+    .use(dropLiteralLinks)
+    .use(resolveReferences)
+    .use(liftComponents)
+    .use(findCitations)
+    .use(judgeNotes)
+    .use(refuseUnlisted)
+    .use(findMentions)
+    .use(numberNotes)
+    .freeze();
+}
+
+const standard = bodyProcessor(parseMdx);
 
 /** Parses, judges and renders the body of a record. Nothing in it is ever compiled or run. */
-export function readBody({ text, line, file: path, collection, id }: BodySource): BodyReading {
+export function readBody({ text, line, file: path, collection, id }: BodySource, processor = standard): BodyReading {
   // Empty lines instead of the front matter make each line number that of the file.
   const file = new VFile({ path, value: `${'\n'.repeat(line - 1)}${text}`, data: { collection, id } });
   processor.runSync(processor.parse(file), file);

@@ -58,7 +58,7 @@ export function readingError(file: string, rule: ReadingRule, place: Place, mess
 
 /** The place of an offset in a text whose first line has the number `firstLine`. */
 export function placeAt(text: string, offset: number, firstLine = 1): Place {
-  const before = text.lastIndexOf('\n', offset - 1);
+  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
   let line = firstLine;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return { line, column: offset - before };

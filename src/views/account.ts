@@ -1,8 +1,9 @@
 import type { Archive, Incident } from '../archive.ts';
 import type { Body } from '../domain/body.ts';
 import { GROUPS, resolveToll, type Group, type Measure } from '../domain/toll.ts';
+import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { reportInText, type Letters } from './incident-reports.ts';
+import type { Letters } from './incident-reports.ts';
 import { tollText, type TollText } from './toll-text.ts';
 import { translatedAccount } from './translated-account.ts';
 
@@ -30,8 +31,14 @@ export function accountOf(archive: Archive, incident: Incident, letters: Letters
   return {
     body,
     locale: language,
-    cited: Object.fromEntries([...letters].map(([id, { anchor }]) => [id, { label: reportInText(letters, id, language), url: `#${anchor}` }])),
-    tolls: Object.fromEntries(body.slots.flatMap((slot) => (slot.kind === 'component' && slot.name === 'Toll' ? [figureOf(archive, incident, slot.attributes, language)] : []))),
+    cited: Object.fromEntries(
+      [...letters].map(([id, { anchor, letter }]) => [id, { label: `${incidentWords[language].report} ${letter}`, url: `#${anchor}` }]),
+    ),
+    tolls: Object.fromEntries(
+      body.slots.flatMap((slot) =>
+        slot.kind === 'component' && slot.name === 'Toll' ? [figureOf(archive, incident, slot.attributes, language)] : [],
+      ),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { citedIn, type Cited, type Letters } from './incident-reports.ts';
 import { recordText, type RecordText } from './record-text.ts';
 import { actorLink, type NamedLink } from './record-name.ts';
+import { sentenceCase } from '../i18n/sentence-case.ts';
 
 /** Somebody who is accused: by whom, how that stands, and what it says itself. */
 export interface AccusedParty {
@@ -45,7 +46,7 @@ export function accusedParties(archive: Archive, incident: Incident, letters: Le
       ...(party.words ? { words: recordText(party.words) } : {}),
       by: by.map((id) => actorLink(archive, id, locale)),
       in: citedIn(letters, party.attribution?.in, locale),
-      standing: codeWords[locale].attribution[status],
+      standing: sentenceCase(codeWords[locale].attribution[status]),
       own: own
         ? {
             stance: codeWords[locale].stance[own.stance],
@@ -65,7 +66,7 @@ export function involvedParties(archive: Archive, incident: Incident, locale: Lo
     .filter((party) => party.role !== 'alleged-perpetrator')
     .map(({ actor, role, words }) => ({
       actor: actorLink(archive, actor, locale),
-      role: codeWords[locale].role[role],
+      role: sentenceCase(codeWords[locale].role[role]),
       ...(words ? { words: recordText(words) } : {}),
     }));
 }

@@ -1,29 +1,46 @@
 import type { Archive, Incident } from '../archive.ts';
 import type { RangeBars } from '../charts/description.ts';
+import { accusedOf } from '../domain/attribution.ts';
 import { actorWords } from '../i18n/actors.ts';
 import { tollWords } from '../i18n/tolls.ts';
 import { sumBars, type ChartFrame } from './tolls-chart-bars.ts';
 
-/** Where an actor's name can stand in an incident. `counted`: a figure there is by its count. */
-export const ACTOR_ROLES = ['accused', 'target', 'harmed', 'present', 'counted'] as const;
+/**
+ * Where an actor's name can stand in an incident. `counted`: a figure there is by its count; `accuser`: it names who is responsible;
+ * `spoke`: it gave the position of another that is accused.
+ */
+export const ACTOR_ROLES = ['accused', 'target', 'harmed', 'present', 'counted', 'accuser', 'spoke'] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
-const PARTY_ROLES = { accused: 'alleged-perpetrator', target: 'target', harmed: 'harmed-group', present: 'present' } as const;
+/** Who only spoke about an incident has no bar: it would put the dead beside a name that had no part in them. */
+const DRAWN_ROLES = ['accused', 'target', 'harmed', 'present', 'counted'] as const satisfies readonly ActorRole[];
+
+const PARTY_ROLES = { target: 'target', harmed: 'harmed-group', present: 'present' } as const;
 
 /** The incidents of each role, in the archive's order; one incident can stand under several roles. */
 export function incidentsByRole(archive: Archive, actor: string): Record<ActorRole, Incident[]> {
   const inRole = (role: ActorRole): Incident[] => archive.incidents.filter((incident) => hasRole(incident, actor, role));
-  return { accused: inRole('accused'), target: inRole('target'), harmed: inRole('harmed'), present: inRole('present'), counted: inRole('counted') };
+  return Object.fromEntries(ACTOR_ROLES.map((role) => [role, inRole(role)])) as Record<ActorRole, Incident[]>;
 }
 
 function hasRole(incident: Incident, actor: string, role: ActorRole): boolean {
-  if (role === 'counted') return (incident.claims ?? []).some((claim) => claim.by === actor && claim.excluded === undefined);
-  return incident.parties.some((party) => party.actor === actor && party.role === PARTY_ROLES[role]);
+  switch (role) {
+    case 'accused':
+      return accusedOf(incident).some((accused) => accused.actor === actor);
+    case 'accuser':
+      return accusedOf(incident).some(({ by }) => by.includes(actor));
+    case 'spoke':
+      return accusedOf(incident).some(({ own }) => own?.by === actor);
+    case 'counted':
+      return (incident.claims ?? []).some((claim) => claim.by === actor && claim.excluded === undefined);
+    default:
+      return incident.parties.some((party) => party.actor === actor && party.role === PARTY_ROLES[role]);
+  }
 }
 
-/** People killed in the incidents of each role, one bar a role; null where the actor stands in no incident. */
+/** People killed in the incidents of each role, one bar a role; null where the actor has none of them. */
 export function tollsByRole(byRole: Record<ActorRole, Incident[]>, name: string, frame: ChartFrame): RangeBars | null {
-  const roles = ACTOR_ROLES.filter((role) => byRole[role].length > 0);
+  const roles = DRAWN_ROLES.filter((role) => byRole[role].length > 0);
   if (roles.length === 0) return null;
   const words = actorWords[frame.locale];
   const tolls = tollWords[frame.locale];

@@ -2,14 +2,17 @@ import type { Actor, Archive } from '../archive.ts';
 import type { RangeBars } from '../charts/description.ts';
 import { formatDate, formatDay } from '../domain/partial-date.ts';
 import { actorWords } from '../i18n/actors.ts';
+import { codeWords } from '../i18n/codes.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { relianceView, type RelianceView } from './actor-reliance.ts';
 import { relationsOf, type RelationEntry } from './actor-relations.ts';
 import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
 import { statementsOf, type Statement } from './actor-statements.ts';
 import { incidentLine, type IncidentLine } from './incident-line.ts';
+import { linkTo } from './link-to.ts';
 import { proseOf, type PageProse } from './page-prose.ts';
-import { nameOf } from './record-name.ts';
+import { nameOf, type NamedLink } from './record-name.ts';
+import { reportLabel } from './report-label.ts';
 import { saidOf, type Said } from './said.ts';
 import { updateEntries, type UpdateEntry } from './update-entries.ts';
 
@@ -31,6 +34,10 @@ export interface ActorView {
   roles: { role: ActorRole; incidents: IncidentLine[] }[];
   chart: RangeBars | null;
   reliance: RelianceView | null;
+  /** Agreements under which it has a standing. */
+  agreements: { ceasefire: NamedLink; capacity: string }[];
+  /** Reports that it published or whose text is based on its own. */
+  reports: { label: string; url: string; role: string }[];
   references: { title: string; url?: string; for?: string }[];
   updates: UpdateEntry[];
 }
@@ -59,9 +66,27 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
     })),
     chart: tollsByRole(byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
     reliance: relianceView(archive, actor, locale),
+    agreements: agreementsOf(archive, actor.id, locale),
+    reports: reportsOf(archive, actor.id, locale),
     references: actor.references ?? [],
     updates: updateEntries(actor, locale),
   };
+}
+
+function agreementsOf(archive: Archive, actor: string, locale: Locale): ActorView['agreements'] {
+  return archive.ceasefires.flatMap((ceasefire) =>
+    ceasefire.parties
+      .filter((party) => party.actor === actor)
+      .map(({ capacity }) => ({ ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale), capacity: codeWords[locale].capacity[capacity] })),
+  );
+}
+
+function reportsOf(archive: Archive, actor: string, locale: Locale): ActorView['reports'] {
+  const words = actorWords[locale].reportRoles;
+  return [...archive.reports].reverse().flatMap((report) => {
+    const role = report.outlet === actor ? words.outlet : report.agency === actor ? words.agency : undefined;
+    return role === undefined ? [] : [{ label: reportLabel(archive, report, locale), url: report.url, role }];
+  });
 }
 
 function whenOf(former: NonNullable<Actor['formerNames']>[number], locale: Locale): { when?: string } {

@@ -8,6 +8,7 @@ import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { citedIn, type Cited, type Letters } from './incident-reports.ts';
 import { recordText, type RecordText } from './record-text.ts';
+import { sentenceCase } from '../i18n/sentence-case.ts';
 import { actorLink, nameOf, type NamedLink } from './record-name.ts';
 
 /** An agreement on an incident’s page: how the incident is linked to it, and where the accused stands. */
@@ -52,7 +53,7 @@ export function ceasefirePanels(archive: Archive, incident: Incident, letters: L
       ceasefire: { id: ceasefire.id, name: nameOf(ceasefire, locale), url: ceasefire.url },
       dates: datesOf(ceasefire, days, locale),
       inForce: words.inForceFor(formatNumber(days, locale), days),
-      violation: codes.violation[link.violation],
+      violation: sentenceCase(codes.violation[link.violation]),
       isViolation: link.violation !== 'context-only',
       allegedBy: (link.allegedBy ?? []).map((id) => actorLink(archive, id, locale)),
       ...(link.allegedByWords ? { allegedByWords: recordText(link.allegedByWords) } : {}),
@@ -61,8 +62,8 @@ export function ceasefirePanels(archive: Archive, incident: Incident, letters: L
       guarantors: partiesIn(archive, ceasefire, 'guarantor', locale),
       accused,
       capacity: accused.length === 0 ? words.nobodyAccusedCapacity : words.capacitySentence[link.capacity],
-      unsettled: accused.length > 0 && (link.capacity === 'non-party' || link.capacity === 'unknown'),
-      area: codes.area[link.area],
+      unsettled: !link.note && accused.length > 0 && (link.capacity === 'non-party' || link.capacity === 'unknown'),
+      area: sentenceCase(codes.area[link.area]),
       areaWords: recordText(ceasefire.area.words),
       ...(clause ? { clause: recordText(clause.summary) } : {}),
       text: [...(ceasefire.unSymbol ? [words.un(ceasefire.unSymbol)] : []), ...(ceasefire.paxId ? [words.pax(ceasefire.paxId)] : [])],
@@ -77,13 +78,9 @@ function datesOf(ceasefire: Ceasefire, days: number, locale: Locale): string {
   const declared = ceasefire.declarations[0]?.date;
   const effect = words.inEffect(ceasefire.effectiveTime ?? '', formatDate(ceasefire.effective, locale));
   const parts = declared ? [words.declared(formatDate(declared, locale)), effect] : [effect];
-  return `${capital(parts.join(locale === 'ar' ? '؛ ' : '; '))}${locale === 'ar' ? '، ' : ', '}${words.daysBefore(formatNumber(days, locale), days)}.`;
+  return `${sentenceCase(parts.join(locale === 'ar' ? '؛ ' : '; '))}${locale === 'ar' ? '، ' : ', '}${words.daysBefore(formatNumber(days, locale), days)}.`;
 }
 
 function partiesIn(archive: Archive, ceasefire: Ceasefire, capacity: 'signatory' | 'guarantor', locale: Locale): NamedLink[] {
   return ceasefire.parties.filter((party) => party.capacity === capacity).map((party) => actorLink(archive, party.actor, locale));
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -13,7 +13,7 @@ import { chronologyRows, type ChronologyRow } from './chronology-rows.ts';
 import { accusedRows, footText, monthRows, quietNote, type TallyRow } from './chronology.ts';
 import { linkTo, linksTo } from './link-to.ts';
 import { proseOf, type PageProse } from './page-prose.ts';
-import { actorLink, nameOf, type NamedLink } from './record-name.ts';
+import { nameOf, type NamedLink } from './record-name.ts';
 import { tollText, type TollText } from './toll-text.ts';
 import { updateEntries, type UpdateEntry } from './update-entries.ts';
 
@@ -27,8 +27,9 @@ export interface CeasefireView {
   /** `17 September 2018; no end recorded`. */
   deck: string[];
   facts: { term: string; text?: string; links?: NamedLink[] }[];
-  declarations: { actor: NamedLink; date: string }[];
-  parties: { actor: NamedLink; capacity: string }[];
+  /** By day, and by capacity, in the record's order. */
+  declarations: { date: string; actors: NamedLink[] }[];
+  parties: { capacity: string; actors: NamedLink[] }[];
   clauses: { id: string; summary: string; deadline?: string }[];
   prose: PageProse | null;
   chart: Lanes;
@@ -59,8 +60,11 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     otherNames: [...new Set([...(ceasefire.popularNames ?? []), ...(ceasefire.name.variants ?? [])])],
     deck: [words.fromDate(formatDate(ceasefire.effective, locale)), endText(ceasefire, locale), words.dayCount(formatNumber(daysInForce(ceasefire, archive.cutOff), locale))],
     facts: factsOf(archive, ceasefire, locale),
-    declarations: ceasefire.declarations.map(({ actor, date }) => ({ actor: actorLink(archive, actor, locale), date: formatDate(date, locale) })),
-    parties: ceasefire.parties.map(({ actor, capacity }) => ({ actor: actorLink(archive, actor, locale), capacity: codeWords[locale].capacity[capacity] })),
+    declarations: grouped(ceasefire.declarations, ({ date }) => formatDate(date, locale)).map(([date, actors]) => ({ date, actors: linksTo(archive, 'actors', actors, locale) })),
+    parties: grouped(ceasefire.parties, ({ capacity }) => codeWords[locale].capacity[capacity]).map(([capacity, actors]) => ({
+      capacity,
+      actors: linksTo(archive, 'actors', actors, locale),
+    })),
     clauses: (ceasefire.clauses ?? []).map(({ id, summary, deadline }) => ({
       id,
       summary,
@@ -114,6 +118,13 @@ function factsOf(archive: Archive, ceasefire: Ceasefire, locale: Locale): Ceasef
     ...linked(words.replaces, ceasefire.replaces),
     ...linked(words.amends, ceasefire.amends),
   ];
+}
+
+/** The actors of entries by a key, in order of first appearance. */
+function grouped<Entry extends { actor: string }>(entries: readonly Entry[], keyOf: (entry: Entry) => string): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry.actor]);
+  return [...groups];
 }
 
 /** Where its text and its facts can be read: by their numbers, then the record's own list. */

@@ -10,7 +10,6 @@ import { ceasefireMentions, type CeasefireMention } from './ceasefire-mentions.t
 import { chronologyFinding } from './chronology-finding.ts';
 import { chronologyLanes } from './chronology-lanes.ts';
 import { agreementHeading, chronologyRows, longSpells, type ChronologyRow } from './chronology-rows.ts';
-import { linkTo } from './link-to.ts';
 import { actorLink, nameOf, type NamedLink } from './record-name.ts';
 import { tollText, type TollText } from './toll-text.ts';
 
@@ -26,7 +25,7 @@ export interface ChronologyView {
   byMonth: TallyRow[];
   byAccused: TallyRow[];
   foot: { text: string; killed: TollText };
-  mentions: { ceasefire: NamedLink; entries: CeasefireMention[] }[];
+  mentions: CeasefireMention[];
 }
 
 export interface AgreementRows {
@@ -50,9 +49,6 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
   const words = chronologyWords[locale];
   const cutOff = formatDay(archive.cutOff, locale);
   const common = chronologyOver(archive.ceasefires, archive.incidents, archive.cutOff);
-  const mentions = archive.ceasefires
-    .map((ceasefire) => ({ ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale), entries: ceasefireMentions(archive, ceasefire.id, locale) }))
-    .filter(({ entries }) => entries.length > 0);
   const first = archive.ceasefires[0]?.effective.from;
   return {
     cutOff,
@@ -73,7 +69,7 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
     byMonth: monthRows(common.byMonth, locale),
     byAccused: accusedRows(archive, common.byAccused, locale),
     foot: { text: footText(common.incidents, locale), killed: tollText(common.killed.range, locale) },
-    mentions,
+    mentions: archive.ceasefires.flatMap(({ id }) => ceasefireMentions(archive, id, locale)),
   };
 }
 

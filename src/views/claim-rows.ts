@@ -67,7 +67,9 @@ export function claimRows(archive: Archive, incident: Incident, letters: Letters
       killed: figure(claim.killed?.total, locale),
       injured: figure(claim.injured?.total, locale),
       parts: (['killed', 'injured'] as const).flatMap((measure) => partsOf(archive, claim, measure, locale)),
-      others: (['missing', 'detained', 'displaced'] as const).flatMap((key) => (claim[key] ? [words.part(words[key], formatCount(claim[key], locale))] : [])),
+      others: (['missing', 'detained', 'displaced'] as const).flatMap((key) =>
+        claim[key] ? [words.part(words[key], formatCount(claim[key], locale))] : [],
+      ),
       ...(claim.words ? { words: claim.words } : {}),
       ...(claim.derived ? { derived: words.derived(claim.derived) } : {}),
     };

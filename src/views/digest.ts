@@ -6,7 +6,9 @@ export function digestOf(value: unknown): string {
 }
 
 function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isPlainObject(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part));
+  return JSON.stringify(value, (_key, part: unknown) =>
+    isPlainObject(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part,
+  );
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Archive, Incident } from '../archive.ts';
 import { formatCount } from '../domain/count.ts';
-import { currentClaims, countOf, GROUPS, MEASURES } from '../domain/toll.ts';
+import { currentClaims, countOf, GROUPS, MEASURES, type Measure } from '../domain/toll.ts';
 import { briefingWords } from '../i18n/briefings.ts';
 import { tollWords } from '../i18n/tolls.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -33,19 +33,23 @@ export function figureNotes(archive: Archive, incidents: readonly Incident[], fi
   }));
 }
 
+/** The parts that a claim gives beside its total, in words: `civilians 4, children 2`. */
+export function partsText(claim: Claim, measure: Measure, locale: Locale): string {
+  const parts = GROUPS.flatMap((group) => {
+    const count = group === 'total' ? undefined : countOf(claim[measure], group);
+    return count && group !== 'total' ? [`${tollWords[locale].groupsInText[group]} ${formatCount(count, locale)}`] : [];
+  });
+  return parts.join(locale === 'ar' ? '، ' : ', ');
+}
+
 /** `killed 12 or more, civilians 4, children 2`. */
 function figuresOf(claim: Claim, locale: Locale): string {
   const words = tollWords[locale];
   const measures = MEASURES.flatMap((measure) => {
-    const parts = GROUPS.flatMap((group) => {
-      const count = countOf(claim[measure], group);
-      if (!count) return [];
-      const figure = formatCount(count, locale);
-      return [group === 'total' ? `${words[measure]} ${figure}` : `${words.groupsInText[group]} ${figure}`];
-    });
-    if (parts.length === 0) return [];
-    const untotalled = countOf(claim[measure], 'total') === undefined;
-    return [`${untotalled ? `${words[measure]}: ` : ''}${parts.join(locale === 'ar' ? '، ' : ', ')}`];
+    const total = countOf(claim[measure], 'total');
+    const parts = partsText(claim, measure, locale);
+    if (!total) return parts === '' ? [] : [`${words[measure]}: ${parts}`];
+    return [[`${words[measure]} ${formatCount(total, locale)}`, parts].filter((part) => part !== '').join(locale === 'ar' ? '، ' : ', ')];
   });
   return measures.join(locale === 'ar' ? '؛ ' : '; ');
 }

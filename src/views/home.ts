@@ -49,7 +49,10 @@ export function homeView(archive: Archive, locale: Locale = 'en'): HomeView {
     cutOff,
     sums: headlineSums(incidents, locale),
     incidents: { number: incidents.length, text: formatNumber(incidents.length, locale) },
-    from: words.from(words.incidents(incidents.length, formatNumber(incidents.length, locale)), words.reports(reports, formatNumber(reports, locale))),
+    from: words.from(
+      words.incidents(incidents.length, formatNumber(incidents.length, locale)),
+      words.reports(reports, formatNumber(reports, locale)),
+    ),
     ...(scope === undefined ? {} : { scope }),
     latest: incidents
       .slice(-LISTED)

@@ -6,7 +6,6 @@ import { formatDate, formatDay } from '../domain/partial-date.ts';
 import { claimStates, countOf, currentClaims, tollTrack, type TollRange } from '../domain/toll.ts';
 import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { tollWords } from '../i18n/tolls.ts';
 import { NOT_STATED, type Claim } from '../schemas/incident.ts';
 import { countedOrigins } from './claim-origins.ts';
 import { incidentUrl } from './incident-title.ts';
@@ -32,7 +31,7 @@ export function tollByOrigin(archive: Archive, incident: Incident, letters: Lett
   const injuredReported = countedOrigins(claims, 'injured').length > 0;
   return {
     ...frameOf('toll-by-origin', context),
-    finding: words.chart.finding(killed.length, killed.some((index) => countOf(claims[index]!.killed, 'total')?.max === null)),
+    finding: findingOf(claims, killed, locale),
     rows: [
       ...rows,
       ...(killed.length > 0 ? [] : [missingRow(words.killedHead, words.chart.killedNone, 'killed', locale)]),
@@ -54,11 +53,22 @@ export function tollOverTime(archive: Archive, incident: Incident, letters: Lett
     finding: words.chart.trackFinding,
     rows: track.map(({ claim, asOf, count, superseded }) => ({
       label: originName(claims[claim]!, context),
-      sublabel: [asOf ? words.chart.asOf(formatDate(asOf, locale)) : words.asOfUnknown, ...(superseded ? [words.chart.replaced] : [])].join(words.separator),
+      sublabel: [asOf ? words.chart.asOf(formatDate(asOf, locale)) : words.asOfUnknown, ...(superseded ? [words.chart.replaced] : [])].join(
+        words.separator,
+      ),
       bars: [barOf(superseded ? 'unknown' : 'killed', rangeOf(count), locale, { group: words.killedHead, notReported: words.notReported })],
     })),
     key: { unknown: words.chart.replaced },
   };
+}
+
+function findingOf(claims: readonly Claim[], counted: readonly number[], locale: Locale): string {
+  const { chart } = incidentWords[locale];
+  if (counted.length === 1 && claims[counted[0]!]!.by === NOT_STATED) return chart.findingUnnamed;
+  return chart.finding(
+    counted.length,
+    counted.some((index) => countOf(claims[index]!.killed, 'total')?.max === null),
+  );
 }
 
 function frameOf(id: string, { archive, incident, locale }: ChartContext): Omit<RangeBars, 'finding' | 'rows'> {
@@ -71,7 +81,7 @@ function frameOf(id: string, { archive, incident, locale }: ChartContext): Omit<
     name: words.chart.title(date),
     caption: words.chart.scope(date, formatDay(archive.cutOff, locale)),
     csvHref: `${incidentUrl(incident, 'en')}claims.csv`,
-    unit: tollWords[locale].people,
+    unit: words.groups.total,
     heads: { row: words.columns.by, detail: words.columns.asOf, group: words.chart.group, value: words.chart.figure },
   };
 }
@@ -86,7 +96,13 @@ function measureBar(claim: Claim, measure: 'killed' | 'injured', { locale }: Cha
   if (!count) return [];
   const words = incidentWords[locale];
   const text = measure === 'injured' ? { text: words.chart.injuredBar } : {};
-  return [barOf(measure, rangeOf(count), locale, { group: measure === 'killed' ? words.killedHead : words.injuredHead, notReported: words.notReported, ...text })];
+  return [
+    barOf(measure, rangeOf(count), locale, {
+      group: measure === 'killed' ? words.killedHead : words.injuredHead,
+      notReported: words.notReported,
+      ...text,
+    }),
+  ];
 }
 
 function ownRow(claim: Claim, context: ChartContext): BarRow[] {

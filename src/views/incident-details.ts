@@ -9,6 +9,7 @@ import { dateText, type DateText } from './date-text.ts';
 import { citedIn, type Cited, type Letters } from './incident-reports.ts';
 import { actorLink, nameOf, type NamedLink } from './record-name.ts';
 import { recordText, type RecordText } from './record-text.ts';
+import { sentenceCase } from '../i18n/sentence-case.ts';
 import { timeText } from './time-text.ts';
 
 /** When, where and what kind of event, each with how exactly it is known. */
@@ -60,7 +61,7 @@ export function detailsOf(archive: Archive, incident: Incident, letters: Letters
     ...(incident.placeNote ? { placeNote: recordText(incident.placeNote) } : {}),
     position: positionText(place, locale),
     eventType: codes.event[incident.subEventType],
-    ...(incident.means ? { means: codes.means[incident.means] } : {}),
+    ...(incident.means ? { means: sentenceCase(codes.means[incident.means]) } : {}),
     ...(incident.strikes === undefined ? {} : { strikes: incident.strikes }),
     doubleTap: incident.doubleTap === true,
     phases: [...(incident.phases ?? [])]

@@ -25,7 +25,10 @@ export function evidenceOf(incident: Incident, locale: Locale): Evidence {
   const claims = incident.claims ?? [];
   const accusers = new Set(accusedOf(incident).flatMap(({ by }) => by)).size;
   return {
-    toll: { level: levels[toll.level], why: locale === 'en' ? toll.why : words.originsCounted(countedOrigins(claims, 'killed').length, relayingReports(claims, 'killed')) },
+    toll: {
+      level: levels[toll.level],
+      why: locale === 'en' ? toll.why : words.originsCounted(countedOrigins(claims, 'killed').length, relayingReports(claims, 'killed')),
+    },
     attribution: { level: levels[attribution.level], why: locale === 'en' ? attribution.why : words.originsAccuse(accusers) },
   };
 }

@@ -7,7 +7,13 @@ import { incidentHeading, incidentTitle, incidentUrl } from './incident-title.ts
 import { nameOf } from './record-name.ts';
 
 /** The page for search engines: a web page about an event, with the reports it rests on. Tolls stay out: this form cannot say who claims them. */
-export function incidentJsonLd(archive: Archive, incident: Incident, letters: Letters, locale: Locale, address: (path: string) => string): WithContext<WebPage> {
+export function incidentJsonLd(
+  archive: Archive,
+  incident: Incident,
+  letters: Letters,
+  locale: Locale,
+  address: (path: string) => string,
+): WithContext<WebPage> {
   const place = archive.get('places', incident.place);
   const translated = locale === 'ar' ? incident.translations?.ar : undefined;
   const url = address(incidentUrl(incident, locale));
@@ -26,7 +32,13 @@ export function incidentJsonLd(archive: Archive, incident: Incident, letters: Le
     ...(changed ? { dateModified: changed.from } : {}),
     license: site.licence.recordsUrl,
     publisher: { '@type': 'Organization', name: site.name, url: address('/') },
-    isPartOf: { '@type': 'Dataset', name: site.name, description: site.description, url: address('/data/'), license: site.licence.recordsUrl },
+    isPartOf: {
+      '@type': 'Dataset',
+      name: site.name,
+      description: site.description,
+      url: address('/data/'),
+      license: site.licence.recordsUrl,
+    },
     about: {
       '@type': 'Event',
       name: incidentHeading(incident, locale),

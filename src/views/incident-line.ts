@@ -54,7 +54,8 @@ function accusationSentences(archive: Archive, incident: Incident, locale: Local
   if (accused.length === 0) return [words.line.nobodyAccused];
   return accused.flatMap(({ actor, by, status, own }) => {
     const name = short(actor);
-    const accusation = status === 'claimed-by-actor' && by.length === 0 ? words.line.claimed(name) : words.line.accused(name, by.map(short));
+    const accusation =
+      status === 'claimed-by-actor' && by.length === 0 ? words.line.claimed(name) : words.line.accused(name, by.map(short));
     return own ? [accusation, words.line.own(short(own.by ?? actor), codeWords[locale].stance[own.stance])] : [accusation];
   });
 }

@@ -42,7 +42,9 @@ export function reportsBehind(incidents: readonly Incident[]): string[] {
 export function letterReports(archive: Archive, incident: Incident): Letters {
   const reports = reportIdsOf(incident)
     .map((id) => archive.get('reports', id))
-    .sort((a, b) => compareText(a.published.from, b.published.from) || compareText(a.published.to, b.published.to) || compareText(a.id, b.id));
+    .sort(
+      (a, b) => compareText(a.published.from, b.published.from) || compareText(a.published.to, b.published.to) || compareText(a.id, b.id),
+    );
   return new Map(
     reports.map((report, index) => {
       const letter = letterAt(index);

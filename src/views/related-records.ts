@@ -36,7 +36,10 @@ export function relatedIncidents(archive: Archive, incident: Incident, locale: L
     .filter(({ stated: isStated, ties }) => isStated || ties.strength > 0)
     .sort(
       (a, b) =>
-        Number(b.stated) - Number(a.stated) || b.ties.strength - a.ties.strength || a.ties.days - b.ties.days || compareText(a.other.id, b.other.id),
+        Number(b.stated) - Number(a.stated) ||
+        b.ties.strength - a.ties.strength ||
+        a.ties.days - b.ties.days ||
+        compareText(a.other.id, b.other.id),
     )
     .slice(0, SHOWN)
     .map(({ other, ties }) => ({
@@ -75,7 +78,12 @@ function tiesBetween(archive: Archive, incident: Incident, other: Incident): Tie
   const days = Math.abs(daysBetween(incident.date.from, other.date.from));
   const parties = new Set(incident.parties.map(({ actor }) => actor));
   const actors = [...new Set(other.parties.map(({ actor }) => actor))].filter((actor) => parties.has(actor));
-  return { ...(sameArea ? { area } : {}), days, actors, strength: Number(sameArea) + Number(days <= NEAR_DAYS) + Number(actors.length > 0) };
+  return {
+    ...(sameArea ? { area } : {}),
+    days,
+    actors,
+    strength: Number(sameArea) + Number(days <= NEAR_DAYS) + Number(actors.length > 0),
+  };
 }
 
 function reasonsOf(archive: Archive, { area, days, actors }: Ties, locale: Locale): string[] {

@@ -1,9 +1,10 @@
 import type { Archive, Incident, Report } from '../archive.ts';
 import { formatCount } from '../domain/count.ts';
-import { claimStates } from '../domain/toll.ts';
+import { claimStates, countOf, type Measure } from '../domain/toll.ts';
 import { reportWords } from '../i18n/reports.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { NOT_STATED, type Claim } from '../schemas/incident.ts';
+import { partsText } from './figure-notes.ts';
 import { incidentLine, type IncidentLine } from './incident-line.ts';
 import { reportIdsOf } from './incident-reports.ts';
 import { actorLink, type NamedLink } from './record-name.ts';
@@ -15,8 +16,8 @@ export interface ReportClaim {
   by: NamedLink | null;
   /** In the page's report: `2–3, 7`. */
   paragraphs: string;
-  killed: string | null;
-  injured: string | null;
+  killed: { total: string | null; parts: string };
+  injured: { total: string | null; parts: string };
   /** Whether it enters a range, and if not, why. */
   limits: string[];
   alsoIn: ReadIn[];
@@ -52,8 +53,8 @@ function claimsOf(archive: Archive, incident: Incident, report: Report, locale: 
       paragraphs: readIn(archive, here, locale)
         .map(({ paragraphs }) => paragraphs)
         .join(', '),
-      killed: claim.killed?.total ? formatCount(claim.killed.total, locale) : null,
-      injured: claim.injured?.total ? formatCount(claim.injured.total, locale) : null,
+      killed: figuresOf(claim, 'killed', locale),
+      injured: figuresOf(claim, 'injured', locale),
       limits: limitsOf(claim, states[index]!, locale),
       alsoIn: readIn(
         archive,
@@ -62,6 +63,11 @@ function claimsOf(archive: Archive, incident: Incident, report: Report, locale: 
       ),
     };
   });
+}
+
+function figuresOf(claim: Claim, measure: Measure, locale: Locale): ReportClaim['killed'] {
+  const total = countOf(claim[measure], 'total');
+  return { total: total ? formatCount(total, locale) : null, parts: partsText(claim, measure, locale) };
 }
 
 function limitsOf(claim: Claim, state: ReturnType<typeof claimStates>[number], locale: Locale): string[] {

@@ -17,6 +17,8 @@ export interface ReportEntry {
   id: string;
   url: string;
   title: string;
+  /** False where the text has no headline and the title is ours. */
+  headlinePrinted: boolean;
   label: string;
   outlet: NamedLink | null;
   published: DateText;
@@ -37,6 +39,7 @@ export function reportListView(archive: Archive, locale: Locale = 'en'): ReportL
       id: report.id,
       url: report.url,
       title: report.title,
+      headlinePrinted: report.titleBasis !== 'none-given',
       label: reportLabel(archive, report, locale),
       outlet: report.outlet === null ? null : actorLink(archive, report.outlet, locale),
       published: dateText(report.published, locale, 'short'),

@@ -7,6 +7,7 @@ import { reportWords } from '../i18n/reports.ts';
 import { recordText, type RecordText } from './record-text.ts';
 import type { Letters } from './incident-reports.ts';
 import { reportKind } from './report-facts.ts';
+import { sentenceCase } from '../i18n/sentence-case.ts';
 import { actorLink, shortNameOf, type NamedLink } from './record-name.ts';
 
 /** A source at the foot of an incident’s page. */
@@ -61,10 +62,12 @@ export function sourcesOf(archive: Archive, letters: Letters, locale: Locale): S
       letter,
       anchor,
       url: report.url,
-      outlet: report.agency ? `${outlet}${locale === 'ar' ? '، ' : ', '}${words.from(shortNameOf(archive.get('actors', report.agency), locale))}` : outlet,
+      outlet: report.agency
+        ? `${outlet}${locale === 'ar' ? '، ' : ', '}${words.from(shortNameOf(archive.get('actors', report.agency), locale))}`
+        : outlet,
       ...(report.titleBasis === 'none-given' ? {} : { headline: { text: report.title, lang: report.language } }),
       facts: [
-        kind.type,
+        sentenceCase(kind.type),
         words.published(formatDate(report.published, locale)),
         ...(report.updated ? [words.updated(formatDate(report.updated, locale))] : []),
         kind.language,

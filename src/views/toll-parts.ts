@@ -26,7 +26,11 @@ export interface TollPart {
 export function tollParts(incident: Incident, measure: Measure, locale: Locale): TollParts {
   const words = incidentWords[locale];
   const total = rangeText(incident, measure, 'total', locale);
-  const part = (group: Exclude<Group, 'total'>): TollPart => ({ group, label: words.groups[group], toll: rangeText(incident, measure, group, locale) });
+  const part = (group: Exclude<Group, 'total'>): TollPart => ({
+    group,
+    label: words.groups[group],
+    toll: rangeText(incident, measure, group, locale),
+  });
   return {
     total,
     noun: words.noun[measure](total ? (total.range.max ?? total.range.min) : 0),

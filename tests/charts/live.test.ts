@@ -83,7 +83,7 @@ describe('a live chart, under the policy of the site', { timeout: 60_000 }, () =
     await expect.poll(() => readout.textContent()).toBe(chartWords.en.live.hint);
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/incidents/a/');
+    await page.waitForURL('**/under/incidents/a/');
     await page.close();
   });
 
@@ -164,7 +164,7 @@ async function open(): Promise<{ page: Page; problems: string[] }> {
 function page(): string {
   const figures = Object.values(SAMPLES).map((chart) => {
     const { live, download } = chartWords[chart.locale];
-    const attributes = `id="${chart.id}" data-chart="${escapeXml(JSON.stringify(chart))}" data-words="${escapeXml(JSON.stringify({ ...live, ...download }))}"`;
+    const attributes = `id="${chart.id}" data-chart="${escapeXml(JSON.stringify(chart))}" data-words="${escapeXml(JSON.stringify({ ...live, ...download, base: '/under' }))}"`;
     return `<figure class="chart" role="group" ${attributes}><figcaption><b>${chart.finding}</b>${chart.caption}</figcaption>${drawChart(chart)}</figure>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/site.css">${figures.join('')}<script type="module" src="/live.js"></script></html>`;

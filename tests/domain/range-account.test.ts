@@ -30,6 +30,15 @@ describe('how a range came about', () => {
     `);
   });
 
+  it.each([
+    ['of the figure itself', '10 + 2', true],
+    ['of another figure of the claim', '1 + 1 + 2', false],
+    ['that is written out in words', 'the rest of 40', true],
+  ])('tells of arithmetic %s', (_case, derived, told) => {
+    const claims = southernIdlib.claims.map((claim, index) => (index === 0 ? { ...claim, derived } : claim));
+    expect(account(claims, 'en').includes('our arithmetic')).toBe(told);
+  });
+
   it('is told in Arabic', () => {
     const told = [idlibCity, masasna, centralIdlib, southernIdlib].map(({ claims }) => account(claims, 'ar'));
     expect(told.join('\n')).toMatchInlineSnapshot(`

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/exports/csv.ts';
-import { feedEntries } from '../../src/exports/feed.ts';
 import { exportGeoJson } from '../../src/exports/geojson.ts';
 import { claimColumns, incidentColumns } from '../../src/exports/incident-columns.ts';
 import { exportClaims, exportIncidents } from '../../src/exports/incidents.ts';
@@ -14,7 +13,9 @@ const own = archiveWith();
 const all = exportIncidents(own, address, 'https://licence.example/');
 const rows = new Map(all.incidents.map((row) => [row.id, row]));
 const unconfirmed = archiveWith({
-  'incidents/2019-03-03-test': incidentText("claims:\n  - by: sohr\n    in: ['2019-03-03-outlet-unknown#1']\n    killed: { total: 50 }").replace('reviewed', 'unconfirmed'),
+  'incidents/2019-03-03-test': incidentText(
+    "claims:\n  - by: sohr\n    in: ['2019-03-03-outlet-unknown#1']\n    killed: { total: 50 }",
+  ).replace('reviewed', 'unconfirmed'),
 });
 
 describe('summary.json', () => {
@@ -58,10 +59,12 @@ describe('incidents.json', () => {
   });
 
   it('gives each claim with its readings, one entry a paragraph, and whether it counts', () => {
-    expect(rows.get('2021-06-10-southern-idlib')?.claims.map(({ by, scope, current, excluded }) => [by, scope, current, excluded])).toEqual([
-      ['sohr', 'all', true, null],
-      ['hts', 'own-losses', false, null],
-    ]);
+    expect(rows.get('2021-06-10-southern-idlib')?.claims.map(({ by, scope, current, excluded }) => [by, scope, current, excluded])).toEqual(
+      [
+        ['sohr', 'all', true, null],
+        ['hts', 'own-losses', false, null],
+      ],
+    );
     expect(rows.get('2021-06-10-southern-idlib')?.claims[0]?.in).toContainEqual({ report: '2021-06-10-outlet-unknown-b', paragraph: 3 });
   });
 
@@ -99,7 +102,12 @@ describe('incidents.csv', () => {
 
   it('leaves a cell empty for what is not reported, and never writes 0 for it', () => {
     const row = parsed.data.find(({ id }) => id === '2019-03-13-idlib')!;
-    expect([row['killed_total_min'], row['killed_total_max'], row['killed_civilians_min'], row['injured_total_min']]).toEqual(['15', '15', '', '']);
+    expect([row['killed_total_min'], row['killed_total_max'], row['killed_civilians_min'], row['injured_total_min']]).toEqual([
+      '15',
+      '15',
+      '',
+      '',
+    ]);
   });
 
   it('has columns with names of their own, each explained', () => {
@@ -116,15 +124,30 @@ describe('incidents.csv', () => {
       { name: 'number', description: 'A number.', of: () => -33.5 },
     ];
     const dangerous = ['=1+1', '+1', '-1', '@x', 'a "b", c\nd'];
-    const table = Papa.parse<string[]>(csvOf(columns, dangerous.map((value) => ({ text: value }))), { skipEmptyLines: true });
-    expect(table.data.slice(1)).toEqual([["'=1+1", '-33.5'], ["'+1", '-33.5'], ["'-1", '-33.5'], ["'@x", '-33.5'], ['a "b", c\nd', '-33.5']]);
+    const table = Papa.parse<string[]>(
+      csvOf(
+        columns,
+        dangerous.map((value) => ({ text: value })),
+      ),
+      { skipEmptyLines: true },
+    );
+    expect(table.data.slice(1)).toEqual([
+      ["'=1+1", '-33.5'],
+      ["'+1", '-33.5'],
+      ["'-1", '-33.5'],
+      ["'@x", '-33.5'],
+      ['a "b", c\nd', '-33.5'],
+    ]);
   });
 
   it('lists the claims of one incident, counted or not', () => {
-    const claims = Papa.parse<Record<string, string>>(csvOf(claimColumns, exportClaims(own.get('incidents', '2021-06-10-southern-idlib'))), {
-      header: true,
-      skipEmptyLines: true,
-    });
+    const claims = Papa.parse<Record<string, string>>(
+      csvOf(claimColumns, exportClaims(own.get('incidents', '2021-06-10-southern-idlib'))),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    );
     expect(claims.data.map(({ by, current, killed_total_min: min }) => [by, current, min])).toEqual([
       ['sohr', 'true', '12'],
       ['hts', 'false', '3'],
@@ -142,7 +165,8 @@ describe('incidents.geojson', () => {
   });
 
   it('has no geometry where no position is recorded', () => {
-    const place = '---\nname:\n  en: Somewhere\n  ar: مكان ما\nkind: village\nstatus: reviewed\nwithin: idlib\naccuracy: governorate\n---\n';
+    const place =
+      '---\nname:\n  en: Somewhere\n  ar: مكان ما\nkind: village\nstatus: reviewed\nwithin: idlib\naccuracy: governorate\n---\n';
     const incident = incidentText('noTollReported: true').replace('place: idlib-city', 'place: somewhere');
     const archive = archiveWith({ 'places/somewhere': place, 'incidents/2019-03-03-test': incident });
     expect(exportGeoJson(archive, address).features.find(({ id }) => id === '2019-03-03-test')?.geometry).toBeNull();
@@ -176,28 +200,5 @@ describe('the other collections', () => {
       { id: '2019-03-03-masasna', violation: 'alleged' },
       { id: '2019-03-13-idlib', violation: 'context-only' },
     ]);
-  });
-});
-
-describe('the feed', () => {
-  it('holds publications and changes, the newest first, each with an address of its own', () => {
-    const fields = 'firstPublished: 2026-01-01\nupdates:\n  - date: 2026-02-01\n    kind: toll-revised\n    summary: A later count replaced the first.';
-    const entries = feedEntries(archiveWith({ 'incidents/2019-03-03-test': incidentText('noTollReported: true', fields) }));
-    const ofTest = entries.filter(({ link }) => link.startsWith('/incidents/2019-03-03-test/'));
-    expect(ofTest).toEqual([
-      {
-        title: 'Toll revised: Shelling of Idlib city, 3 March 2019',
-        link: '/incidents/2019-03-03-test/#update-1',
-        day: '2026-02-01',
-        description: 'A later count replaced the first.',
-      },
-      {
-        title: 'Shelling of Idlib city, 3 March 2019',
-        link: '/incidents/2019-03-03-test/',
-        day: '2026-01-01',
-        description: 'The number killed is not reported. Nobody is accused.',
-      },
-    ]);
-    expect(new Set(entries.map(({ link }) => link)).size).toBe(entries.length);
   });
 });

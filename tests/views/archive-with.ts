@@ -7,7 +7,14 @@ import { files } from '../content/archive.ts';
 export function archiveWith(texts: Record<string, string> = {}): Archive {
   const added = Object.entries(texts).map(([name, text]) => recordFrom(name, text));
   const records = COLLECTIONS.map((collection) => {
-    const own = files.records[collection].map(({ id, digest, body, data }) => ({ ...data, collection, id, digest, body, url: recordUrl(collection, id) }));
+    const own = files.records[collection].map(({ id, digest, body, data }) => ({
+      ...data,
+      collection,
+      id,
+      digest,
+      body,
+      url: recordUrl(collection, id),
+    }));
     const more = added.filter((record) => record.collection === collection);
     return [collection, [...own.filter(({ id }) => !more.some((record) => record.id === id)), ...more]] as const;
   });
@@ -43,7 +50,13 @@ Shells fell.[^2019-03-03-outlet-unknown#1]
 
 function recordFrom(name: string, text: string) {
   const [collection, id] = name.split('/') as [CollectionName, string];
-  const { record, problems } = readRecord({ collection, id, file: `src/content/${name}.mdx`, digest: '0'.repeat(64), bytes: Buffer.from(text) });
+  const { record, problems } = readRecord({
+    collection,
+    id,
+    file: `src/content/${name}.mdx`,
+    digest: '0'.repeat(64),
+    bytes: Buffer.from(text),
+  });
   if (!record) throw new Error(problems.map(({ message }) => message).join('\n'));
   return { ...record.data, collection, id, digest: record.digest, body: record.body, url: recordUrl(collection, id) };
 }

@@ -39,7 +39,13 @@ describe('the claims table', () => {
   it('shows every claim in the order of the record, and says why one is not counted', () => {
     const { claims } = withClaims(REPLACED);
     expect(claims.map(({ number, state, killed, reason, gives }) => ({ number, state, killed, reason, gives }))).toEqual([
-      { number: 1, state: 'superseded', killed: '18', reason: 'replaced by the later figure of the same origin (5 Mar 2019); not counted', gives: undefined },
+      {
+        number: 1,
+        state: 'superseded',
+        killed: '18',
+        reason: 'replaced by the later figure of the same origin (5 Mar 2019); not counted',
+        gives: undefined,
+      },
       { number: 2, state: 'current', killed: '23 or more', reason: undefined, gives: 'leaves the upper end open' },
       { number: 3, state: 'current', killed: '20–40', reason: undefined, gives: 'gives the lowest figure' },
       { number: 4, state: 'excluded', killed: '500', reason: 'not counted: mistranslation', gives: undefined },
@@ -102,9 +108,14 @@ describe('the summary', () => {
 
 describe('who is accused', () => {
   it('always tells of the accused’s own position, even as none', () => {
-    expect(view(own, '2021-06-10-southern-idlib').accused).toMatchObject([{ actor: { id: 'syrian-government-forces' }, by: [{ id: 'sohr' }], own: null }]);
+    expect(view(own, '2021-06-10-southern-idlib').accused).toMatchObject([
+      { actor: { id: 'syrian-government-forces' }, by: [{ id: 'sohr' }], own: null },
+    ]);
     expect(view(own, '2019-03-13-idlib').accused).toMatchObject([
-      { actor: { id: 'russian-aerospace-forces' }, own: { stance: 'confirms strikes, says nothing of the harm', by: { id: 'russian-ministry-of-defence' } } },
+      {
+        actor: { id: 'russian-aerospace-forces' },
+        own: { stance: 'confirms strikes, says nothing of the harm', by: { id: 'russian-ministry-of-defence' } },
+      },
     ]);
   });
 
@@ -120,16 +131,16 @@ describe('the ceasefire', () => {
         ceasefire: { id: 'moscow-2020' },
         inForce: 'in force for 461 days',
         dates: 'Dated 5 March 2020; in effect from 00:01 on 6 March 2020, 461 days before this incident.',
-        violation: 'violation alleged',
+        violation: 'Violation alleged',
         capacity: 'did not sign it',
-        unsettled: true,
+        unsettled: false,
       },
     ]);
   });
 
   it('is told apart from a violation where no source alleges one', () => {
     expect(view(own, '2018-01-07-idlib-city').ceasefires).toMatchObject([
-      { isViolation: false, violation: 'context only: no source calls it a violation', capacity: 'Nobody is accused' },
+      { isViolation: false, violation: 'Context only: no source calls it a violation', capacity: 'Nobody is accused' },
     ]);
   });
 });
@@ -154,7 +165,10 @@ describe('the charts', () => {
 describe('what stands around an incident', () => {
   it('is the incident before and after it, and briefings that hold it', () => {
     const { neighbours, briefings } = view(own, '2019-03-13-idlib');
-    expect([neighbours.earlier?.url, neighbours.later?.url]).toEqual(['/incidents/2019-03-03-masasna/', '/incidents/2021-06-10-southern-idlib/']);
+    expect([neighbours.earlier?.url, neighbours.later?.url]).toEqual([
+      '/incidents/2019-03-03-masasna/',
+      '/incidents/2021-06-10-southern-idlib/',
+    ]);
     expect(briefings.map(({ url }) => url)).toEqual(['/briefings/idlib-2018-2021/']);
   });
 
@@ -207,7 +221,9 @@ describe('a page’s cache key', () => {
   it('is the same for the same content, and another when a related record changes', () => {
     const id = '2019-03-03-masasna';
     expect(keyOf(archiveWith(), id)).toBe(keyOf(own, id));
-    const changed = archiveWith({ 'incidents/2019-03-04-test': incidentText('noTollReported: true').replace('date: 2019-03-03', 'date: 2019-03-04') });
+    const changed = archiveWith({
+      'incidents/2019-03-04-test': incidentText('noTollReported: true').replace('date: 2019-03-03', 'date: 2019-03-04'),
+    });
     expect(keyOf(changed, id)).not.toBe(keyOf(own, id));
   });
 

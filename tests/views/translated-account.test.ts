@@ -28,7 +28,7 @@ describe('a translated account', () => {
   });
 
   it('takes everything else for text', () => {
-    expect(translatedAccount(['<b>"a" & b</b>'])!.blocks[0]?.html).toBe('<p>&#60;b&#62;&#34;a&#34; &#38; b&#60;/b&#62;</p>');
+    expect(translatedAccount(['<b>"a" & b</b>']).blocks[0]?.html).toBe('<p>&#60;b&#62;&#34;a&#34; &#38; b&#60;/b&#62;</p>');
   });
 
   it('refuses a citation that is none', () => {

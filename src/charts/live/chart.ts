@@ -9,6 +9,8 @@ import { nearest, readingOrder, step, type Stop } from '../stops.ts';
 interface LiveWords extends DownloadWords {
   hint: string;
   follow: string;
+  /** The path under which the site is served, before every address in the description. */
+  base: string;
 }
 
 /** Lets Chart.js draw over the figure's SVG, at the page's width and in its colours, to be walked through by keyboard and pointer. */
@@ -55,7 +57,7 @@ export function bringToLife(figure: HTMLElement): void {
     const next = step(event.key, active, stops.length);
     if (event.key === 'Enter' && active !== undefined) {
       const href = stops[active]?.point.href;
-      if (href !== undefined) location.assign(href);
+      if (href !== undefined) location.assign(words.base + href);
       return;
     }
     if (next === undefined && event.key !== 'Escape') return;

@@ -12,8 +12,8 @@ export const partsOverTotal = recordRule({
   *check(record) {
     for (const { path, figures } of figuresOf(record.data.claims)) {
       const { total } = figures;
-      // An open total has room for any part.
-      if (!total || total.max === null) continue;
+      // An open total has room for any part; `none` has a rule of its own.
+      if (!total || total.max === null || total.qualifier === 'none') continue;
       for (const { axis, parts } of partsOf(figures)) {
         const least = parts.reduce((sum, [, count]) => sum + leastOf(count), 0);
         if (least <= total.max) continue;

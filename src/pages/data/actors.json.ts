@@ -6,4 +6,6 @@ import { exportActors } from '../../exports/records.ts';
 
 /** All actors as data. */
 export const GET: APIRoute = async () =>
-  new Response(jsonOf({ actors: exportActors(await getArchive(), fullAddress) }), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(jsonOf({ actors: exportActors(await getArchive(), fullAddress) }), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -6,4 +6,6 @@ import { exportCeasefires } from '../../exports/records.ts';
 
 /** All ceasefires as data. */
 export const GET: APIRoute = async () =>
-  new Response(jsonOf({ ceasefires: exportCeasefires(await getArchive(), fullAddress) }), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(jsonOf({ ceasefires: exportCeasefires(await getArchive(), fullAddress) }), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

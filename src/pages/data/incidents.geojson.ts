@@ -6,4 +6,6 @@ import { jsonOf } from '../../exports/json.ts';
 
 /** The reviewed incidents for a map. */
 export const GET: APIRoute = async () =>
-  new Response(jsonOf(exportGeoJson(await getArchive(), fullAddress)), { headers: { 'Content-Type': 'application/geo+json; charset=utf-8' } });
+  new Response(jsonOf(exportGeoJson(await getArchive(), fullAddress)), {
+    headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
+  });

@@ -6,4 +6,6 @@ import { exportPlaces } from '../../exports/records.ts';
 
 /** All places as data. */
 export const GET: APIRoute = async () =>
-  new Response(jsonOf({ places: exportPlaces(await getArchive(), fullAddress) }), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(jsonOf({ places: exportPlaces(await getArchive(), fullAddress) }), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -6,4 +6,6 @@ import { exportReports } from '../../exports/records.ts';
 
 /** All reports as data. */
 export const GET: APIRoute = async () =>
-  new Response(jsonOf({ reports: exportReports(await getArchive(), fullAddress) }), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(jsonOf({ reports: exportReports(await getArchive(), fullAddress) }), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

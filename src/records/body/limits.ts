@@ -8,14 +8,14 @@ const MAX_TAGS = 1_000;
 
 // The native parser's time grows with the square of these (60,000 `>` take a second, 60,000 `&` more memory than there is), so they are counted first.
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:))+/gm;
-const ONE_CONTAINER = />|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:/g;
+const ONE_CONTAINER = /\[\^[^\]\n]*\]:|\d{1,9}[.)]|[->*+]/g;
 const INDENT = new RegExp(`^[ \\t]{${MAX_INDENT}}`, 'm');
 
 /** The first limit that a body breaks, before any parser sees it. */
 export function findBrokenLimit(text: string, file: string): Problem | undefined {
   const refuse = (offset: number, message: string, help?: string): Problem =>
     readingError(file, 'body-limit', placeAt(text, offset), message, help);
-  if (text.length > MAX_BODY) return refuse(0, `Unexpected body of ${text.length} characters, expected at most ${MAX_BODY}`);
+  if (text.length > MAX_BODY) return refuse(Math.max(0, text.search(/[^\n]/)), `Unexpected body of ${text.length} characters, expected at most ${MAX_BODY}`);
   for (const match of text.matchAll(CONTAINERS)) {
     if (match[0].length <= MAX_NESTING) continue;
     const depth = match[0].match(ONE_CONTAINER)?.length ?? 0;

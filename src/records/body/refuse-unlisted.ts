@@ -73,8 +73,11 @@ export const refuseUnlisted: Plugin<[], Root> = () => (tree, file) => {
   }
 };
 
-/** Characters that are refused as written are refused as entities too. */
+/** Characters that are refused as written, and reported there, are refused as entities too. */
 function judgeCharacters(node: BodyNode, file: VFile): void {
+  const { start, end } = node.position ?? {};
+  const asWritten = start?.offset === undefined ? '' : String(file.value).slice(start.offset, end?.offset);
+  if (hasRefusedCharacter(asWritten)) return;
   for (const text of [node.value, node.url, node.title, node.alt]) {
     if (typeof text !== 'string' || !hasRefusedCharacter(text)) continue;
     const { message, help } = refusedCharacterIn(text, { line: 1, column: 1 }, file.path);

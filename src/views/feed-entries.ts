@@ -1,8 +1,8 @@
 import { compareText, type Archive, type Incident } from '../archive.ts';
 import { codeWords } from '../i18n/codes.ts';
 import { homeWords } from '../i18n/home.ts';
-import { incidentLine } from '../views/incident-line.ts';
-import { incidentTitle } from '../views/incident-title.ts';
+import { incidentLine } from './incident-line.ts';
+import { incidentTitle } from './incident-title.ts';
 
 /** One entry of the feed: an incident when it was first published, or a change of it. */
 export interface FeedEntry {

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateArchive } from './generate.ts';
+
+const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** Copies the project's code into `folder` with a generated archive in place of its records, and packages by link. */
+export function makeSite(project: string, folder: string, incidents: number): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of PARTS) cpSync(join(project, part), join(folder, part), { recursive: true, filter: (path) => !path.includes('/src/content/') });
+  linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
+  generateArchive(join(folder, 'src/content'), incidents);
+  return folder;
+}
+
+/** Makes of such a copy the same site as stock Astro would build it: MDX compiled by @astrojs/mdx, the `glob` loader, no page kept. */
+export function makeStock(folder: string): string {
+  const overlay = join(import.meta.dirname, 'stock');
+  cpSync(join(overlay, 'content.config.ts'), join(folder, 'src/content.config.ts'));
+  cpSync(join(overlay, 'corpus.ts'), join(folder, 'src/corpus.ts'));
+  cpSync(join(overlay, 'RecordBody.astro'), join(folder, 'src/components/parts/RecordBody.astro'));
+  const config = join(folder, 'astro.config.mjs');
+  const text = readFileSync(config, 'utf8');
+  const plain = text.replace('experimental: { incrementalBuild: true },', '');
+  if (plain === text) throw new Error('astro.config.mjs no longer switches incremental builds on where the benchmark switches them off');
+  writeFileSync(config, plain);
+  return folder;
+}
+
+/** A folder of links, so that each copy keeps caches of its own beside them. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(join(from, name), join(to, name));
+  }
+}

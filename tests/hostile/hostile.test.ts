@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../src/checks/index.ts';
+import { CONTENT, readArchiveFiles } from '../../src/records/index.ts';
+import { INCIDENT, INVENTED, inventedWith, writeArchive } from '../records/invented.ts';
+import { HOSTILE } from './samples.ts';
+
+function report(files: Record<string, string | Uint8Array>, links: Record<string, string> = {}): string[] {
+  const root = writeArchive(files, links);
+  return checkArchive(readArchiveFiles(root), root).problems.map(({ file, line, column, rule }) => `${file.slice(CONTENT.length + 1)} ${line}:${column} ${rule}`);
+}
+
+describe('a hostile or broken record', () => {
+  it('is one of at least 150', () => {
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(HOSTILE.map(({ name }) => name)).size).toBe(HOSTILE.length);
+  });
+
+  it.each(HOSTILE)('is refused with its place: $name', ({ content, expected }) => {
+    const started = performance.now();
+    const problems = report(inventedWith({ [INCIDENT]: content })).filter((problem) => problem.startsWith(INCIDENT));
+    expect(problems).toContain(`${INCIDENT} ${expected}`);
+    // 2 s is the promise; what is measured here shares its machine with other tests.
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('is reported beside all the others, not instead of them', () => {
+    const files = Object.fromEntries(HOSTILE.map(({ content }, index) => [`incidents/sample-${index}.mdx`, content]));
+    const problems = report(inventedWith(files));
+    for (const [index] of HOSTILE.entries()) expect(problems.some((problem) => problem.startsWith(`incidents/sample-${index}.mdx `))).toBe(true);
+  });
+});
+
+describe('a file name', () => {
+  const record = INVENTED['places/town.mdx']!;
+  it.each(['Town-2', 'town two', 'town_two', 'town#2', 'town?2', 'town%2', 'town$2', 'town-🙂', 'town--two', '-town', 'town-', 'تاون', 'a'.repeat(81)])('is refused where it is no id: %s', (name) => {
+    expect(report(inventedWith({ [`places/${name}.mdx`]: record }))).toContain(`places/${name}.mdx 1:1 file-name`);
+  });
+
+  it.each(['town.md', 'town.mdx.bak', 'town.txt', 'notes'])('is refused where it is no .mdx: %s', (name) => {
+    expect(report(inventedWith({ [`places/${name}`]: record }))).toContain(`places/${name} 1:1 file-name`);
+  });
+
+  it.each(['Town.mdx', 'TOWN.mdx'])('is refused as the twin of another: %s', (name) => {
+    expect(report(inventedWith({ [`places/${name}`]: record }))).toContain('places/town.mdx 1:1 file-twin');
+  });
+
+  it('is refused as the twin of one in another normal form, or with a space for a hyphen', () => {
+    const problems = report(inventedWith({ 'places/caf\u00e9.mdx': record, 'places/cafe\u0301.mdx': record, 'places/old-town.mdx': record, 'places/old town.mdx': record }));
+    expect(problems.filter((problem) => problem.endsWith('file-twin'))).toHaveLength(2);
+  });
+
+  it('of a template, or of a hidden file, is left out', () => {
+    expect(report(inventedWith({ 'places/_template.mdx': 'anything', 'places/.hidden': 'anything' }))).toEqual([]);
+  });
+});
+
+describe('a place of a file', () => {
+  it('is refused where the record is a link', () => {
+    expect(report(INVENTED, { 'places/link.mdx': '/etc/hostname' })).toEqual(['places/link.mdx 1:1 file-kind']);
+  });
+
+  it('is refused where the collection is a link', () => {
+    const elsewhere = writeArchive(INVENTED);
+    const files = Object.fromEntries(Object.entries(INVENTED).filter(([path]) => !path.startsWith('briefings/')));
+    expect(report(files, { briefings: `${elsewhere}/src/content/briefings` })).toEqual(['briefings 1:1 file-kind']);
+  });
+
+  it('is refused where all the content is a link', () => {
+    const elsewhere = writeArchive(INVENTED);
+    const root = writeArchive({}, { '../content': `${elsewhere}/src/content` });
+    expect(readArchiveFiles(root).problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['src/content file-kind']);
+  });
+
+  it('is refused where it is no collection, or a folder without a record', () => {
+    expect(report(inventedWith({ 'incident/x.mdx': 'a', 'places/pictures/a.png': 'a' }))).toEqual(['incident 1:1 file-kind', 'places/pictures 1:1 file-kind']);
+  });
+});
+
+describe('a picture', () => {
+  const shown = `${INVENTED[INCIDENT]!}\n![A market](./market.png)\n`;
+  const line = shown.split('\n').length - 1;
+  const path = `${INCIDENT.slice(0, -'.mdx'.length)}/market.png`;
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]);
+  const refused = [`${INCIDENT} ${line}:1 body-image`];
+
+  it('of the record’s own folder is let through', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown, [path]: png }))).toEqual([]);
+  });
+
+  it('is refused where it is not there', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown }))).toEqual(refused);
+  });
+
+  it('is refused where it is a link', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown }), { [path]: '/etc/hostname' })).toEqual(refused);
+  });
+
+  it('is refused where its folder is a link', () => {
+    const elsewhere = writeArchive({ 'market.png': png });
+    expect(report(inventedWith({ [INCIDENT]: shown }), { [path.slice(0, -'/market.png'.length)]: `${elsewhere}/src/content` })).toContain(refused[0]);
+  });
+
+  it('is refused where it is a folder', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown, [`${path}/a`]: png }))).toEqual(refused);
+  });
+
+  it('is refused where it is not what its name says', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown, [path]: '<svg onload="alert(1)"/>' }))).toEqual(refused);
+  });
+
+  it('is refused where it is too large', () => {
+    expect(report(inventedWith({ [INCIDENT]: shown, [path]: Buffer.concat([png, Buffer.alloc(9 * 1024 * 1024)]) }))).toEqual(refused);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { checkArchive, formatReport } from '../../src/checks/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+import { INCIDENT, INVENTED, inventedWith, replaced, withBody, withFields, writeArchive } from './invented.ts';
+
+const base = INVENTED[INCIDENT]!;
+
+function placesOf(content: string | Uint8Array): string[] {
+  const root = writeArchive(inventedWith({ [INCIDENT]: content }));
+  return checkArchive(readArchiveFiles(root), root).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+}
+
+/** Faults of every layer in one file: a field, a nested field, a reference, a citation, a component, a character. */
+const faulty = withBody(
+  replaced(replaced(replaced(base, 'place: town', 'place: twon'), '        civilians: 5', '        civilians: -5'), 'title: Air strike on Town', 'title: مدينة \u202e Town'),
+  'مرحبا {x} بالعالم 😀 <b>x</b>\n\n- one\n\t- [a](javascript:x)\n\n| a | b |\n| - | - |\n| ب | ![](./x.png) |',
+);
+const EXPECTED = ['2:14 characters', '23:20 shape', '41:7 body-expression', '41:22 body-element', '44:4 body-link', '48:7 body-image'];
+
+describe('the place of a problem', () => {
+  it('is that of the character, after Arabic, tabs and characters of two units', () => {
+    expect(placesOf(faulty)).toEqual(EXPECTED);
+  });
+
+  it('is the same behind a byte order mark', () => {
+    expect(placesOf(`\ufeff${faulty}`)).toEqual(EXPECTED);
+  });
+
+  it('is the same with line ends of CRLF', () => {
+    expect(placesOf(faulty.replaceAll('\n', '\r\n'))).toEqual(EXPECTED);
+  });
+
+  it('is the same with both', () => {
+    expect(placesOf(`\ufeff${faulty.replaceAll('\n', '\r\n')}`)).toEqual(EXPECTED);
+  });
+
+  it.each([
+    ['a key of a map in one line', withFields(base, 'grade: { toll: { level: ‸wek, why: a }, attribution: { level: weak, why: a } }'), 'shape'],
+    ['an entry of a list in one line', replaced(base, "in: ['2020-01-03-paper#4']", "in: ['2020-01-03-paper#4', ‸'x#0']"), 'shape'],
+    ['an unknown key: the key', replaced(base, '    killed:', '    ‸kiled:'), 'unknown-key'],
+    ['a missing key: what it is missing from', replaced(base, '  toll:\n    level: weak\n    why: One origin.', '  ‸toll:\n    level: weak'), 'shape'],
+    ['a missing key at the top: the top of the file', `‸${replaced(base, 'place: town\n', '')}`, 'shape'],
+    ['a missing key of an entry: the entry', replaced(base, '  - by: monitor\n    in:', '  - ‸in:'), 'shape'],
+    ['a list over lines: its key', withFields(base, '‸translations:\n  - a'), 'shape'],
+    ['a key that is a reference', replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸group-b: 2'), 'dangling-reference'],
+    ['a key that is no id', replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸Group B: 2'), 'shape'],
+    ['a word of the body', withBody(base, 'One “massacre”.\n\nعالم *a ‸massacre* too.'), 'loaded-words'],
+    ['a citation after an escape', withBody(base, 'a \\* b &amp; ‸[^2020-01-03-papr#1]'), 'dangling-reference'],
+    ['a citation in a table', withBody(base, '| a |\n| - |\n| b \\| c ‸[^2020-01-03-papr#1] |'), 'dangling-reference'],
+    ['a citation on a second line of a quotation', withBody(base, '> a\n> *b* ‸[^2020-01-03-papr#1]'), 'dangling-reference'],
+    ['a citation in a note', withBody(base, 'a[^1]\n\n[^1]: b\n    c ‸[^2020-01-03-papr#1]'), 'dangling-reference'],
+  ])('is, for %s, where the mark ‸ is', (_what, marked, rule) => {
+    const lines = marked.slice(0, marked.indexOf('‸')).split('\n');
+    expect(placesOf(marked.replace('‸', ''))).toEqual([`${lines.length}:${lines.at(-1)!.length + 1} ${rule}`]);
+  });
+});
+
+describe('a report', () => {
+  it('holds every problem of every file, each with its place, a suggestion and its rule', () => {
+    const root = writeArchive(
+      inventedWith({
+        'incidents/a-count.mdx': replaced(withFields(base, 'date: 2020-03-01'), 'total: 7', 'total: dozens'),
+        'incidents/a-date.mdx': withFields(base, 'date: 2019-02-30'),
+        'incidents/a-key.mdx': replaced(withFields(base, 'date: 2020-04-01'), 'place: town', 'place: town\nplaceNotes: Near the market'),
+        'incidents/a-reference.mdx': replaced(withFields(base, 'date: 2020-01-03\nnotDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another day.'), 'by: [monitor]', 'by: [monitro]'),
+        'incidents/a-second-key.mdx': replaced(withFields(base, 'date: 2020-05-01'), 'place: town', 'place: town\nplace: norland'),
+        'incidents/an-encoding.mdx': Buffer.from(replaced(base, 'Air strike on Town', 'Caf\u00e9'), 'latin1'),
+        'incidents/an-import.mdx': withBody(base, "import fs from 'node:fs'\n\nNow {process.env.HOME}, <b>bold</b> and [a link](javascript:alert%281%29)."),
+      }),
+    );
+    const report = checkArchive(readArchiveFiles(root), root);
+    expect(formatReport(report)).toMatchInlineSnapshot(`
+      "src/content/incidents/a-count.mdx
+        src/content/incidents/a-count.mdx:20:14  error  Unexpected \`dozens\`, words are never turned into a number  shape
+          help: put the wording in \`words:\`, and leave the figure out
+
+      src/content/incidents/a-date.mdx
+        src/content/incidents/a-date.mdx:38:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  shape
+          help: write a day from \`2019-02-01\` to \`2019-02-28\`, or \`2019-02\` for the month
+
+      src/content/incidents/a-key.mdx
+        src/content/incidents/a-key.mdx:6:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  unknown-key
+          help: Did you mean \`placeNote\`?
+
+      src/content/incidents/a-reference.mdx
+        src/content/incidents/a-reference.mdx:14:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  dangling-reference
+          help: Did you mean \`monitor\`?
+
+      src/content/incidents/a-second-key.mdx
+        src/content/incidents/a-second-key.mdx:6:1  error  Unexpected second \`place\`, expected each key once  duplicate-key
+          help: keep one of the two
+          see: src/content/incidents/a-second-key.mdx:5:1 (the first \`place\`)
+
+      src/content/incidents/an-encoding.mdx
+        src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  encoding
+          help: save the file again with the encoding UTF-8
+
+      src/content/incidents/an-import.mdx
+        src/content/incidents/an-import.mdx:41:1  error  Unexpected \`import\`, expected text  body-expression
+          help: records are data and run no code; a sentence cannot begin a line with \`import\`
+        src/content/incidents/an-import.mdx:43:5  error  Unexpected expression \`{process.env.HOME}\`, expected text  body-expression
+          help: records are data and run no code; write \`\\{\` for a brace
+        src/content/incidents/an-import.mdx:43:25  error  Unexpected raw HTML \`<b>\`, expected text or \`<Toll>\`, \`<Quote>\`, \`<TollChart>\`, \`<Chronology>\` or \`<IncidentTable>\`  body-element
+          help: use Markdown, or write \`\\<\` for the sign
+        src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  body-link
+
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 10 errors in 7 files. Each rule has a page: docs/rules/<rule>.md"
+    `);
+  });
+
+  it('says in one line that nothing is wrong', () => {
+    const root = writeArchive(INVENTED);
+    expect(formatReport(checkArchive(readArchiveFiles(root), root))).toBe('1 report, 1 incident, 5 actors, 1 ceasefire, 2 places, 1 briefing: no problems');
+  });
+});
