@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/truceline/', import.meta.url));
+/** Apart from what builds keep, which anybody may delete while a browser runs. */
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/truceline-browser/', import.meta.url));
 
 /** The same picture on every machine, no call home, and web security as readers have it. */
 const ARGUMENTS = [

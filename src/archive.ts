@@ -53,7 +53,7 @@ export function recordUrl(collection: CollectionName, id: string): string {
 export function assembleArchive(records: Records, cutOff = newestDate(records)): Archive {
   const published = mapCollections((name) => (records[name] as readonly RecordOf<CollectionName>[]).filter((record) => record.status !== 'draft'));
   const shown = mapCollections((name) => published[name].filter((record) => record.status !== 'withdrawn').sort(byId));
-  const index = new Map(COLLECTIONS.flatMap((name) => published[name].map((record) => [`${name}/${record.id}`, record] as const)));
+  const index = mapCollections((name) => new Map(published[name].map((record) => [record.id, record])));
   const incidents = (shown.incidents as Incident[]).sort(byDate((incident) => incident.date.from));
   return {
     cutOff,
@@ -66,7 +66,7 @@ export function assembleArchive(records: Records, cutOff = newestDate(records)):
     places: (shown.places as Place[]).sort((a, b) => compareText(a.name.en, b.name.en)),
     briefings: shown.briefings as Briefing[],
     get(collection, id) {
-      const record = index.get(`${collection}/${id}`);
+      const record = index[collection].get(id);
       if (!record) throw new Error(`No published record \`${id}\` in ${collection}; run \`npm run check\``);
       return record as never;
     },

@@ -8,7 +8,11 @@ export const chartColumns: readonly Column<ChartTableRow>[] = [
   { name: 'group', description: 'What is counted.', of: (row) => row.group },
   { name: 'min', description: 'The lowest figure. Empty: not reported, or nothing recorded; never 0.', of: (row) => row.min },
   { name: 'max', description: 'The highest figure. Empty beside a lowest one: open.', of: (row) => row.max },
-  { name: 'more_than', description: '`true` where the lowest figure itself is not reached.', of: (row) => (row.moreThan === null ? null : String(row.moreThan)) },
+  {
+    name: 'more_than',
+    description: '`true` where the lowest figure itself is not reached.',
+    of: (row) => (row.moreThan === null ? null : String(row.moreThan)),
+  },
   { name: 'about', description: '`true` where an end is approximate.', of: (row) => (row.about === null ? null : String(row.about)) },
   { name: 'text', description: 'The figure as the chart prints it.', of: (row) => row.text },
 ];

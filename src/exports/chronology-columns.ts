@@ -21,8 +21,16 @@ export const chronologyColumns: readonly Column<ChronologyRecord>[] = [
   { name: 'clause', description: 'The clause said to be broken.', of: (row) => row.clause },
   { name: 'accused', description: 'Ids of the actors accused of the incident; empty where nobody is.', of: (row) => list(row.accused) },
   { name: 'accused_by', description: 'Ids of the actors who accuse them.', of: (row) => list(row.accusedBy) },
-  { name: 'killed_min', description: 'The lowest figure of people killed. Empty: not reported, which is not 0.', of: (row) => row.killed?.min ?? null },
-  { name: 'killed_max', description: 'The highest figure. Empty beside a lowest one: nobody gives an upper end.', of: (row) => row.killed?.max ?? null },
+  {
+    name: 'killed_min',
+    description: 'The lowest figure of people killed. Empty: not reported, which is not 0.',
+    of: (row) => row.killed?.min ?? null,
+  },
+  {
+    name: 'killed_max',
+    description: 'The highest figure. Empty beside a lowest one: nobody gives an upper end.',
+    of: (row) => row.killed?.max ?? null,
+  },
   { name: 'reports', description: 'Ids of the reports that call it a violation.', of: (row) => list(row.reports) },
 ];
 

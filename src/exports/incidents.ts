@@ -118,7 +118,7 @@ export function exportIncident(archive: Archive, incident: Incident, address: Ad
       capacity,
       area,
     })),
-    reports: reportIdsOf(incident),
+    reports: [...reportIdsOf(incident)],
     qualifiers: { killed: exportedQualifiers(incident, 'killed'), injured: exportedQualifiers(incident, 'injured') },
     placeRelation: incident.placeRelation,
     means: incident.means ?? null,

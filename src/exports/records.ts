@@ -2,7 +2,7 @@ import type { Archive, RecordOf } from '../archive.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import { reportIdsOf } from '../views/incident-reports.ts';
+import { incidentsByReport } from '../views/incident-reports.ts';
 import type { Address } from './address.ts';
 import { exportReadings } from './incidents.ts';
 
@@ -18,13 +18,9 @@ const LEFT_OUT = new Set(['body', 'digest', 'collection', 'allow', 'id', 'url'])
 
 /** `/data/reports.json`: never a report’s text. Each names the incidents that rest on it. */
 export function exportReports(archive: Archive, address: Address): ExportedRecord[] {
-  const incidents = [...archive.incidents, ...archive.unconfirmed].map((incident) => ({
-    id: incident.id,
-    reports: new Set(reportIdsOf(incident)),
-  }));
   return archive.reports.map((report) => ({
     ...exportRecord(report, address),
-    incidents: incidents.filter(({ reports }) => reports.has(report.id)).map(({ id }) => id),
+    incidents: (incidentsByReport(archive).get(report.id) ?? []).map(({ id }) => id),
   }));
 }
 

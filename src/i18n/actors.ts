@@ -4,7 +4,8 @@ import { numberWord } from './numbers.ts';
 const en = {
   actors: 'Actors',
   actor: 'Actor',
-  listStandfirst: 'Everyone whom a record names: those who are accused, were hit or were there, and those who counted. Being listed here says nothing about guilt.',
+  listStandfirst:
+    'Everyone whom a record names: those who are accused, were hit or were there, and those who counted. Being listed here says nothing about guilt.',
   kinds: {
     'state-forces': 'State forces',
     'rebel-group': 'Rebel group',
@@ -62,7 +63,15 @@ const en = {
     'led-by-members-of': 'its members lead',
   },
   confidence: { low: 'low', medium: 'medium', high: 'high' },
-  roles: { accused: 'Accused', target: 'Target', harmed: 'Harmed', counted: 'Counted by it', present: 'Present', accuser: 'Accuser', spoke: 'Spoke for the accused' },
+  roles: {
+    accused: 'Accused',
+    target: 'Target',
+    harmed: 'Harmed',
+    counted: 'Counted by it',
+    present: 'Present',
+    accuser: 'Accuser',
+    spoke: 'Spoke for the accused',
+  },
   roleIntroductions: {
     accused: 'Incidents for which some origin names it as responsible. An accusation is not a finding.',
     target: 'Incidents in which it is said to have been the target.',
@@ -84,8 +93,8 @@ const en = {
   relationsHead: 'Relations',
   relation: 'Relation',
   relationsCaption: 'Relations to other actors, as somebody stated them',
-  relationsNote: 'Each line is a claim with a date, not a lasting fact. Where a relation was stated on the other actor’s side, this page turns it round.',
-  otherActor: 'Other actor',
+  relationsNote:
+    'Each line is a claim with a date, not a lasting fact. Where a relation was stated on the other actor’s side, this page turns it round.',
   role: 'Role',
   whoSaysSo: 'Who says so',
   readIn: 'Read in',
@@ -120,7 +129,8 @@ const en = {
       : alone === all
         ? `In all ${numberWord(all, 'en')} incidents whose dead it counted, the figure rests on it alone`
         : `In ${numberWord(alone, 'en')} of the ${numberWord(all, 'en')} incidents whose dead it counted, the figure rests on it alone`,
-  relianceMeaning: 'A figure rests on one origin alone where no other origin’s current claim gives it. However many reports repeat it, it is one count.',
+  relianceMeaning:
+    'A figure rests on one origin alone where no other origin’s current claim gives it. However many reports repeat it, it is one count.',
   relianceCaption: 'Incidents whose dead or injured it counted',
   incident: 'Incident',
   killedHead: 'Killed',
@@ -207,7 +217,15 @@ const ar: typeof en = {
     'led-by-members-of': 'يقود أعضاؤه',
   },
   confidence: { low: 'منخفضة', medium: 'متوسطة', high: 'عالية' },
-  roles: { accused: 'متَّهمة', target: 'مستهدَفة', harmed: 'متضرّرة', counted: 'أحصت', present: 'حاضرة', accuser: 'موجِّهة الاتهام', spoke: 'تحدثت باسم المتهم' },
+  roles: {
+    accused: 'متَّهمة',
+    target: 'مستهدَفة',
+    harmed: 'متضرّرة',
+    counted: 'أحصت',
+    present: 'حاضرة',
+    accuser: 'موجِّهة الاتهام',
+    spoke: 'تحدثت باسم المتهم',
+  },
   roleIntroductions: {
     accused: 'حوادث يحمّلها مصدرٌ ما مسؤوليتها. والاتهام ليس نتيجةً ثابتة.',
     target: 'حوادث يُقال إنها كانت هدفها.',
@@ -230,7 +248,6 @@ const ar: typeof en = {
   relation: 'العلاقة',
   relationsCaption: 'العلاقات بجهات أخرى كما ذكرها أحدهم',
   relationsNote: 'كل سطر ادعاءٌ مؤرَّخ لا حقيقة دائمة. وإذا ذُكرت العلاقة من طرف الجهة الأخرى عُكست هنا.',
-  otherActor: 'الجهة الأخرى',
   role: 'الدور',
   whoSaysSo: 'من قال ذلك',
   readIn: 'قُرئ في',

@@ -3,9 +3,10 @@ import { numberWord, numberWordFirst } from './numbers.ts';
 
 const en = {
   briefings: 'Briefings',
-  briefing: 'Briefing',
-  listStandfirst: 'Selections of incidents with an editor’s text, to be printed. Every figure in them comes from the same sums as the rest of this site.',
+  listStandfirst:
+    'Selections of incidents with an editor’s text, to be printed. Every figure in them comes from the same sums as the rest of this site.',
   none: 'No briefing has been published.',
+  published: 'Published',
   incidents: (n: number) => (n === 1 ? '1 incident' : `${n} incidents`),
   finding: (incidents: number, reports: number) =>
     incidents === 0
@@ -43,7 +44,8 @@ const en = {
   noFigure: 'no source gives a figure',
   in: 'in',
   and: 'and',
-  dateOfLabel: 'The date after an outlet is the day of publication, as exactly as it is known. Claims that are superseded, excluded or cover only a part are on the incident’s page.',
+  dateOfLabel:
+    'The date after an outlet is the day of publication, as exactly as it is known. Claims that are superseded, excluded or cover only a part are on the incident’s page.',
   runningHead: (name: string) => `${name} briefing`,
   runningFoot: (cutOff: string) => `Cut-off date ${cutOff}. Every figure is a claim by the origin it names.`,
   pageOf: ' of ',
@@ -53,11 +55,12 @@ const en = {
 
 const ar: typeof en = {
   briefings: 'الإحاطات',
-  briefing: 'إحاطة',
   listStandfirst: 'مختارات من الحوادث مع نصّ للمحرّر، معدّة للطباعة. وكل رقم فيها من المجاميع نفسها التي في سائر الموقع.',
   none: 'لم تُنشر أي إحاطة.',
+  published: 'المنشورة',
   incidents: (n) => (n === 1 ? 'حادث واحد' : n === 2 ? 'حادثان' : n <= 10 ? `${n} حوادث` : `${n} حادثًا`),
-  finding: (incidents, reports) => (incidents === 0 ? 'لا حادث في هذا الأرشيف ضمن الاختيار.' : `عدد التقارير ${reports}، وعدد الحوادث التي تصفها ${incidents}.`),
+  finding: (incidents, reports) =>
+    incidents === 0 ? 'لا حادث في هذا الأرشيف ضمن الاختيار.' : `عدد التقارير ${reports}، وعدد الحوادث التي تصفها ${incidents}.`,
   selected: (parts) => `الحوادث ${parts}.`,
   period: (period) => period,
   inPlaces: (names) => `في ${names}`,

@@ -3,7 +3,8 @@ import type { Words } from './locale.ts';
 const en = {
   ceasefires: 'Ceasefires',
   ceasefire: 'Ceasefire',
-  listStandfirst: 'Agreements and declarations that a report names or that were in force where an incident happened, and what is alleged under each.',
+  listStandfirst:
+    'Agreements and declarations that a report names or that were in force where an incident happened, and what is alleged under each.',
   chronologyLink: 'One chronology over all agreements',
   /** The accused's standing, as a table of incidents says it. */
   accusedCapacities: {
@@ -34,7 +35,6 @@ const en = {
   },
   endOn: (how: string, date: string) => `${how}, ${date}`,
   endBy: 'replaced by',
-  names: 'Names',
   inArabic: 'In Arabic',
   alsoCalled: 'Also called',
   terms: 'Terms',
@@ -45,7 +45,6 @@ const en = {
   effectiveAt: (time: string) => `at ${time}`,
   end: 'End',
   standing: 'Parties and standing',
-  party: 'Party',
   capacity: 'Capacity',
   class: 'Class',
   purpose: 'Purpose',
@@ -70,7 +69,6 @@ const en = {
   latestViolation: 'Latest',
   noneRecorded: 'none recorded',
   days: 'Days to the cut-off',
-  daysInForce: 'Days in force',
   from: 'From',
   agreement: 'Agreement',
   noEndNote: 'Where no end is recorded, the days run to the cut-off date. That is not a finding that an agreement was kept.',
@@ -87,7 +85,8 @@ const en = {
   quiet: 'The longest time without a recorded incident',
   fromDate: (date: string) => `in effect from ${date}`,
   dayCount: (days: string) => `${days} days counted`,
-  quietSentence: (days: string, atLeast: boolean, from: string, to: string, until: string) => `${days} days${atLeast ? ' or more' : ''}, from ${from} to ${to}${until}.`,
+  quietSentence: (days: string, atLeast: boolean, from: string, to: string, until: string) =>
+    `${days} days${atLeast ? ' or more' : ''}, from ${from} to ${to}${until}.`,
   spellEnds: { incident: '', end: ', its last day', 'cut-off': ', the cut-off date' },
   context: 'Context',
   updates: 'Updates',
@@ -124,7 +123,6 @@ const ar: typeof en = {
   },
   endOn: (how, date) => `${how}، ${date}`,
   endBy: 'حلّ محله',
-  names: 'الأسماء',
   inArabic: 'بالعربية',
   alsoCalled: 'يُسمّى أيضًا',
   terms: 'البنود',
@@ -135,7 +133,6 @@ const ar: typeof en = {
   effectiveAt: (time) => `الساعة ${time}`,
   end: 'النهاية',
   standing: 'الأطراف وصفاتها',
-  party: 'الطرف',
   capacity: 'الصفة',
   class: 'الصنف',
   purpose: 'الغرض',
@@ -160,7 +157,6 @@ const ar: typeof en = {
   latestViolation: 'الأحدث',
   noneRecorded: 'لا شيء مسجَّل',
   days: 'الأيام حتى الإقفال',
-  daysInForce: 'أيام النفاذ',
   from: 'من',
   agreement: 'الاتفاق',
   noEndNote: 'حيث لا نهاية مسجَّلة تُحسب الأيام حتى تاريخ الإقفال. وليس هذا حكمًا بأن الاتفاق رُوعي.',
@@ -182,7 +178,8 @@ const ar: typeof en = {
   context: 'السياق',
   updates: 'التحديثات',
   counts: 'الأعداد',
-  description: (name, from, incidents, violations) => `${name}، نافذ من ${from}: الحوادث المرتبطة به ${incidents}، وما وُصف منها بأنه خرق ${violations}.`,
+  description: (name, from, incidents, violations) =>
+    `${name}، نافذ من ${from}: الحوادث المرتبطة به ${incidents}، وما وُصف منها بأنه خرق ${violations}.`,
 };
 
 export const ceasefireWords = { en, ar } satisfies Words<typeof en>;

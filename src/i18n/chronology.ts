@@ -4,13 +4,17 @@ import { numberWord, numberWordFirst } from './numbers.ts';
 const en = {
   chronology: 'Chronology',
   title: (agreements: number) =>
-    agreements === 1 ? 'One agreement, and what is alleged under it' : `${numberWordFirst(agreements, 'en')} agreements, and what is alleged under them`,
+    agreements === 1
+      ? 'One agreement, and what is alleged under it'
+      : `${numberWordFirst(agreements, 'en')} agreements, and what is alleged under them`,
   /** `signed` is true where every one of them stands as a signatory in every agreement. */
   signers: (names: string, _several: boolean, agreements: number, signed: boolean) =>
     `${names} ${signed ? 'signed' : 'signed or guaranteed'} ${agreements === 1 ? 'it' : agreements === 2 ? 'both' : `all ${numberWord(agreements, 'en')}`}.`,
   noIncidents: 'No incident of this archive is linked to them. That says nothing about whether they were kept.',
   incidents: (n: number, agreements: number) =>
-    n === 1 ? `One incident is linked to ${agreements === 1 ? 'it' : 'them'}` : `Of the ${numberWord(n, 'en')} incidents linked to ${agreements === 1 ? 'it' : 'them'}`,
+    n === 1
+      ? `One incident is linked to ${agreements === 1 ? 'it' : 'them'}`
+      : `Of the ${numberWord(n, 'en')} incidents linked to ${agreements === 1 ? 'it' : 'them'}`,
   violations: (n: number, incidents: number) =>
     incidents === 1
       ? n === 1
@@ -33,7 +37,8 @@ const en = {
   chartLabel: 'Chart',
   chartFinding: 'Long spells without a recorded incident are gaps in this record first',
   chartFindingShort: 'Incidents linked to each agreement',
-  chartScope: (cutOff: string) => `Incidents linked to each agreement, by who is accused. Shaded: the agreement in force. Cut-off date ${cutOff}.`,
+  chartScope: (cutOff: string) =>
+    `Incidents linked to each agreement, by who is accused. Shaded: the agreement in force. Cut-off date ${cutOff}.`,
   quietMeaning: 'A quiet spell here is not peace on the ground.',
   quietDetail: (reports: number) =>
     reports === 1
@@ -54,7 +59,6 @@ const en = {
   capacity: 'Capacity of the accused',
   capacityShort: 'Capacity',
   killed: 'Killed',
-  nobody: 'nobody',
   readIn: (reports: number) => (reports === 1 ? 'in one report' : `in ${numberWord(reports, 'en')} reports`),
   saidBy: (names: string) => `by ${names}`,
   by: 'by',
@@ -73,11 +77,9 @@ const en = {
   guaranteedBy: (names: string) => `Guaranteed by ${names}`,
   agreement: (name: string, effective: string) => `${name}, ${effective}`,
   foot: (n: number) => (n === 1 ? '1 incident' : `${n} incidents`),
-  onceEach: 'each counted once, also where two agreements are linked',
   civiliansNotReported: (n: number) => `civilians among the dead not reported in ${n}`,
   injuredNotReported: (n: number) => `injured not reported in ${n}`,
   killedNotReported: (n: number) => `killed not reported in ${n}`,
-  download: 'Download',
   csv: 'CSV',
   json: 'JSON',
   rows: 'one row an incident and agreement',
@@ -91,8 +93,14 @@ const en = {
 
 const ar: typeof en = {
   chronology: 'التسلسل الزمني',
-  title: (agreements) => (agreements === 1 ? 'اتفاق واحد وما يُزعم من خرقه' : agreements === 2 ? 'اتفاقان وما يُزعم من خرقهما' : `${agreements} اتفاقات وما يُزعم من خرقها`),
-  signers: (names, several, agreements, signed) => `${several ? 'الجهات التي' : 'الجهة التي'} ${signed ? 'وقّعت' : 'وقّعت أو ضمنت'} ${agreements === 1 ? 'الاتفاق' : 'كل الاتفاقات'}: ${names}.`,
+  title: (agreements) =>
+    agreements === 1
+      ? 'اتفاق واحد وما يُزعم من خرقه'
+      : agreements === 2
+        ? 'اتفاقان وما يُزعم من خرقهما'
+        : `${agreements} اتفاقات وما يُزعم من خرقها`,
+  signers: (names, several, agreements, signed) =>
+    `${several ? 'الجهات التي' : 'الجهة التي'} ${signed ? 'وقّعت' : 'وقّعت أو ضمنت'} ${agreements === 1 ? 'الاتفاق' : 'كل الاتفاقات'}: ${names}.`,
   noIncidents: 'لا حادث في هذا الأرشيف مرتبط بها. وهذا لا يقول شيئًا عن مراعاتها.',
   incidents: (n) => `عدد الحوادث المرتبطة: ${n}`,
   violations: (n) => `؛ وُصف منها بأنه خرق: ${n}`,
@@ -120,7 +128,6 @@ const ar: typeof en = {
   capacity: 'صفة الجهة المتهمة',
   capacityShort: 'الصفة',
   killed: 'القتلى',
-  nobody: 'لا أحد',
   readIn: (reports) => (reports === 1 ? 'في تقرير واحد' : reports === 2 ? 'في تقريرين' : `في ${reports} تقارير`),
   saidBy: (names) => `بحسب ${names}`,
   by: 'بحسب',
@@ -139,11 +146,9 @@ const ar: typeof en = {
   guaranteedBy: (names) => `ضمنه ${names}`,
   agreement: (name, effective) => `${name}، ${effective}`,
   foot: (n) => (n === 1 ? 'حادث واحد' : n === 2 ? 'حادثان' : n <= 10 ? `${n} حوادث` : `${n} حادثًا`),
-  onceEach: 'يُحسب كلٌّ مرة واحدة وإن ارتبط باتفاقين',
   civiliansNotReported: (n) => `لم يُذكر عدد المدنيين بين القتلى في ${n}`,
   injuredNotReported: (n) => `لم يُذكر عدد الجرحى في ${n}`,
   killedNotReported: (n) => `لم يُذكر عدد القتلى في ${n}`,
-  download: 'تنزيل',
   csv: 'CSV',
   json: 'JSON',
   rows: 'سطر لكل حادث واتفاق',

@@ -2,7 +2,8 @@ import type { Words } from './locale.ts';
 
 const en = {
   corrections: 'Corrections',
-  standfirst: 'Every dated change to a record since it was first published, and every record that was withdrawn. Nothing is taken back in silence.',
+  standfirst:
+    'Every dated change to a record since it was first published, and every record that was withdrawn. Nothing is taken back in silence.',
   changes: 'Changes',
   changesCaption: 'Every change, newest first',
   noChanges: 'No record has changed since it was first published.',
@@ -28,7 +29,6 @@ const en = {
   },
   noticeTitle: (kind: string) => `This ${kind} was withdrawn`,
   noticeText: 'Its facts are no longer shown and enter no sum. The address is kept, so that links to it do not break.',
-  noticeWhen: (date: string) => `Withdrawn on ${date}.`,
   noticeReason: 'Reason',
   noticeMore: 'All corrections',
   movedTitle: (name: string) => `This record is now “${name}”`,
@@ -57,7 +57,6 @@ const ar: typeof en = {
   collections: { reports: 'تقرير', incidents: 'حادث', actors: 'جهة', ceasefires: 'وقف إطلاق نار', places: 'مكان', briefings: 'إحاطة' },
   noticeTitle: (kind) => `سُحب هذا السجلّ (${kind})`,
   noticeText: 'لم تعد وقائعه معروضة ولا تدخل في أي مجموع. ويبقى العنوان كي لا تنقطع الروابط إليه.',
-  noticeWhen: (date) => `سُحب في ${date}.`,
   noticeReason: 'السبب',
   noticeMore: 'كل التصويبات',
   movedTitle: (name) => `صار هذا السجلّ «${name}»`,

@@ -40,7 +40,8 @@ const en = {
   cite: 'How to cite',
   citation: (site: string, cutOff: string, url: string) => `${site}, incidents up to ${cutOff}, ${url}`,
   codebook: 'Codebook',
-  codebookNote: 'Made from the schemas that every record is checked against. Names are the keys of a record’s front matter; in the files above, dates and readings are written out.',
+  codebookNote:
+    'Made from the schemas that every record is checked against. Names are the keys of a record’s front matter; in the files above, dates and readings are written out.',
   collections: {
     reports: 'Reports',
     incidents: 'Incidents',

@@ -3,7 +3,8 @@ import type { Words } from './locale.ts';
 const en = {
   places: 'Places',
   place: 'Place',
-  listStandfirst: 'Every place that a record names, inside the place around it. Nothing here is finer than a neighbourhood, and no position is closer than about one kilometre.',
+  listStandfirst:
+    'Every place that a record names, inside the place around it. Nothing here is finer than a neighbourhood, and no position is closer than about one kilometre.',
   kinds: {
     neighbourhood: 'neighbourhood',
     village: 'village',
@@ -43,10 +44,9 @@ const en = {
   incidentsHereAndWithin: 'Incidents here and within',
   noIncidents: 'No incident of this archive is placed here or within. That says nothing about what happened here.',
   sums: 'Sums for this place',
-  sumsNote: 'Everything placed here or in a place inside it. An incident whose place is only known more roughly is counted in the larger place alone.',
+  sumsNote:
+    'Everything placed here or in a place inside it. An incident whose place is only known more roughly is counted in the larger place alone.',
   references: 'References',
-  incidentsHead: 'Incidents',
-  placeHead: 'Place',
   updates: 'Updates',
   description: (name: string, kind: string, incidents: number) =>
     `${name}, ${kind}: its names, its position as exactly as it is known, and ${incidents === 1 ? '1 incident' : `${incidents} incidents`} placed there or within.`,
@@ -75,7 +75,8 @@ const ar: typeof en = {
   alsoSpelled: 'يُكتب أيضًا',
   pcode: 'الرمز المكاني',
   position: 'الموقع',
-  positionAt: (latitude, longitude) => `${Math.abs(latitude)}° ${latitude < 0 ? 'جنوبًا' : 'شمالًا'}، ${Math.abs(longitude)}° ${longitude < 0 ? 'غربًا' : 'شرقًا'}`,
+  positionAt: (latitude, longitude) =>
+    `${Math.abs(latitude)}° ${latitude < 0 ? 'جنوبًا' : 'شمالًا'}، ${Math.abs(longitude)}° ${longitude < 0 ? 'غربًا' : 'شرقًا'}`,
   noPosition: 'لا موقع مسجَّل',
   accuracy: 'درجة الدقة',
   accuracies: {
@@ -97,8 +98,6 @@ const ar: typeof en = {
   sums: 'المجاميع لهذا المكان',
   sumsNote: 'كل ما موقعه هنا أو في مكان داخله. والحادث الذي لا يُعرف مكانه إلا تقريبًا يُحسب في المكان الأكبر وحده.',
   references: 'المراجع',
-  incidentsHead: 'الحوادث',
-  placeHead: 'المكان',
   updates: 'التحديثات',
   description: (name, kind, incidents) => `${name}، ${kind}: أسماؤه وموقعه بقدر ما يُعرف، والحوادث فيه أو في داخله (${incidents}).`,
   count: (n) => (n === 1 ? 'حادث واحد' : n === 2 ? 'حادثان' : n <= 10 ? `${n} حوادث` : `${n} حادثًا`),

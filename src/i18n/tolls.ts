@@ -3,20 +3,23 @@ import type { Words } from './locale.ts';
 const en = {
   tolls: 'Tolls',
   title: 'Tolls, as they were reported',
-  standfirst: 'Sums over incidents, group by group. Each adds what named origins counted; what nobody counted is missing from it and is said so.',
+  standfirst:
+    'Sums over incidents, group by group. Each adds what named origins counted; what nobody counted is missing from it and is said so.',
   headline: 'Totals',
   killed: 'killed',
   civilians: 'civilians',
   children: 'children',
   injured: 'injured',
-  inIncidents: (n: number, reports: number) => `in ${n === 1 ? '1 incident' : `${n} incidents`}, from ${reports === 1 ? '1 report' : `${reports} reports`}`,
+  inIncidents: (n: number, reports: number) =>
+    `in ${n === 1 ? '1 incident' : `${n} incidents`}, from ${reports === 1 ? '1 report' : `${reports} reports`}`,
   amongThem: 'among the killed',
   inReported: (n: number) => (n === 1 ? 'in 1 incident' : `in ${n} incidents`),
   notReportedIn: (n: number, of: number) => `in ${n} of ${of}`,
   how: 'How these sums are made',
   allGroups: 'All groups',
   groupsCaption: (incidents: number) => `Every group, over ${incidents === 1 ? '1 incident' : `${incidents} incidents`}`,
-  groupsNote: 'Rows overlap: women, men and children are also civilians or combatants, and all are in the total. No two rows may be added, and the injured are never added to the dead.',
+  groupsNote:
+    'Rows overlap: women, men and children are also civilians or combatants, and all are in the total. No two rows may be added, and the injured are never added to the dead.',
   group: 'Group',
   groups: {
     total: 'Everyone',
@@ -33,7 +36,6 @@ const en = {
   injuredMissing: 'Injured, not reported in',
   ofIncidents: (n: number, of: number) => `${n} of ${of}`,
   peopleKilled: 'people killed',
-  peopleInjured: 'people injured',
   byMonth: 'By month',
   byMonthName: 'People killed, by month',
   byMonthFinding: (months: number, span: number) =>
@@ -68,10 +70,7 @@ const en = {
   scope: (incidents: number, cutOff: string) => `${incidents === 1 ? '1 incident' : `${incidents} incidents`}; cut-off date ${cutOff}.`,
   peopleKilledCap: 'People killed.',
   civiliansAmong: 'Civilians among them',
-  combatantsAmong: 'Combatants among them',
   barCivilians: (value: string, reported: boolean) => (reported ? `${value} civilians` : `civilians: ${value}`),
-  barCombatants: (value: string, reported: boolean) => (reported ? `${value} combatants` : `combatants: ${value}`),
-  people: 'People',
   notReported: 'not reported',
   keyPart: 'part of the killed',
   noIncidents: 'No incident of this selection is in the archive.',
@@ -93,7 +92,8 @@ const ar: typeof en = {
   how: 'كيف تُحسب هذه المجاميع',
   allGroups: 'كل الفئات',
   groupsCaption: (incidents) => `كل فئة، على حوادث عددها ${incidents}`,
-  groupsNote: 'السطور متداخلة: فالنساء والرجال والأطفال هم أيضًا مدنيون أو مقاتلون، وكلهم في المجموع. لا يُجمع سطران، ولا يُضاف الجرحى إلى القتلى أبدًا.',
+  groupsNote:
+    'السطور متداخلة: فالنساء والرجال والأطفال هم أيضًا مدنيون أو مقاتلون، وكلهم في المجموع. لا يُجمع سطران، ولا يُضاف الجرحى إلى القتلى أبدًا.',
   group: 'الفئة',
   groups: { total: 'الجميع', civilians: 'المدنيون', combatants: 'المقاتلون', men: 'الرجال', women: 'النساء', children: 'الأطفال' },
   groupsInText: { civilians: 'المدنيون', combatants: 'المقاتلون', men: 'الرجال', women: 'النساء', children: 'الأطفال' },
@@ -103,7 +103,6 @@ const ar: typeof en = {
   injuredMissing: 'الجرحى: لم يُذكر عددهم في',
   ofIncidents: (n, of) => `${n} من ${of}`,
   peopleKilled: 'عدد القتلى',
-  peopleInjured: 'عدد الجرحى',
   byMonth: 'بحسب الشهر',
   byMonthName: 'القتلى بحسب الشهر',
   byMonthFinding: (months, span) => `سُجّلت حوادث في ${months} من ${span} شهرًا؛ والأشهر الأخرى فجوات في هذا السجلّ لا أشهر بلا قتلى`,
@@ -128,15 +127,16 @@ const ar: typeof en = {
   byStatus: 'بحسب صفة القتلى',
   byStatusName: 'القتلى بحسب صفتهم',
   byStatusFinding: (missing, of) =>
-    missing === 0 ? 'ذُكر عدد المدنيين بين القتلى في كل حادث' : missing === of ? 'لم يُذكر عدد المدنيين بين القتلى في أي حادث' : `لم يذكر أحد عدد المدنيين بين القتلى في ${missing} من ${of} حوادث`,
+    missing === 0
+      ? 'ذُكر عدد المدنيين بين القتلى في كل حادث'
+      : missing === of
+        ? 'لم يُذكر عدد المدنيين بين القتلى في أي حادث'
+        : `لم يذكر أحد عدد المدنيين بين القتلى في ${missing} من ${of} حوادث`,
   byStatusNote: 'صفة القتلى ادعاء أيضًا: «يُرجَّح أنهم مقاتلون» تبقى ترجيحًا.',
   scope: (incidents, cutOff) => `عدد الحوادث ${incidents}؛ تاريخ الإقفال ${cutOff}.`,
   peopleKilledCap: 'القتلى.',
   civiliansAmong: 'المدنيون منهم',
-  combatantsAmong: 'المقاتلون منهم',
   barCivilians: (value) => `المدنيون: ${value}`,
-  barCombatants: (value) => `المقاتلون: ${value}`,
-  people: 'عدد الأشخاص',
   notReported: 'لم يُذكر عددهم',
   keyPart: 'جزء من القتلى',
   noIncidents: 'لا حادث من هذا الاختيار في الأرشيف.',

@@ -85,21 +85,14 @@ function placeOfByte(bytes: Uint8Array, at: number): { line: number; column: num
   return placeAt(before.replaceAll('\r\n', '\n'), before.replaceAll('\r\n', '\n').length);
 }
 
-/** The first byte that begins or breaks a malformed sequence, by bisection over prefixes. */
+/** Where the first malformed sequence begins. */
 function findInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isUtf8(bytes.subarray(0, startOfCharacter(bytes, middle)))) valid = middle;
-    else invalid = middle;
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (size > 1 && !isUtf8(bytes.subarray(at, at + size))) return at;
+    at += size;
   }
-  return startOfCharacter(bytes, valid);
-}
-
-/** Steps back over at most three continuation bytes, to where the character around `at` begins. */
-function startOfCharacter(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 3 && (bytes[start]! & 0xc0) === 0x80) start -= 1;
-  return start;
+  return at;
 }

@@ -199,6 +199,8 @@ function describeYamlError(error: YAMLError, source: string): [message: string, 
         'put a text with `: ` or ` #`, or one that begins with a sign, in quotes',
       ];
     case 'BAD_INDENT':
+      if (error.message.startsWith('Flow'))
+        return [`Unexpected \`${shown}\`, expected a closing bracket before it`, 'close the list or map with `]` or `}`'];
       return [`Unexpected indentation before \`${shown}\`, expected that of its neighbours`];
     case 'MISSING_CHAR':
       return [`Unexpected end in \`${shown}\`, expected a closing quote, bracket, comma or colon`];

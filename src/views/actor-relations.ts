@@ -25,7 +25,11 @@ export function relationsOf(archive: Archive, actor: Actor, locale: Locale): Rel
   const stated = (actor.relations ?? []).map((relation) => entry(archive, relation, relation.to, false, locale));
   const derived = archive.actors
     .filter((other) => other.id !== actor.id)
-    .flatMap((other) => (other.relations ?? []).filter((relation) => relation.to === actor.id).map((relation) => entry(archive, relation, other.id, true, locale)));
+    .flatMap((other) =>
+      (other.relations ?? [])
+        .filter((relation) => relation.to === actor.id)
+        .map((relation) => entry(archive, relation, other.id, true, locale)),
+    );
   return [...stated, ...derived.sort((a, b) => compareText(a.other.name, b.other.name) || compareText(a.relation, b.relation))];
 }
 

@@ -18,7 +18,8 @@ export interface RelianceView {
 export function relianceView(archive: Archive, actor: Actor, locale: Locale): RelianceView | null {
   const killed = claimsResting(actor.id, archive.incidents, 'killed');
   const injured = claimsResting(actor.id, archive.incidents, 'injured');
-  const rests = ({ id }: Incident, { alone, withOthers }: typeof killed): Rests => (alone.includes(id) ? 'alone' : withOthers.includes(id) ? 'shared' : 'not');
+  const rests = ({ id }: Incident, { alone, withOthers }: typeof killed): Rests =>
+    alone.includes(id) ? 'alone' : withOthers.includes(id) ? 'shared' : 'not';
   const incidents = [...archive.incidents]
     .reverse()
     .map((incident) => ({ incident, killed: rests(incident, killed), injured: rests(incident, injured) }))

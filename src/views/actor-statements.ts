@@ -48,7 +48,10 @@ export function statementsOf(archive: Archive, actor: Actor, locale: Locale): St
       topic: words.designations,
       text: designation.authority,
       detail: words.designated(designation.as),
-      when: [words.since(formatDate(designation.date, locale)), ...(designation.until ? [words.until(formatDate(designation.until, locale))] : [])].join(' '),
+      when: [
+        words.since(formatDate(designation.date, locale)),
+        ...(designation.until ? [words.until(formatDate(designation.until, locale))] : []),
+      ].join(' '),
       reference: designation.reference,
     })),
     ...(actor.kindChanges ?? []).map((change) => ({

@@ -55,7 +55,11 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
     name: { en: actor.name.en, ...(actor.name.ar === undefined ? {} : { ar: actor.name.ar }) },
     variants: actor.name.variants ?? [],
     acronyms: actor.acronyms ?? [],
-    formerNames: (actor.formerNames ?? []).map((former) => ({ name: former.name, ...whenOf(former, locale), said: saidOf(archive, former, locale) })),
+    formerNames: (actor.formerNames ?? []).map((former) => ({
+      name: former.name,
+      ...whenOf(former, locale),
+      said: saidOf(archive, former, locale),
+    })),
     description: actor.description,
     prose: proseOf(archive, actor.body, locale),
     relations: relationsOf(archive, actor, locale),
@@ -77,7 +81,10 @@ function agreementsOf(archive: Archive, actor: string, locale: Locale): ActorVie
   return archive.ceasefires.flatMap((ceasefire) =>
     ceasefire.parties
       .filter((party) => party.actor === actor)
-      .map(({ capacity }) => ({ ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale), capacity: codeWords[locale].capacity[capacity] })),
+      .map(({ capacity }) => ({
+        ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale),
+        capacity: codeWords[locale].capacity[capacity],
+      })),
   );
 }
 

@@ -20,7 +20,9 @@ export interface BriefingListView {
 
 /** Every briefing, the one whose period ends last first. */
 export function briefingListView(archive: Archive, locale: Locale = 'en'): BriefingListView {
-  const latestFirst = [...archive.briefings].sort((a, b) => (a.period.to.to < b.period.to.to ? 1 : a.period.to.to > b.period.to.to ? -1 : 0));
+  const latestFirst = [...archive.briefings].sort((a, b) =>
+    a.period.to.to < b.period.to.to ? 1 : a.period.to.to > b.period.to.to ? -1 : 0,
+  );
   return {
     cutOff: formatDay(archive.cutOff, locale),
     briefings: latestFirst.map((briefing) => {

@@ -33,7 +33,10 @@ export function briefingTable(archive: Archive, incidents: readonly Incident[], 
       url: incidentUrl(incident, locale),
       date: dateText(incident.date, locale, 'short'),
       place: linkTo(archive, 'places', incident.place, locale, 'short').name,
-      accused: accused.map(({ actor, by }) => ({ actor: actorLink(archive, actor, locale, 'short'), by: linksTo(archive, 'actors', by, locale, 'short') })),
+      accused: accused.map(({ actor, by }) => ({
+        actor: actorLink(archive, actor, locale, 'short'),
+        by: linksTo(archive, 'actors', by, locale, 'short'),
+      })),
       ceasefires: (incident.ceasefires ?? []).map((link) => ({
         ceasefire: linkTo(archive, 'ceasefires', link.ceasefire, locale, 'short'),
         link: link.violation === 'context-only' ? ceasefireWords[locale].contextOnly : codeWords[locale].violation[link.violation],

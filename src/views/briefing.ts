@@ -71,9 +71,13 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
     headline: headlineSums(incidents, locale),
     prose: proseOf(archive, briefing.body, locale),
     ...parts,
-    charts: Object.fromEntries([...names].map((name) => [name, briefingChart(archive, incidents, name, { url: briefing.url, cutOff, locale })])),
+    charts: Object.fromEntries(
+      [...names].map((name) => [name, briefingChart(archive, incidents, name, { url: briefing.url, cutOff, locale })]),
+    ),
     adds,
-    chronologies: Object.fromEntries(usesOf(briefing.body, 'Chronology').map(({ ceasefire = '' }) => [ceasefire, entriesUnder(archive, ceasefire, incidents, locale)])),
+    chronologies: Object.fromEntries(
+      usesOf(briefing.body, 'Chronology').map(({ ceasefire = '' }) => [ceasefire, entriesUnder(archive, ceasefire, incidents, locale)]),
+    ),
     table: briefingTable(
       archive,
       incidents,

@@ -54,6 +54,11 @@ function ceasefireEntry(archive: Archive, ceasefire: Ceasefire, locale: Locale):
     days: formatNumber(daysInForce(ceasefire, archive.cutOff), locale),
     linked: entries.length,
     violations: violations.length,
-    latest: latest ? { date: formatDate(latest.date, locale, 'short'), incident: { id: latest.id, name: incidentHeading(latest, locale), url: incidentUrl(latest, locale) } } : null,
+    latest: latest
+      ? {
+          date: formatDate(latest.date, locale, 'short'),
+          incident: { id: latest.id, name: incidentHeading(latest, locale), url: incidentUrl(latest, locale) },
+        }
+      : null,
   };
 }

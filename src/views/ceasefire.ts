@@ -56,11 +56,23 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     url: ceasefire.url,
     cutOff,
     name: { en: ceasefire.name.en, ...(ceasefire.name.ar === undefined ? {} : { ar: ceasefire.name.ar }) },
-    description: words.description(nameOf(ceasefire, locale), formatDate(ceasefire.effective, locale), chronology.entries.length, chronology.violations.length),
+    description: words.description(
+      nameOf(ceasefire, locale),
+      formatDate(ceasefire.effective, locale),
+      chronology.entries.length,
+      chronology.violations.length,
+    ),
     otherNames: [...new Set([...(ceasefire.popularNames ?? []), ...(ceasefire.name.variants ?? [])])],
-    deck: [words.fromDate(formatDate(ceasefire.effective, locale)), endText(ceasefire, locale), words.dayCount(formatNumber(daysInForce(ceasefire, archive.cutOff), locale))],
+    deck: [
+      words.fromDate(formatDate(ceasefire.effective, locale)),
+      endText(ceasefire, locale),
+      words.dayCount(formatNumber(daysInForce(ceasefire, archive.cutOff), locale)),
+    ],
     facts: factsOf(archive, ceasefire, locale),
-    declarations: grouped(ceasefire.declarations, ({ date }) => formatDate(date, locale)).map(([date, actors]) => ({ date, actors: linksTo(archive, 'actors', actors, locale) })),
+    declarations: grouped(ceasefire.declarations, ({ date }) => formatDate(date, locale)).map(([date, actors]) => ({
+      date,
+      actors: linksTo(archive, 'actors', actors, locale),
+    })),
     parties: grouped(ceasefire.parties, ({ capacity }) => codeWords[locale].capacity[capacity]).map(([capacity, actors]) => ({
       capacity,
       actors: linksTo(archive, 'actors', actors, locale),
@@ -85,7 +97,13 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     byAccused: accusedRows(archive, chronology.byAccused, locale),
     quiet: quiet
       ? {
-          sentence: words.quietSentence(formatNumber(quiet.days, locale), quiet.atLeast, formatDay(quiet.from, locale), formatDay(quiet.to, locale), words.spellEnds[quiet.until]),
+          sentence: words.quietSentence(
+            formatNumber(quiet.days, locale),
+            quiet.atLeast,
+            formatDay(quiet.from, locale),
+            formatDay(quiet.to, locale),
+            words.spellEnds[quiet.until],
+          ),
           ...quietNote(archive, locale),
         }
       : null,
@@ -134,7 +152,9 @@ function referencesOf(ceasefire: Ceasefire, locale: Locale): CeasefireView['refe
   const numbered = [
     ...(ceasefire.unSymbol === undefined ? [] : [{ title: words.unDocument(ceasefire.unSymbol) }]),
     ...(ceasefire.paxId === undefined ? [] : [{ title: words.pax(String(ceasefire.paxId)) }]),
-    ...(ceasefire.textUrl === undefined || stated.some(({ url }) => url === ceasefire.textUrl) ? [] : [{ title: words.text, url: ceasefire.textUrl }]),
+    ...(ceasefire.textUrl === undefined || stated.some(({ url }) => url === ceasefire.textUrl)
+      ? []
+      : [{ title: words.text, url: ceasefire.textUrl }]),
   ];
   return [...numbered, ...stated];
 }

@@ -67,7 +67,11 @@ function placeOf(spell: QuietSpell, entries: readonly Entry<Incident>[]): number
 }
 
 /** One incident under one agreement, as its row shows it. */
-export function chronologyEntry(archive: Archive, { incident, link, day, lastDay, violation }: Entry<Incident>, locale: Locale): ChronologyEntry {
+export function chronologyEntry(
+  archive: Archive,
+  { incident, link, day, lastDay, violation }: Entry<Incident>,
+  locale: Locale,
+): ChronologyEntry {
   const accused = accusedOf(incident);
   return {
     id: incident.id,
@@ -75,10 +79,15 @@ export function chronologyEntry(archive: Archive, { incident, link, day, lastDay
     title: incidentHeading(incident, locale),
     date: dateText(incident.date, locale, 'short'),
     day: day === lastDay ? formatNumber(day, locale) : `${formatNumber(day, locale)}–${formatNumber(lastDay, locale)}`,
-    accused: accused.map(({ actor, by }) => ({ actor: actorLink(archive, actor, locale, 'short'), by: linksTo(archive, 'actors', by, locale, 'short') })),
+    accused: accused.map(({ actor, by }) => ({
+      actor: actorLink(archive, actor, locale, 'short'),
+      by: linksTo(archive, 'actors', by, locale, 'short'),
+    })),
     own: accused.flatMap(({ actor, own }) => {
       if (!own) return [];
-      return [incidentWords[locale].line.own(actorLink(archive, own.by ?? actor, locale, 'short').name, codeWords[locale].stance[own.stance])];
+      return [
+        incidentWords[locale].line.own(actorLink(archive, own.by ?? actor, locale, 'short').name, codeWords[locale].stance[own.stance]),
+      ];
     }),
     violation,
     link: violation ? codeWords[locale].violation[link.violation] : ceasefireWords[locale].contextOnly,
@@ -90,9 +99,14 @@ export function chronologyEntry(archive: Archive, { incident, link, day, lastDay
 
 function linkDetail(archive: Archive, link: Entry<Incident>['link'], locale: Locale): string {
   const words = chronologyWords[locale];
-  const by = [...(link.allegedBy ?? []).map((id) => actorLink(archive, id, locale, 'short').name), ...(link.allegedByWords ? [link.allegedByWords] : [])];
+  const by = [
+    ...(link.allegedBy ?? []).map((id) => actorLink(archive, id, locale, 'short').name),
+    ...(link.allegedByWords ? [link.allegedByWords] : []),
+  ];
   const reports = new Set((link.in ?? []).map(({ report }) => report)).size;
-  return [...(by.length > 0 ? [words.saidBy(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join('; ');
+  return [...(by.length > 0 ? [words.saidBy(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join(
+    '; ',
+  );
 }
 
 /** `Sochi memorandum, 17 September 2018`. */

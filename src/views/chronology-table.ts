@@ -60,7 +60,11 @@ export function chronologyData(archive: Archive, ceasefires: readonly Ceasefire[
   });
 }
 
-function recordOf(ceasefire: Ceasefire, { incident, link, day, lastDay }: Entry<Incident>, address: (path: string) => string): ChronologyRecord {
+function recordOf(
+  ceasefire: Ceasefire,
+  { incident, link, day, lastDay }: Entry<Incident>,
+  address: (path: string) => string,
+): ChronologyRecord {
   const accused = accusedOf(incident);
   const range = resolveToll(incident.claims, 'killed', 'total')?.range;
   return {

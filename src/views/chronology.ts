@@ -59,7 +59,10 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
       words.deckIncidents(common.incidents.length),
       deckToll(common, locale),
     ],
-    chart: archive.ceasefires.length === 0 ? null : chronologyLanes(archive, common.agreements, { locale, cutOff, csvHref: '/chronology/chronology.csv' }),
+    chart:
+      archive.ceasefires.length === 0
+        ? null
+        : chronologyLanes(archive, common.agreements, { locale, cutOff, csvHref: '/chronology/chronology.csv' }),
     quietNote: common.agreements.some(({ chronology }) => longSpells(chronology).length > 0) ? quietNote(archive, locale) : null,
     agreements: common.agreements.map(({ ceasefire, chronology }) => ({
       ceasefire: { id: ceasefire.id, name: nameOf(ceasefire, locale), url: ceasefire.url },
@@ -81,7 +84,9 @@ export function footText(incidents: readonly Incident[], locale: Locale): string
     ...lacking(words.civiliansNotReported, sumOver(incidents, 'killed', 'civilians').notReported),
     ...lacking(words.injuredNotReported, sumOver(incidents, 'injured', 'total').notReported),
   ];
-  return [words.foot(incidents.length), ...(missing.length > 0 ? [missing.join(locale === 'ar' ? '، ' : ', ')] : [])].join(locale === 'ar' ? '؛ ' : '; ');
+  return [words.foot(incidents.length), ...(missing.length > 0 ? [missing.join(locale === 'ar' ? '، ' : ', ')] : [])].join(
+    locale === 'ar' ? '؛ ' : '; ',
+  );
 }
 
 /** What a long time without a recorded incident means, and what it does not. */
@@ -96,14 +101,23 @@ export function quietNote(archive: Archive, locale: Locale): { lead: string; res
 
 /** Months with an entry; the others are gaps, not zeros. */
 export function monthRows(tallies: readonly Tally[], locale: Locale): TallyRow[] {
-  return tallies.map(({ key, violations, incidents }) => ({ label: formatMonth(key ?? '', locale), incidents: incidents.length, violations }));
+  return tallies.map(({ key, violations, incidents }) => ({
+    label: formatMonth(key ?? '', locale),
+    incidents: incidents.length,
+    violations,
+  }));
 }
 
 /** One row an accused; an incident with two stands in both. */
 export function accusedRows(archive: Archive, tallies: readonly Tally[], locale: Locale): TallyRow[] {
   return tallies.map(({ key, violations, incidents }) => {
     const actor = key === null ? undefined : actorLink(archive, key, locale);
-    return { label: actor?.name ?? ceasefireWords[locale].nobodyAccused, ...(actor ? { url: actor.url } : {}), incidents: incidents.length, violations };
+    return {
+      label: actor?.name ?? ceasefireWords[locale].nobodyAccused,
+      ...(actor ? { url: actor.url } : {}),
+      incidents: incidents.length,
+      violations,
+    };
   });
 }
 

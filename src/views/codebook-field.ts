@@ -21,7 +21,8 @@ export interface FieldSchema {
   safeParse(value: unknown): { success: boolean; data?: unknown };
 }
 
-type Kind = 'text' | 'number' | 'integer' | 'flag' | 'code' | 'fixed' | 'group' | 'map' | 'day' | 'date' | 'count' | 'reading' | 'id' | 'either';
+type Kind =
+  'text' | 'number' | 'integer' | 'flag' | 'code' | 'fixed' | 'group' | 'map' | 'day' | 'date' | 'count' | 'reading' | 'id' | 'either';
 
 /** A field without its wrappings. */
 export interface Field {
@@ -87,7 +88,13 @@ function leafOf(schema: FieldSchema): Omit<Field, 'meaning'> {
       return { ...leaf, kind: parsedKind(schema) };
     case 'union': {
       const either = (def.options ?? []).map(unwrapField);
-      return { ...leaf, kind: 'either', either, codes: either.flatMap(({ codes }) => codes), references: either.find(({ references }) => references)?.references };
+      return {
+        ...leaf,
+        kind: 'either',
+        either,
+        codes: either.flatMap(({ codes }) => codes),
+        references: either.find(({ references }) => references)?.references,
+      };
     }
     default:
       return { ...leaf, kind: schema.meta()?.references ? 'id' : 'text' };

@@ -49,6 +49,8 @@ function fieldsOf(schema: FieldSchema, parent: { anchor: string; path: string },
       codes: field.codes,
       ...(field.references === undefined ? {} : { references: field.references }),
     };
-    return field.group ? [described, ...fieldsOf(field.group, { anchor, path: `${path}${field.listed ? '[]' : ''}.` }, depth + 1, locale)] : [described];
+    return field.group
+      ? [described, ...fieldsOf(field.group, { anchor, path: `${path}${field.listed ? '[]' : ''}.` }, depth + 1, locale)]
+      : [described];
   });
 }

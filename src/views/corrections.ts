@@ -25,7 +25,12 @@ export function correctionsView(archive: Archive, locale: Locale = 'en'): Correc
   const changes = allRecords(archive)
     .flatMap((record) => {
       const days = [...(record.updates ?? [])].reverse().map((update) => update.date.from);
-      return updateEntries(record, locale).map((update, index) => ({ day: days[index]!, id: record.id, record: changedRecord(record, locale), update }));
+      return updateEntries(record, locale).map((update, index) => ({
+        day: days[index]!,
+        id: record.id,
+        record: changedRecord(record, locale),
+        update,
+      }));
     })
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id));
   return {

@@ -30,7 +30,12 @@ export function dataView(archive: Archive, address: (path: string) => string, lo
 
 function downloadsOf(locale: Locale): DataView['downloads'] {
   const { files } = dataWords[locale];
-  const chartFiles = { month: files.tollsByMonth, ceasefire: files.tollsByCeasefire, place: files.tollsByPlace, status: files.tollsByStatus };
+  const chartFiles = {
+    month: files.tollsByMonth,
+    ceasefire: files.tollsByCeasefire,
+    place: files.tollsByPlace,
+    status: files.tollsByStatus,
+  };
   return [
     { path: '/data/incidents.json', format: 'JSON', holds: files.incidentsJson },
     { path: '/data/incidents.csv', format: 'CSV', holds: files.incidentsCsv },
@@ -60,8 +65,18 @@ function datasetJsonLd(archive: Archive, downloads: DataView['downloads'], addre
     license: site.licence.recordsUrl,
     isAccessibleForFree: true,
     ...(first && last ? { temporalCoverage: `${first.date.from}/${last.date.to}` } : {}),
-    ...(archive.incidents.length > 0 ? { spatialCoverage: archive.places.filter(({ kind }) => kind === 'governorate').map(({ name }) => ({ '@type': 'Place', name: name.en })) } : {}),
-    distribution: downloads.map(({ path, format }) => ({ '@type': 'DataDownload', encodingFormat: MEDIA_TYPES[format] ?? format, contentUrl: address(path) })),
+    ...(archive.incidents.length > 0
+      ? {
+          spatialCoverage: archive.places
+            .filter(({ kind }) => kind === 'governorate')
+            .map(({ name }) => ({ '@type': 'Place', name: name.en })),
+        }
+      : {}),
+    distribution: downloads.map(({ path, format }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: MEDIA_TYPES[format] ?? format,
+      contentUrl: address(path),
+    })),
     creator: { '@type': 'Organization', name: site.name, url: address('/') },
   };
 }

@@ -26,7 +26,10 @@ export function figureNotes(archive: Archive, incidents: readonly Incident[], fi
       const claim = incident.claims![at]!;
       return {
         figures: figuresOf(claim, locale),
-        by: claim.by === NOT_STATED ? briefingWords[locale].originNotStated : briefingWords[locale].by(actorLink(archive, claim.by, locale).name),
+        by:
+          claim.by === NOT_STATED
+            ? briefingWords[locale].originNotStated
+            : briefingWords[locale].by(actorLink(archive, claim.by, locale).name),
         in: readIn(archive, claim.in, locale),
       };
     }),

@@ -51,7 +51,7 @@ export function incidentJsonLd(
       headline: report.title,
       inLanguage: report.language,
       ...(report.published.precision === 'day' ? { datePublished: report.published.from } : {}),
-      url: address(report.url),
+      url: report.address ?? address(report.url),
     })),
   };
 }

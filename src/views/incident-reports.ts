@@ -2,6 +2,7 @@ import { compareText, type Archive, type Incident, type Report } from '../archiv
 import { formatParagraphs, type Reading } from '../domain/reading.ts';
 import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { once } from './once.ts';
 
 /** A report under the letter that it has on one incident’s page. */
 export interface LetteredReport {
@@ -22,7 +23,7 @@ export interface Cited {
 export type Letters = ReadonlyMap<string, LetteredReport>;
 
 /** Ids of every report that an incident rests on, sorted: of its claims, accusations, links and account. */
-export function reportIdsOf(incident: Incident): string[] {
+export const reportIdsOf = once((incident: Incident): readonly string[] => {
   const readings = [
     ...(incident.claims ?? []).flatMap((claim) => claim.in),
     ...incident.parties.flatMap((party) => [...(party.attribution?.in ?? []), ...(party.attribution?.own?.in ?? [])]),
@@ -31,11 +32,24 @@ export function reportIdsOf(incident: Incident): string[] {
   ].map((reading) => reading.report);
   const cited = incident.body.slots.flatMap((slot) => (slot.kind === 'citation' ? [slot.report] : []));
   return [...new Set([...readings, ...cited])].sort(compareText);
-}
+});
+
+/** The incidents that rest on each report, by report id, oldest first; unconfirmed ones too, after the others. */
+export const incidentsByReport = once((archive: Archive): ReadonlyMap<string, Incident[]> => {
+  const resting = new Map<string, Incident[]>();
+  for (const incident of [...archive.incidents, ...archive.unconfirmed]) {
+    for (const id of reportIdsOf(incident)) {
+      const list = resting.get(id);
+      if (list) list.push(incident);
+      else resting.set(id, [incident]);
+    }
+  }
+  return resting;
+});
 
 /** Ids of the reports that these incidents rest on, each once: what “from 5 reports” counts. */
 export function reportsBehind(incidents: readonly Incident[]): string[] {
-  return [...new Set(incidents.flatMap(reportIdsOf))].sort(compareText);
+  return [...new Set(incidents.flatMap((incident) => reportIdsOf(incident)))].sort(compareText);
 }
 
 /** Letters the reports of an incident in the order in which they were published. */

@@ -5,7 +5,13 @@ import { nameOf, shortNameOf, type NamedLink } from './record-name.ts';
 type NamedCollection = 'actors' | 'ceasefires' | 'places';
 
 /** An actor, a ceasefire or a place by its id, as a link. */
-export function linkTo(archive: Archive, collection: NamedCollection, id: string, locale: Locale, form: 'full' | 'short' = 'full'): NamedLink {
+export function linkTo(
+  archive: Archive,
+  collection: NamedCollection,
+  id: string,
+  locale: Locale,
+  form: 'full' | 'short' = 'full',
+): NamedLink {
   const record = archive.get(collection, id);
   return { id, name: form === 'full' ? nameOf(record, locale) : shortNameOf(record, locale), url: recordUrl(collection, id) };
 }

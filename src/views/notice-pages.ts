@@ -27,7 +27,11 @@ export function noticePages(archive: Archive, locale: Locale = 'en'): NoticePage
   const moved = allRecords(archive).flatMap((record) =>
     (record.formerIds ?? []).map((id): Notice => ({
       kind: 'moved',
-      view: { from: recordUrl(record.collection, id), to: record.url, title: record.status === 'withdrawn' ? record.id : recordTitle(record, locale) },
+      view: {
+        from: recordUrl(record.collection, id),
+        to: record.url,
+        title: record.status === 'withdrawn' ? record.id : recordTitle(record, locale),
+      },
     })),
   );
   return [...withdrawn, ...moved].map((notice) => {

@@ -13,5 +13,5 @@ export function recordTitle(record: RecordOf<CollectionName>, locale: Locale): s
 /** Every published record of the archive, withdrawn ones last. */
 export function allRecords(archive: Archive): RecordOf<CollectionName>[] {
   const { incidents, unconfirmed, reports, actors, ceasefires, places, briefings, withdrawn } = archive;
-  return [...incidents, ...unconfirmed, ...reports, ...actors, ...ceasefires, ...places, ...briefings, ...withdrawn] as unknown as RecordOf<CollectionName>[];
+  return [...incidents, ...unconfirmed, ...reports, ...actors, ...ceasefires, ...places, ...briefings, ...withdrawn];
 }

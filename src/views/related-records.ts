@@ -1,9 +1,10 @@
-import { compareText, type Archive, type Incident, type Place } from '../archive.ts';
+import { compareText, type Archive, type Briefing, type Incident, type Place } from '../archive.ts';
 import { daysBetween } from '../domain/partial-date.ts';
 import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { briefingIncidents } from './briefing-incidents.ts';
 import { incidentTitle, incidentUrl } from './incident-title.ts';
+import { once } from './once.ts';
 import { placesAround } from './place-tree.ts';
 import { actorLink, nameOf } from './record-name.ts';
 
@@ -25,14 +26,20 @@ export interface Neighbour {
 /** How many related incidents a page names; the chronology has the rest. */
 const SHOWN = 5;
 const NEAR_DAYS = 30;
+/** Further apart than this, a place or an actor in common is no relation; it also bounds the work on a long archive. */
+const FAR_DAYS = 3 * 365;
 
 /** Incidents that the record calls related, and those nearest in place, time and actors: the most reasons first, then the nearest in time. */
 export function relatedIncidents(archive: Archive, incident: Incident, locale: Locale): RelatedRecord[] {
   const stated = new Map((incident.relatedTo ?? []).map(({ incident: id, why }) => [id, why]));
   if (incident.partOf) stated.set(incident.partOf, '');
-  return archive.incidents
-    .filter((other) => other.id !== incident.id)
-    .map((other) => ({ other, stated: stated.has(other.id), ties: tiesBetween(archive, incident, other) }))
+  const own = factsOf(archive).get(incident.id)!;
+  return [...factsOf(archive).values()]
+    .filter(({ incident: { id, status }, day }) => {
+      if (id === incident.id || status !== 'reviewed') return false;
+      return Math.abs(day - own.day) <= FAR_DAYS || stated.has(id);
+    })
+    .map((other) => ({ other: other.incident, stated: stated.has(other.incident.id), ties: tiesBetween(own, other) }))
     .filter(({ stated: isStated, ties }) => isStated || ties.strength > 0)
     .sort(
       (a, b) =>
@@ -52,18 +59,57 @@ export function relatedIncidents(archive: Archive, incident: Incident, locale: L
 
 /** The briefings whose selection holds the incident. */
 export function briefingsOf(archive: Archive, incident: Incident, locale: Locale): RelatedRecord[] {
-  return archive.briefings
-    .filter((briefing) => briefingIncidents(archive, briefing).some(({ id }) => id === incident.id))
-    .map(({ id, title, url }) => ({ id, title, url, reasons: [incidentWords[locale].briefing] }));
+  return (briefingsByIncident(archive).get(incident.id) ?? []).map(({ id, title, url }) => ({
+    id,
+    title,
+    url,
+    reasons: [incidentWords[locale].briefing],
+  }));
 }
 
 /** The incident before and the incident after, by date. */
 export function neighboursOf(archive: Archive, incident: Incident, locale: Locale): { earlier?: Neighbour; later?: Neighbour } {
+  const { index } = factsOf(archive).get(incident.id)!;
   const list = incident.status === 'unconfirmed' ? archive.unconfirmed : archive.incidents;
-  const index = list.findIndex(({ id }) => id === incident.id);
   const [earlier, later] = [list[index - 1], list[index + 1]];
   return { ...(earlier ? { earlier: neighbour(earlier, locale) } : {}), ...(later ? { later: neighbour(later, locale) } : {}) };
 }
+
+/** What of an incident is compared with every other. */
+interface Facts {
+  incident: Incident;
+  /** Its place in the list of its kind. */
+  index: number;
+  day: number;
+  area: Place | undefined;
+  actors: readonly string[];
+}
+
+const factsOf = once((archive: Archive): ReadonlyMap<string, Facts> => {
+  const lists = [archive.incidents, archive.unconfirmed];
+  return new Map(
+    lists.flatMap((list) =>
+      list.map((incident, index) => [
+        incident.id,
+        {
+          incident,
+          index,
+          day: daysBetween('1970-01-01', incident.date.from),
+          area: placesAround(archive, incident.place).find(({ kind }) => kind === 'governorate'),
+          actors: [...new Set(incident.parties.map(({ actor }) => actor))],
+        },
+      ]),
+    ),
+  );
+});
+
+const briefingsByIncident = once((archive: Archive): ReadonlyMap<string, Briefing[]> => {
+  const holding = new Map<string, Briefing[]>();
+  for (const briefing of archive.briefings) {
+    for (const { id } of briefingIncidents(archive, briefing)) holding.set(id, [...(holding.get(id) ?? []), briefing]);
+  }
+  return holding;
+});
 
 interface Ties {
   area?: Place;
@@ -72,14 +118,12 @@ interface Ties {
   strength: number;
 }
 
-function tiesBetween(archive: Archive, incident: Incident, other: Incident): Ties {
-  const area = governorateOf(archive, incident);
-  const sameArea = area !== undefined && governorateOf(archive, other)?.id === area.id;
-  const days = Math.abs(daysBetween(incident.date.from, other.date.from));
-  const parties = new Set(incident.parties.map(({ actor }) => actor));
-  const actors = [...new Set(other.parties.map(({ actor }) => actor))].filter((actor) => parties.has(actor));
+function tiesBetween(own: Facts, other: Facts): Ties {
+  const sameArea = own.area !== undefined && own.area === other.area;
+  const days = Math.abs(own.day - other.day);
+  const actors = other.actors.filter((actor) => own.actors.includes(actor));
   return {
-    ...(sameArea ? { area } : {}),
+    ...(sameArea ? { area: own.area! } : {}),
     days,
     actors,
     strength: Number(sameArea) + Number(days <= NEAR_DAYS) + Number(actors.length > 0),
@@ -93,10 +137,6 @@ function reasonsOf(archive: Archive, { area, days, actors }: Ties, locale: Local
     ...(area ? [words.sameGovernorate(nameOf(area, locale))] : []),
     ...(actors.length > 0 ? [words.sharedActors(actors.map((id) => actorLink(archive, id, locale, 'short').name))] : []),
   ];
-}
-
-function governorateOf(archive: Archive, incident: Incident): Place | undefined {
-  return placesAround(archive, incident.place).find(({ kind }) => kind === 'governorate');
 }
 
 function neighbour(incident: Incident, locale: Locale): Neighbour {

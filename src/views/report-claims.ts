@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { NOT_STATED, type Claim } from '../schemas/incident.ts';
 import { partsText } from './figure-notes.ts';
 import { incidentLine, type IncidentLine } from './incident-line.ts';
-import { reportIdsOf } from './incident-reports.ts';
+import { incidentsByReport } from './incident-reports.ts';
 import { actorLink, type NamedLink } from './record-name.ts';
 import { readIn, type ReadIn } from './report-label.ts';
 
@@ -32,14 +32,28 @@ export interface ReportIncident {
 
 /** Every incident that cites the report, newest first; unconfirmed ones too, marked. */
 export function incidentsOfReport(archive: Archive, report: Report, locale: Locale): ReportIncident[] {
-  return [...archive.incidents, ...archive.unconfirmed]
-    .filter((incident) => reportIdsOf(incident).includes(report.id))
-    .reverse()
-    .map((incident) => ({
-      line: incidentLine(archive, incident, locale),
-      unconfirmed: incident.status === 'unconfirmed',
-      claims: claimsOf(archive, incident, report, locale),
-    }));
+  return [...(incidentsByReport(archive).get(report.id) ?? [])].reverse().map((incident) => ({
+    line: incidentLine(archive, incident, locale),
+    unconfirmed: incident.status === 'unconfirmed',
+    claims: claimsOf(archive, incident, report, locale),
+  }));
+}
+
+const citing = new WeakMap<Archive, Map<string, Incident[]>>();
+
+/** The incidents that cite a report, unconfirmed ones last; found once for the whole archive. */
+export function incidentsCiting(archive: Archive, report: string): Incident[] {
+  const known = citing.get(archive) ?? indexCitations(archive);
+  citing.set(archive, known);
+  return [...(known.get(report) ?? [])];
+}
+
+function indexCitations(archive: Archive): Map<string, Incident[]> {
+  const index = new Map<string, Incident[]>();
+  for (const incident of [...archive.incidents, ...archive.unconfirmed]) {
+    for (const id of reportIdsOf(incident)) index.set(id, [...(index.get(id) ?? []), incident]);
+  }
+  return index;
 }
 
 function claimsOf(archive: Archive, incident: Incident, report: Report, locale: Locale): ReportClaim[] {

@@ -18,8 +18,8 @@ const labels = new WeakMap<Archive, Map<string, string>>();
 /** What a report is called where its headline would be too long: outlet and day, and a letter where two would be called the same. */
 export function reportLabel(archive: Archive, report: Report, locale: Locale = 'en'): string {
   const key = `${locale}/${report.id}`;
-  let known = labels.get(archive);
-  if (!known) labels.set(archive, (known = new Map()));
+  const known = labels.get(archive) ?? new Map<string, string>();
+  labels.set(archive, known);
   if (!known.has(key)) labelAll(archive, locale, known);
   return known.get(key) ?? plainLabel(archive, report, locale);
 }

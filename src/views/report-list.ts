@@ -2,9 +2,9 @@ import type { Archive } from '../archive.ts';
 import { formatDay } from '../domain/partial-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { dateText, type DateText } from './date-text.ts';
-import { reportIdsOf } from './incident-reports.ts';
 import { linksTo } from './link-to.ts';
 import { actorLink, type NamedLink } from './record-name.ts';
+import { incidentsCiting } from './report-claims.ts';
 import { reportKind, type ReportKind } from './report-facts.ts';
 import { reportLabel } from './report-label.ts';
 
@@ -32,7 +32,6 @@ export interface ReportEntry {
 
 /** Every report, newest first. */
 export function reportListView(archive: Archive, locale: Locale = 'en'): ReportListView {
-  const citing = countCitations(archive);
   return {
     cutOff: formatDay(archive.cutOff, locale),
     reports: [...archive.reports].reverse().map((report) => ({
@@ -46,16 +45,8 @@ export function reportListView(archive: Archive, locale: Locale = 'en'): ReportL
       kind: reportKind(report, locale),
       origins: linksTo(archive, 'actors', report.origins, locale, 'short'),
       ...(report.originsWords === undefined ? {} : { originsWords: report.originsWords }),
-      incidents: citing.get(report.id) ?? 0,
+      incidents: incidentsCiting(archive, report.id).length,
       faults: report.faults?.length ?? 0,
     })),
   };
-}
-
-function countCitations(archive: Archive): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const incident of [...archive.incidents, ...archive.unconfirmed]) {
-    for (const id of reportIdsOf(incident)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

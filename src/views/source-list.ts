@@ -26,6 +26,8 @@ export interface Source {
   relays: NamedLink[];
   relaysWords?: RecordText;
   sameTextAs?: { letter: string; url: string };
+  /** Where it was published. */
+  original?: string;
   archived?: string;
   faults: Fault[];
 }
@@ -77,6 +79,7 @@ export function sourcesOf(archive: Archive, letters: Letters, locale: Locale): S
       relays: report.origins.map((id) => actorLink(archive, id, locale, 'short')),
       ...(report.originsWords ? { relaysWords: recordText(report.originsWords) } : {}),
       ...(same ? { sameTextAs: { letter: same.letter, url: `#${same.anchor}` } } : {}),
+      ...(report.address ? { original: report.address } : {}),
       ...(report.archivedUrl ? { archived: report.archivedUrl } : {}),
       faults: (report.faults ?? []).map((fault) => ({
         says: fault.says,

@@ -26,7 +26,8 @@ export function tollsByMonth(incidents: readonly Incident[], frame: ChartFrame):
       label: formatMonth(month.month, frame.locale),
       incidents: month.incidents.length,
       range: month.range ?? null,
-      value: month.incidents.length === 0 ? words.noIncidentRecorded : month.range ? formatRange(month.range, frame.locale) : words.notReported,
+      value:
+        month.incidents.length === 0 ? words.noIncidentRecorded : month.range ? formatRange(month.range, frame.locale) : words.notReported,
       ...(month.notReported === 0 ? {} : { note: words.notReportedNote(month.notReported, month.incidents.length) }),
     })),
     gap: words.noIncidentRecorded,

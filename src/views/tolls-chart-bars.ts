@@ -15,7 +15,14 @@ export interface ChartFrame {
 }
 
 /** A sum as bars: its range, and a hollow mark that says in how many incidents nobody reported it. */
-export function sumBars(incidents: readonly Incident[], measure: Measure, group: Group, kind: BarKind, head: string, locale: Locale): Bar[] {
+export function sumBars(
+  incidents: readonly Incident[],
+  measure: Measure,
+  group: Group,
+  kind: BarKind,
+  head: string,
+  locale: Locale,
+): Bar[] {
   const words = tollWords[locale];
   const { range, notReported } = sumOver(incidents, measure, group);
   if (!range) return [{ kind, group: head, range: null, value: words.notReported, text: words.notReported }];

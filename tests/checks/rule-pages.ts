@@ -23,7 +23,9 @@ const BASES: Record<string, string> = {
 
 /** Reads every page of `docs/rules`. */
 export function readRulePages(): RulePage[] {
-  return readdirSync(PAGES).sort().map((name) => parsePage(name.slice(0, -'.md'.length), readFileSync(join(PAGES, name), 'utf8')));
+  return readdirSync(PAGES)
+    .sort()
+    .map((name) => parsePage(name.slice(0, -'.md'.length), readFileSync(join(PAGES, name), 'utf8')));
 }
 
 function parsePage(id: string, text: string): RulePage {

@@ -6,7 +6,9 @@ import { HOSTILE } from './samples.ts';
 
 function report(files: Record<string, string | Uint8Array>, links: Record<string, string> = {}): string[] {
   const root = writeArchive(files, links);
-  return checkArchive(readArchiveFiles(root), root).problems.map(({ file, line, column, rule }) => `${file.slice(CONTENT.length + 1)} ${line}:${column} ${rule}`);
+  return checkArchive(readArchiveFiles(root), root).problems.map(
+    ({ file, line, column, rule }) => `${file.slice(CONTENT.length + 1)} ${line}:${column} ${rule}`,
+  );
 }
 
 describe('a hostile or broken record', () => {
@@ -26,13 +28,28 @@ describe('a hostile or broken record', () => {
   it('is reported beside all the others, not instead of them', () => {
     const files = Object.fromEntries(HOSTILE.map(({ content }, index) => [`incidents/sample-${index}.mdx`, content]));
     const problems = report(inventedWith(files));
-    for (const [index] of HOSTILE.entries()) expect(problems.some((problem) => problem.startsWith(`incidents/sample-${index}.mdx `))).toBe(true);
+    for (const [index] of HOSTILE.entries())
+      expect(problems.some((problem) => problem.startsWith(`incidents/sample-${index}.mdx `))).toBe(true);
   });
 });
 
 describe('a file name', () => {
   const record = INVENTED['places/town.mdx']!;
-  it.each(['Town-2', 'town two', 'town_two', 'town#2', 'town?2', 'town%2', 'town$2', 'town-🙂', 'town--two', '-town', 'town-', 'تاون', 'a'.repeat(81)])('is refused where it is no id: %s', (name) => {
+  it.each([
+    'Town-2',
+    'town two',
+    'town_two',
+    'town#2',
+    'town?2',
+    'town%2',
+    'town$2',
+    'town-🙂',
+    'town--two',
+    '-town',
+    'town-',
+    'تاون',
+    'a'.repeat(81),
+  ])('is refused where it is no id: %s', (name) => {
     expect(report(inventedWith({ [`places/${name}.mdx`]: record }))).toContain(`places/${name}.mdx 1:1 file-name`);
   });
 
@@ -45,7 +62,14 @@ describe('a file name', () => {
   });
 
   it('is refused as the twin of one in another normal form, or with a space for a hyphen', () => {
-    const problems = report(inventedWith({ 'places/caf\u00e9.mdx': record, 'places/cafe\u0301.mdx': record, 'places/old-town.mdx': record, 'places/old town.mdx': record }));
+    const problems = report(
+      inventedWith({
+        'places/caf\u00e9.mdx': record,
+        'places/cafe\u0301.mdx': record,
+        'places/old-town.mdx': record,
+        'places/old town.mdx': record,
+      }),
+    );
     expect(problems.filter((problem) => problem.endsWith('file-twin'))).toHaveLength(2);
   });
 
@@ -72,7 +96,10 @@ describe('a place of a file', () => {
   });
 
   it('is refused where it is no collection, or a folder without a record', () => {
-    expect(report(inventedWith({ 'incident/x.mdx': 'a', 'places/pictures/a.png': 'a' }))).toEqual(['incident 1:1 file-kind', 'places/pictures 1:1 file-kind']);
+    expect(report(inventedWith({ 'incident/x.mdx': 'a', 'places/pictures/a.png': 'a' }))).toEqual([
+      'incident 1:1 file-kind',
+      'places/pictures 1:1 file-kind',
+    ]);
   });
 });
 
@@ -97,7 +124,9 @@ describe('a picture', () => {
 
   it('is refused where its folder is a link', () => {
     const elsewhere = writeArchive({ 'market.png': png });
-    expect(report(inventedWith({ [INCIDENT]: shown }), { [path.slice(0, -'/market.png'.length)]: `${elsewhere}/src/content` })).toContain(refused[0]);
+    expect(report(inventedWith({ [INCIDENT]: shown }), { [path.slice(0, -'/market.png'.length)]: `${elsewhere}/src/content` })).toContain(
+      refused[0],
+    );
   });
 
   it('is refused where it is a folder', () => {

@@ -56,7 +56,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   { from: 'archive', places: ['schemas', 'domain'], packages: [] },
   { from: 'checks', places: ['archive', 'domain', 'schemas', 'records'], packages: ['node:*', 'vfile', 'vfile-message', 'vfile-reporter'] },
-  { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'chartjs-chart-error-bars', 'fontkit'] },
+  { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'fontkit'] },
   {
     from: 'maps',
     places: ['domain'],

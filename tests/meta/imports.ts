@@ -13,9 +13,11 @@ export interface Import {
   target?: string;
 }
 
-/** Every import of the files of `src/` and `scripts/`: static, dynamic, re-exported, of types, and those of style sheets in `.astro` files. */
+/** Every import of the files of `src/` and `scripts/` (but what the benchmark lays over a copy of the site): static, dynamic, re-exported, of types, and those of style sheets in `.astro` files. */
 export function readImports(): Import[] {
-  const files = globSync('{src,scripts}/**/*.{ts,js,mjs,astro,mdx}', { cwd: ROOT }).filter((file) => !file.startsWith('src/content/'));
+  const files = globSync('{src,scripts}/**/*.{ts,js,mjs,astro,mdx}', { cwd: ROOT }).filter(
+    (file) => !/^(?:src\/content|scripts\/bench\/stock)\//.test(file),
+  );
   return files.sort().flatMap((file) => findImports(file, readFileSync(`${ROOT}/${file}`, 'utf8')));
 }
 

@@ -43,30 +43,72 @@ describe('the notes of a body', () => {
     ['a note and a citation beside it are two', 'a[^1][^x#1]\n\n[^1]: b', ['<p>a[1!][2!]</p>'], ['b', '(x 1)']],
     ['a note of two paragraphs keeps them', 'a[^1]\n\n[^1]: b\n\n    c', ['<p>a[1!]</p>'], ['<p>b</p>\n<p>c</p>']],
     ['small and capital letters name one note', 'a[^N] b[^n]\n\n[^n]: c', ['<p>a[1!] b[1]</p>'], ['c']],
-    ['numbers go on through headings, lists and tables', '## a[^x#1]\n\n- b[^y#1]\n\n| c[^z#1] |\n| - |', ['<h2>a[1!]</h2>', '<ul>\n<li>b[2!]</li>\n</ul>', '<table><thead><tr><th scope="col">c[3!]</th></tr></thead></table>'], ['(x 1)', '(y 1)', '(z 1)']],
-    ['a quotation is followed by its source', '<Quote report="x" paragraph="2-3">so *it* said</Quote>, a', ['<p><q>so <em>it</em> said</q>[1!], a</p>'], ['(x 2,3)']],
-    ['a quotation joins the citations after it', 'a <Quote report="x" paragraph="2">b</Quote>[^y#1]', ['<p>a <q>b</q>[1!]</p>'], ['(x 2); (y 1)']],
-    ['a quotation in a note names its source in the line', 'a[^1]\n\n[^1]: It said <Quote report="x" paragraph="2">b</Quote>.', ['<p>a[1!]</p>'], ['It said <q>b</q>(x 2).']],
+    [
+      'numbers go on through headings, lists and tables',
+      '## a[^x#1]\n\n- b[^y#1]\n\n| c[^z#1] |\n| - |',
+      ['<h2>a[1!]</h2>', '<ul>\n<li>b[2!]</li>\n</ul>', '<table><thead><tr><th scope="col">c[3!]</th></tr></thead></table>'],
+      ['(x 1)', '(y 1)', '(z 1)'],
+    ],
+    [
+      'a quotation is followed by its source',
+      '<Quote report="x" paragraph="2-3">so *it* said</Quote>, a',
+      ['<p><q>so <em>it</em> said</q>[1!], a</p>'],
+      ['(x 2,3)'],
+    ],
+    [
+      'a quotation joins the citations after it',
+      'a <Quote report="x" paragraph="2">b</Quote>[^y#1]',
+      ['<p>a <q>b</q>[1!]</p>'],
+      ['(x 2); (y 1)'],
+    ],
+    [
+      'a quotation in a note names its source in the line',
+      'a[^1]\n\n[^1]: It said <Quote report="x" paragraph="2">b</Quote>.',
+      ['<p>a[1!]</p>'],
+      ['It said <q>b</q>(x 2).'],
+    ],
     ['a quotation on a line of its own is a paragraph', '<Quote report="x" paragraph="2">b</Quote>', ['<p><q>b</q>[1!]</p>'], ['(x 2)']],
   ])('%s', (_what, text, blocks, notes) => {
     expect(wholeOf(text)).toEqual({ blocks, notes });
   });
 
   it('belong to the block that cites them first', () => {
-    expect(read('a[^x#1]\n\nb[^x#1][^1] c[^y#1]\n\n[^1]: d').blocks.map(({ notes }) => notes)).toEqual([[1], [2, 3]].map((numbers) => numbers));
+    expect(read('a[^x#1]\n\nb[^x#1][^1] c[^y#1]\n\n[^1]: d').blocks.map(({ notes }) => notes)).toEqual(
+      [[1], [2, 3]].map((numbers) => numbers),
+    );
   });
 });
 
 describe('the HTML of a body', () => {
   it.each([
     ['a link of the site', '[a](/incidents/x/#claims)', '<p><a href="/incidents/x/#claims">a</a></p>'],
-    ['a link that leaves it, with its host', '[a](https://example.org/b?c=1&d=2)', '<p><a href="https://example.org/b?c=1&#x26;d=2" rel="noopener noreferrer nofollow external">a</a><span class="host"> (example.org)</span></p>'],
-    ['a host that its words name already', '[example.org](https://example.org/b)', '<p><a href="https://example.org/b" rel="noopener noreferrer nofollow external">example.org</a></p>'],
-    ['a host in another script, as the network knows it', '[a](https://еxample.org/)', '<p><a href="https://xn--xample-2of.org/" rel="noopener noreferrer nofollow external">a</a><span class="host"> (xn--xample-2of.org)</span></p>'],
+    [
+      'a link that leaves it, with its host',
+      '[a](https://example.org/b?c=1&d=2)',
+      '<p><a href="https://example.org/b?c=1&#x26;d=2" rel="noopener noreferrer nofollow external">a</a><span class="host"> (example.org)</span></p>',
+    ],
+    [
+      'a host that its words name already',
+      '[example.org](https://example.org/b)',
+      '<p><a href="https://example.org/b" rel="noopener noreferrer nofollow external">example.org</a></p>',
+    ],
+    [
+      'a host in another script, as the network knows it',
+      '[a](https://еxample.org/)',
+      '<p><a href="https://xn--xample-2of.org/" rel="noopener noreferrer nofollow external">a</a><span class="host"> (xn--xample-2of.org)</span></p>',
+    ],
     ['a link by reference', '[a][b]\n\n[b]: /places/x/', '<p><a href="/places/x/">a</a></p>'],
     ['an address to write to', '[a](mailto:a@example.org)', '<p><a href="mailto:a@example.org">a</a></p>'],
-    ['addresses in the text, which stay text', 'a@example.org https://example.org/a_b_ www.example.org', '<p>a@example.org https://example.org/a_b_ www.example.org</p>'],
-    ['a table', '| a | b | c |\n| - | -: | :-: |\n| d | *e* | f |', '<table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th><th scope="col" class="align-center">c</th></tr></thead><tbody><tr><td>d</td><td class="align-right"><em>e</em></td><td class="align-center">f</td></tr></tbody></table>'],
+    [
+      'addresses in the text, which stay text',
+      'a@example.org https://example.org/a_b_ www.example.org',
+      '<p>a@example.org https://example.org/a_b_ www.example.org</p>',
+    ],
+    [
+      'a table',
+      '| a | b | c |\n| - | -: | :-: |\n| d | *e* | f |',
+      '<table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th><th scope="col" class="align-center">c</th></tr></thead><tbody><tr><td>d</td><td class="align-right"><em>e</em></td><td class="align-center">f</td></tr></tbody></table>',
+    ],
     ['a break and a rule, closed as XML asks', 'a\\\nb\n\n***', '<p>a<br />\nb</p>|<hr />'],
     ['signs that HTML reads', 'a \\< b & "c" \\{d\\}', '<p>a &#x3C; b &#x26; "c" {d}</p>'],
     ['struck words', '~~a~~', '<p><del>a</del></p>'],

@@ -12,7 +12,11 @@ function placesOf(content: string | Uint8Array): string[] {
 
 /** Faults of every layer in one file: a field, a nested field, a reference, a citation, a component, a character. */
 const faulty = withBody(
-  replaced(replaced(replaced(base, 'place: town', 'place: twon'), '        civilians: 5', '        civilians: -5'), 'title: Air strike on Town', 'title: مدينة \u202e Town'),
+  replaced(
+    replaced(replaced(base, 'place: town', 'place: twon'), '        civilians: 5', '        civilians: -5'),
+    'title: Air strike on Town',
+    'title: مدينة \u202e Town',
+  ),
   'مرحبا {x} بالعالم 😀 <b>x</b>\n\n- one\n\t- [a](javascript:x)\n\n| a | b |\n| - | - |\n| ب | ![](./x.png) |',
 );
 const EXPECTED = ['2:14 characters', '23:20 shape', '41:7 body-expression', '41:22 body-element', '44:4 body-link', '48:7 body-image'];
@@ -35,14 +39,26 @@ describe('the place of a problem', () => {
   });
 
   it.each([
-    ['a key of a map in one line', withFields(base, 'grade: { toll: { level: ‸wek, why: a }, attribution: { level: weak, why: a } }'), 'shape'],
+    [
+      'a key of a map in one line',
+      withFields(base, 'grade: { toll: { level: ‸wek, why: a }, attribution: { level: weak, why: a } }'),
+      'shape',
+    ],
     ['an entry of a list in one line', replaced(base, "in: ['2020-01-03-paper#4']", "in: ['2020-01-03-paper#4', ‸'x#0']"), 'shape'],
     ['an unknown key: the key', replaced(base, '    killed:', '    ‸kiled:'), 'unknown-key'],
-    ['a missing key: what it is missing from', replaced(base, '  toll:\n    level: weak\n    why: One origin.', '  ‸toll:\n    level: weak'), 'shape'],
+    [
+      'a missing key: what it is missing from',
+      replaced(base, '  toll:\n    level: weak\n    why: One origin.', '  ‸toll:\n    level: weak'),
+      'shape',
+    ],
     ['a missing key at the top: the top of the file', `‸${replaced(base, 'place: town\n', '')}`, 'shape'],
     ['a missing key of an entry: the entry', replaced(base, '  - by: monitor\n    in:', '  - ‸in:'), 'shape'],
     ['a list over lines: its key', withFields(base, '‸translations:\n  - a'), 'shape'],
-    ['a key that is a reference', replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸group-b: 2'), 'dangling-reference'],
+    [
+      'a key that is a reference',
+      replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸group-b: 2'),
+      'dangling-reference',
+    ],
     ['a key that is no id', replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸Group B: 2'), 'shape'],
     ['a word of the body', withBody(base, 'One “massacre”.\n\nعالم *a ‸massacre* too.'), 'loaded-words'],
     ['a citation after an escape', withBody(base, 'a \\* b &amp; ‸[^2020-01-03-papr#1]'), 'dangling-reference'],
@@ -62,10 +78,17 @@ describe('a report', () => {
         'incidents/a-count.mdx': replaced(withFields(base, 'date: 2020-03-01'), 'total: 7', 'total: dozens'),
         'incidents/a-date.mdx': withFields(base, 'date: 2019-02-30'),
         'incidents/a-key.mdx': replaced(withFields(base, 'date: 2020-04-01'), 'place: town', 'place: town\nplaceNotes: Near the market'),
-        'incidents/a-reference.mdx': replaced(withFields(base, 'date: 2020-01-03\nnotDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another day.'), 'by: [monitor]', 'by: [monitro]'),
+        'incidents/a-reference.mdx': replaced(
+          withFields(base, 'date: 2020-01-03\nnotDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another day.'),
+          'by: [monitor]',
+          'by: [monitro]',
+        ),
         'incidents/a-second-key.mdx': replaced(withFields(base, 'date: 2020-05-01'), 'place: town', 'place: town\nplace: norland'),
         'incidents/an-encoding.mdx': Buffer.from(replaced(base, 'Air strike on Town', 'Caf\u00e9'), 'latin1'),
-        'incidents/an-import.mdx': withBody(base, "import fs from 'node:fs'\n\nNow {process.env.HOME}, <b>bold</b> and [a link](javascript:alert%281%29)."),
+        'incidents/an-import.mdx': withBody(
+          base,
+          "import fs from 'node:fs'\n\nNow {process.env.HOME}, <b>bold</b> and [a link](javascript:alert%281%29).",
+        ),
       }),
     );
     const report = checkArchive(readArchiveFiles(root), root);
@@ -110,6 +133,8 @@ describe('a report', () => {
 
   it('says in one line that nothing is wrong', () => {
     const root = writeArchive(INVENTED);
-    expect(formatReport(checkArchive(readArchiveFiles(root), root))).toBe('1 report, 1 incident, 5 actors, 1 ceasefire, 2 places, 1 briefing: no problems');
+    expect(formatReport(checkArchive(readArchiveFiles(root), root))).toBe(
+      '1 report, 1 incident, 5 actors, 1 ceasefire, 2 places, 1 briefing: no problems',
+    );
   });
 });

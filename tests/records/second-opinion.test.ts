@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -10,7 +9,7 @@ const other = remark().use(remarkMdx).use(remarkGfm);
 
 /** The same steps behind remark's parser instead of Sätteri's. */
 const secondOpinion = bodyProcessor(function () {
-  this.parser = (text) => other.parse(text) as Root;
+  this.parser = (text) => other.parse(text);
 });
 
 function both(text: string): [BodyReading, BodyReading] {
@@ -42,15 +41,19 @@ const block = fc.oneof(
   { weight: 3, arbitrary: line },
   line.map((text) => `## ${text.replaceAll('\n', ' ')}`),
   fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n')),
-  fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((text, index) => `${index + 1}. ${text.replaceAll('\n', '\n   ')}`).join('\n')),
+  fc
+    .array(line, { minLength: 1, maxLength: 3 })
+    .map((items) => items.map((text, index) => `${index + 1}. ${text.replaceAll('\n', '\n   ')}`).join('\n')),
   line.map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
   fc.tuple(words, words, citation).map(([a, b, cited]) => `| ${a} | ${b} |\n| --- | --: |\n| ${b}${cited} | *${a}* |`),
   fc.constant('<TollChart by="month" />'),
   fc.constant('***'),
 );
-const body = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => `${blocks.join('\n\n')}\n\n[a][ref] b[^note]\n\n[ref]: /places/y/\n\n[^note]: A note with [^a#1].\n`);
+const body = fc
+  .array(block, { minLength: 1, maxLength: 6 })
+  .map((blocks) => `${blocks.join('\n\n')}\n\n[a][ref] b[^note]\n\n[ref]: /places/y/\n\n[^note]: A note with [^a#1].\n`);
 
-const RUNS = 1500;
+const RUNS = 400;
 
 describe('a second parser', () => {
   it('reads the same blocks, notes and slots, and finds the same faults in the same places', () => {
@@ -61,9 +64,9 @@ describe('a second parser', () => {
         expect(ours).toEqual(theirs);
         if (ours.problems.length === 0) clean += 1;
       }),
-      { numRuns: RUNS, seed: 20260104 },
+      { numRuns: RUNS, seed: 20260101 },
     );
     // Bodies that both refuse would agree on nothing but that.
     expect(clean).toBeGreaterThan(RUNS / 2);
-  });
+  }, 60_000);
 });

@@ -24,6 +24,7 @@ import { possibleDuplicate } from './possible-duplicate.ts';
 import { quotationLength } from './quotation-length.ts';
 import { readingOnce } from './reading-once.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { translatedAccount } from './translated-account.ts';
 import { unpublishedReference } from './unpublished-reference.ts';
 import { updateOrder } from './update-order.ts';
 import { violationBasis } from './violation-basis.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   quotationLength,
   readingOnce,
   reportBeforeEvent,
+  translatedAccount,
   unpublishedReference,
   updateOrder,
   violationBasis,

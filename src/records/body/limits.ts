@@ -15,7 +15,8 @@ const INDENT = new RegExp(`^[ \\t]{${MAX_INDENT}}`, 'm');
 export function findBrokenLimit(text: string, file: string): Problem | undefined {
   const refuse = (offset: number, message: string, help?: string): Problem =>
     readingError(file, 'body-limit', placeAt(text, offset), message, help);
-  if (text.length > MAX_BODY) return refuse(Math.max(0, text.search(/[^\n]/)), `Unexpected body of ${text.length} characters, expected at most ${MAX_BODY}`);
+  if (text.length > MAX_BODY)
+    return refuse(Math.max(0, text.search(/[^\n]/)), `Unexpected body of ${text.length} characters, expected at most ${MAX_BODY}`);
   for (const match of text.matchAll(CONTAINERS)) {
     if (match[0].length <= MAX_NESTING) continue;
     const depth = match[0].match(ONE_CONTAINER)?.length ?? 0;

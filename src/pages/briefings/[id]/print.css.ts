@@ -13,4 +13,5 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ sheet: string }> = ({ props }) => new Response(props.sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<{ sheet: string }> = ({ props }) =>
+  new Response(props.sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

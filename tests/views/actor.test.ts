@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { actorJsonLd } from '../../src/views/actor-json-ld.ts';
+import { actorListView } from '../../src/views/actor-list.ts';
+import { actorView } from '../../src/views/actor.ts';
+import { chartTable } from '../../src/views/chart-table.ts';
+import { archiveWith } from './archive-with.ts';
+
+const archive = archiveWith();
+const viewOf = (id: string) => actorView(archive, archive.get('actors', id));
+
+describe('an actor', () => {
+  it('shows a relation on both sides, turned round on the one that does not state it', () => {
+    expect(viewOf('ajnad-al-qawqaz').relations.find(({ relation }) => relation === 'loyal to')).toMatchObject({
+      other: { id: 'hts' },
+      derived: false,
+    });
+    expect(viewOf('hts').relations.find(({ relation }) => relation === 'has the loyalty of')).toMatchObject({
+      other: { id: 'ajnad-al-qawqaz' },
+      derived: true,
+      said: { by: { id: 'diyaruna' }, in: [{ report: '2018-01-09-diyaruna' }] },
+    });
+  });
+
+  it('gives each role its own incidents and its own bar', () => {
+    const view = viewOf('hts');
+    expect(view.roles.map(({ role, incidents }) => [role, incidents.map(({ id }) => id)])).toEqual([
+      ['target', ['2019-03-13-idlib']],
+      ['harmed', ['2021-06-10-southern-idlib']],
+      ['counted', ['2021-06-10-southern-idlib']],
+    ]);
+    expect(chartTable(view.chart!)).toMatchObject([
+      { row: 'Target', min: 15, max: 15 },
+      { row: 'Harmed', min: 12, max: null },
+      { row: 'Counted by it', min: 12, max: null },
+    ]);
+  });
+
+  it('draws no toll beside one who only names the accused', () => {
+    const view = viewOf('syria-civil-defence');
+    expect(view.roles.map(({ role }) => role)).toEqual(['accuser']);
+    expect(view.chart).toBeNull();
+  });
+
+  it('knows one who spoke for the accused', () => {
+    expect(viewOf('russian-ministry-of-defence').roles).toMatchObject([{ role: 'spoke', incidents: [{ id: '2019-03-13-idlib' }] }]);
+  });
+
+  it('names the agreements under which it stands, and in what capacity', () => {
+    expect(viewOf('hts').agreements.map(({ ceasefire, capacity }) => [ceasefire.id, capacity])).toContainEqual([
+      'sochi-2018',
+      'not a party',
+    ]);
+  });
+
+  it('is to search engines no more than its names and our own sentence', () => {
+    expect(actorJsonLd(viewOf('hts'))).toMatchObject({ '@type': 'Thing', name: 'Hay’at Tahrir al-Sham' });
+    expect(Object.keys(actorJsonLd(viewOf('sohr'))).sort()).toEqual(['@context', '@type', 'alternateName', 'description', 'name']);
+  });
+});
+
+describe('a monitor', () => {
+  it('shows in how many incidents the dead are counted by it alone', () => {
+    const { reliance } = viewOf('sohr');
+    expect(reliance).toMatchObject({
+      alone: 3,
+      counted: 3,
+      finding: 'In all three incidents whose dead it counted, the figure rests on it alone',
+    });
+    expect(reliance?.incidents.map(({ line, killed, injured }) => [line.id, killed, injured])).toEqual([
+      ['2021-06-10-southern-idlib', 'alone', 'not'],
+      ['2019-03-03-masasna', 'alone', 'not'],
+      ['2018-01-07-idlib-city', 'alone', 'not'],
+    ]);
+  });
+
+  it('is no longer alone where another origin counted the dead', () => {
+    const text = `---
+title: Shelling of Idlib city
+summary: Shells fell on the city.
+status: reviewed
+date: 2019-03-03
+place: idlib-city
+placeRelation: at
+eventType: Explosions/Remote violence
+subEventType: Shelling/artillery/missile attack
+parties: []
+claims:
+  - by: sohr
+    in: ['2019-03-03-outlet-unknown#2']
+    killed: { total: 4 }
+  - by: syria-civil-defence
+    in: ['2019-03-03-outlet-unknown#3']
+    killed: { total: 6 }
+grade:
+  toll: { level: contested, why: Written for a test. }
+  attribution: { level: ungraded, why: Nobody is accused. }
+---
+
+Shells fell.[^2019-03-03-outlet-unknown#1]
+`;
+    const whole = archiveWith({ 'incidents/two-origins': text });
+    const view = actorView(whole, whole.get('actors', 'sohr'));
+    expect(view.reliance).toMatchObject({
+      alone: 3,
+      counted: 4,
+      finding: 'In three of the four incidents whose dead it counted, the figure rests on it alone',
+    });
+  });
+
+  it('has no such figures where it counted nothing that enters a range', () => {
+    expect(viewOf('hts').reliance).toBeNull();
+  });
+});
+
+describe('the list of actors', () => {
+  it('is by kind, and counts each role by itself', () => {
+    const { groups } = actorListView(archive);
+    expect(groups.map(({ kind }) => kind)).toEqual([
+      'state-forces',
+      'rebel-group',
+      'political-militia',
+      'external-forces',
+      'state',
+      'monitor',
+      'rescue-service',
+      'media',
+      'agency',
+    ]);
+    expect(groups.flatMap(({ actors }) => actors).find(({ id }) => id === 'sohr')?.roles).toEqual(['counted in 3', 'accuser in 2']);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Body } from '../../src/domain/body.ts';
+import { briefingIncidents } from '../../src/views/briefing-incidents.ts';
+import { partBody } from '../../src/views/briefing-parts.ts';
+import { briefingSheet } from '../../src/views/briefing-sheet.ts';
+import { briefingView } from '../../src/views/briefing.ts';
+import { tollsView } from '../../src/views/tolls.ts';
+import { archiveWith } from './archive-with.ts';
+
+const archive = archiveWith();
+
+/** A briefing of 2018 to 2021 with this selection and text. */
+function briefing(selection: string, text = 'A text.') {
+  const whole = archiveWith({
+    'briefings/test': `---\ntitle: A test\nstatus: reviewed\nstandfirst: For a test.\nperiod:\n  from: 2018-01-01\n  to: 2021-06-11\n${selection}\nlanguage: en\n---\n\n${text}\n`,
+  });
+  return { archive: whole, record: whole.get('briefings', 'test') };
+}
+
+describe('the selection of a briefing', () => {
+  it.each([
+    ['places with all within', 'places: [idlib]', ['2018-01-07-idlib-city', '2019-03-13-idlib', '2021-06-10-southern-idlib']],
+    ['actors in any role', 'actors: [hts]', ['2019-03-13-idlib', '2021-06-10-southern-idlib']],
+    ['agreements', 'ceasefires: [sochi-2018]', ['2019-03-03-masasna', '2019-03-13-idlib']],
+    ['all of them together', 'places: [idlib]\nceasefires: [sochi-2018]', ['2019-03-13-idlib']],
+    ['a place without an incident', 'places: [al-kaseeh]\nactors: [iran]', []],
+  ])('is by %s', (_case, selection, expected) => {
+    const { archive: whole, record } = briefing(selection);
+    expect(briefingIncidents(whole, record).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('a briefing', () => {
+  const view = briefingView(archive, archive.get('briefings', 'idlib-2018-2021'));
+
+  it('has the same sums as the tolls page where it selects everything', () => {
+    expect(view.headline).toEqual(tollsView(archive).headline);
+  });
+
+  it('gives each incident a note after those of the text: who counted, in which report and paragraph', () => {
+    const notes = view.prose!.body.notes.length;
+    expect(view.figureNotes.map(({ number }) => number)).toEqual([1, 2, 3, 4].map((number) => notes + number));
+    expect(view.table.map(({ note }) => note)).toEqual(view.figureNotes.map(({ number }) => number));
+    expect(view.figureNotes[0]?.claims).toMatchObject([
+      {
+        figures: 'killed 43 or more, civilians 28',
+        by: 'by Syrian Observatory for Human Rights',
+        in: [{ label: 'Diyaruna, 9 January 2018', paragraphs: '2' }],
+      },
+      { figures: 'killed: women 13, children 5; injured more than 100', by: 'origin not stated' },
+    ]);
+  });
+
+  it('adds its chart and table where the text has none, and only then', () => {
+    expect(view.adds).toEqual({ chart: false, table: false });
+    const plain = briefing('places: [idlib]');
+    expect(briefingView(plain.archive, plain.record).adds).toEqual({ chart: true, table: true });
+  });
+
+  it('tells of an agreement without the times between: a selection cannot know them', () => {
+    const { archive: whole, record } = briefing('places: [idlib]', 'A text.\n\n<Chronology ceasefire="sochi-2018" />');
+    expect(briefingView(whole, record).chronologies['sochi-2018']?.entries.map(({ id }) => id)).toEqual(['2019-03-13-idlib']);
+  });
+
+  it('says so where nothing is selected', () => {
+    const { archive: whole, record } = briefing('places: [al-kaseeh]\nactors: [iran]');
+    const empty = briefingView(whole, record);
+    expect(empty.finding).toBe('No incident of this archive falls within the selection.');
+    expect(empty.headline.killed).toMatchObject({ toll: null, incidents: 0 });
+  });
+});
+
+describe('the text of a briefing', () => {
+  const body = (...html: string[]): Body => ({
+    blocks: html.map((part) => ({ html: part, notes: [] })),
+    notes: [],
+    slots: [
+      { kind: 'component', name: 'Toll', attributes: {} },
+      { kind: 'component', name: 'TollChart', attributes: { by: 'month' } },
+    ],
+  });
+
+  it.each([
+    ['before the first chart, whose heading goes with it', ['<p>a</p>', '<h2>b</h2>', '<!--slot:1-->', '<p>c</p>'], 1],
+    ['before the first chart without a heading', ['<p>a</p>', '<p>b</p>', '<!--slot:1-->'], 2],
+    ['nowhere, where it has figures alone', ['<p>a <!--slot:0--></p>', '<p>b</p>'], 2],
+  ])('is parted %s', (_case, html, length) => {
+    expect(partBody(body(...html)).text).toHaveLength(length);
+  });
+});
+
+describe('the margins of a printed briefing', () => {
+  it('carry its title, with nothing in it that could end the string', () => {
+    const sheet = briefingSheet({ locale: 'en', title: "A'; } body { display: none", cutOff: '11 June 2021' });
+    expect(sheet).toContain("content: 'A\\27 ; \\7d  body \\7b  display: none'");
+  });
+});
