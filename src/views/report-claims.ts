@@ -39,23 +39,6 @@ export function incidentsOfReport(archive: Archive, report: Report, locale: Loca
   }));
 }
 
-const citing = new WeakMap<Archive, Map<string, Incident[]>>();
-
-/** The incidents that cite a report, unconfirmed ones last; found once for the whole archive. */
-export function incidentsCiting(archive: Archive, report: string): Incident[] {
-  const known = citing.get(archive) ?? indexCitations(archive);
-  citing.set(archive, known);
-  return [...(known.get(report) ?? [])];
-}
-
-function indexCitations(archive: Archive): Map<string, Incident[]> {
-  const index = new Map<string, Incident[]>();
-  for (const incident of [...archive.incidents, ...archive.unconfirmed]) {
-    for (const id of reportIdsOf(incident)) index.set(id, [...(index.get(id) ?? []), incident]);
-  }
-  return index;
-}
-
 function claimsOf(archive: Archive, incident: Incident, report: Report, locale: Locale): ReportClaim[] {
   const claims = incident.claims ?? [];
   const states = claimStates(claims);

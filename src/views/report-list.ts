@@ -2,9 +2,9 @@ import type { Archive } from '../archive.ts';
 import { formatDay } from '../domain/partial-date.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { dateText, type DateText } from './date-text.ts';
+import { incidentsByReport } from './incident-reports.ts';
 import { linksTo } from './link-to.ts';
 import { actorLink, type NamedLink } from './record-name.ts';
-import { incidentsCiting } from './report-claims.ts';
 import { reportKind, type ReportKind } from './report-facts.ts';
 import { reportLabel } from './report-label.ts';
 
@@ -45,7 +45,7 @@ export function reportListView(archive: Archive, locale: Locale = 'en'): ReportL
       kind: reportKind(report, locale),
       origins: linksTo(archive, 'actors', report.origins, locale, 'short'),
       ...(report.originsWords === undefined ? {} : { originsWords: report.originsWords }),
-      incidents: incidentsCiting(archive, report.id).length,
+      incidents: incidentsByReport(archive).get(report.id)?.length ?? 0,
       faults: report.faults?.length ?? 0,
     })),
   };
