@@ -21,7 +21,7 @@ export function buildConfig(description: ChartDescription, surroundings: Surroun
   const pixels = { min: 0, max: values.axis === 'x' ? height : width };
   const range = { min: values.min, max: values.max };
   // The scales only map: axes, labels and words stand where the layout measured that they fit, which Chart.js's own boxes cannot do for rows of unequal height.
-  const hidden = { type: 'linear', display: false } as const;
+  const hidden = { type: 'plain', display: false } as const;
   return {
     width,
     height,

@@ -31,7 +31,7 @@ export function createRecorder(idPrefix: string, measure: MeasureText): Recorder
   let unpainted: { index: number; shape: string; fill: string } | undefined;
 
   const context = {
-    ...unsupportedCalls(),
+    ...UNSUPPORTED,
     canvas: undefined as unknown,
     fillStyle: 'ink',
     strokeStyle: 'ink',
@@ -120,15 +120,16 @@ export function escapeXml(text: string): string {
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const UNSUPPORTED = [
+const UNSUPPORTED = refuse([
   'arcTo', 'bezierCurveTo', 'clip', 'createConicGradient', 'createImageData', 'createLinearGradient', 'createPattern', 'createRadialGradient',
   'drawFocusIfNeeded', 'drawImage', 'ellipse', 'getImageData', 'getTransform', 'isPointInPath', 'isPointInStroke', 'putImageData', 'quadraticCurveTo',
   'rect', 'reset', 'rotate', 'roundRect', 'scale', 'strokeText', 'transform', 'translate',
-]; // prettier-ignore
+]); // prettier-ignore
 
-function unsupportedCalls(): Record<string, () => never> {
+/** Made once: a drawing takes hardly longer than these functions do. */
+function refuse(names: readonly string[]): Record<string, () => never> {
   return Object.fromEntries(
-    UNSUPPORTED.map((name) => [
+    names.map((name) => [
       name,
       () => {
         throw new Error(`The SVG recorder does not support ${name}()`);

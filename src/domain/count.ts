@@ -85,6 +85,15 @@ function explain(text: string): Parsed<Count> {
   return unparsed(`Unexpected ${quoted}, expected a count`, FORMS);
 }
 
+/** Wordings of a source that have one form, without their spaces. A figure without a wording is not guessed at. */
+const PHRASES: readonly [wording: RegExp, form: string][] = [
+  [/^(?:atleast|min\.?|minimum)([1-9]\d*)$|^([1-9]\d*)ormore$/i, '$1$2+'],
+  [/^(?:morethan|over)([1-9]\d*)$/i, '>$1'],
+  [/^(?:atmost|upto|nomorethan)([1-9]\d*)$|^([1-9]\d*)(?:orfewer|orless)$/i, '<=$1$2'],
+  [/^(?:about|around|approximately|some|ca\.?|c\.)([1-9]\d*)$/i, '~$1'],
+  [/^(?:between|from)([1-9]\d*)(?:and|to)([1-9]\d*)$/i, '$1-$2'],
+];
+
 /** The form of ours for a figure written another way that can only mean one thing. */
 function rewrite(text: string): string | undefined {
   if (/^none$/i.test(text)) return 'none';
@@ -96,6 +105,10 @@ function rewrite(text: string): string | undefined {
   if (atMost) return `<=${atMost[1]}`;
   const range = /^([1-9]\d*)(?:–|—|\.\.|to|\/)([1-9]\d*)$/.exec(text);
   if (range) return `${range[1]}-${range[2]}`;
+  const inQuotes = /^[“„‘"'](.+)[”“’"']$/.exec(text)?.[1];
+  if (inQuotes !== undefined && FORM.test(inQuotes)) return inQuotes;
+  const phrase = PHRASES.find(([form]) => form.test(text));
+  if (phrase) return text.replace(...phrase);
   const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   return digits !== text && FORM.test(digits) ? digits : undefined;
 }

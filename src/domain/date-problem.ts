@@ -8,7 +8,7 @@ export interface Problem {
 
 /** Says what is wrong with a text that is no date of ours, with the line to write instead; undefined where no known mistake fits. */
 export function explainDate(text: string): Problem | undefined {
-  for (const explain of [empty, time, spaces, openInterval, longYear, numeric, qualifier, compact, calendar, unspecified, words]) {
+  for (const explain of [empty, digits, time, spaces, openInterval, longYear, numeric, qualifier, compact, calendar, unspecified, words]) {
     const found = explain(text);
     if (found) return found;
   }
@@ -25,6 +25,16 @@ function empty(text: string): Problem | undefined {
   return text.trim() === ''
     ? { problem: 'Unexpected empty date', help: 'write a date such as `2021-06-10`, or leave the key out' }
     : undefined;
+}
+
+function digits(text: string): Problem | undefined {
+  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  if (western === text) return undefined;
+  const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(western);
+  return {
+    problem: `Unexpected digits in \`${text}\`, expected 0 to 9`,
+    help: isDate ? `write \`${western}\`` : 'write a date such as `2021-06-10` in the digits 0 to 9',
+  };
 }
 
 function time(text: string): Problem | undefined {

@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts';
 import type { Words } from './locale.ts';
 import { numberWord, numberWordFirst } from './numbers.ts';
 
@@ -39,7 +40,7 @@ const en = {
   noAgreement: 'none linked',
   chartHeading: 'Killed, by incident',
   tableHeading: 'The incidents',
-  by: (origin: string) => `by ${origin}`,
+  by: (origin: string) => `by ${withArticle(origin)}`,
   originNotStated: 'origin not stated',
   noFigure: 'no source gives a figure',
   in: 'in',

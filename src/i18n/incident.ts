@@ -1,4 +1,6 @@
+import { withArticle } from './article.ts';
 import type { Words } from './locale.ts';
+import { tollPart } from './toll-part.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -67,10 +69,10 @@ const en = {
     men: 'men',
     women: 'women',
     children: 'children',
-    unknown: 'status not known',
+    unknown: 'of unknown status',
   },
-  /** A part with its figure: `children 2`, `1 woman`. */
-  part: (group: string, figure: string) => `${group} ${figure}`,
+  /** A part with its figure: `2 children`, `1 woman`. */
+  part: (group: string, figure: string) => tollPart(group, figure, 'en'),
   amongTheDead: 'among the dead',
   notReported: 'not reported',
   unconfirmed: 'Unconfirmed: listed apart and in no sum.',
@@ -84,7 +86,7 @@ const en = {
   },
   nobodyAccused: 'Nobody',
   nobodyNamed: 'No source names anyone as responsible.',
-  by: (names: readonly string[]) => `by ${listEnglish(names)}`,
+  by: (names: readonly string[]) => `by ${listEnglish(names.map(withArticle))}`,
   byNames: 'by',
   byNobody: 'by whom is not stated',
   more: 'below',
@@ -116,8 +118,10 @@ const en = {
       : `${capital(inWords(origins))} ${origins === 1 ? 'origin names' : 'origins name'} the accused`,
   line: {
     nobodyAccused: 'Nobody is accused.',
+    civilians: (figure: string, by: readonly string[]) =>
+      `${tollPart('civilians', figure, 'en')} among the dead, ${by.length > 0 ? `by ${listEnglish(by.map(withArticle))}` : 'origin not stated'}.`,
     accused: (actor: string, by: readonly string[]) =>
-      by.length > 0 ? `${actor} accused (${listEnglish(by)}).` : `${actor} accused; by whom is not stated.`,
+      by.length > 0 ? `${actor} accused, by ${listEnglish(by.map(withArticle))}.` : `${actor} accused; by whom is not stated.`,
     claimed: (actor: string) => `${actor} says that it did it.`,
     own: (actor: string, stance: string) => `${actor}: ${stance}.`,
     violation: (ceasefire: string, violation: string, capacity: string) =>
@@ -139,10 +143,10 @@ const en = {
     part: 'a part of those affected: never taken for the whole',
     'own-losses': 'own losses: part of the total, never added to it',
   },
-  via: (agency: string) => `relayed by ${agency}`,
+  via: (agency: string) => `relayed by ${withArticle(agency)}`,
   asOfUnknown: 'not stated',
   noParts: 'no breakdown',
-  sideOf: (actor: string, figure: string) => `of ${actor} ${figure}`,
+  sideOf: (actor: string, figure: string) => `${actor}: ${figure}`,
   missing: 'missing',
   detained: 'detained',
   displaced: 'displaced',
@@ -225,7 +229,7 @@ const en = {
   doubleTap: 'A second strike hit those who had come to the first.',
   sequence: 'In order',
   damage: 'Buildings and services',
-  damageBy: (who: string) => `according to ${who}`,
+  damageBy: (who: string) => `according to ${withArticle(who)}`,
   sources: 'Sources',
   report: 'Report',
   reportInText: 'report',
@@ -241,6 +245,7 @@ const en = {
   says: 'says',
   readAs: 'read as',
   notText: 'not text of the article',
+  faults: (n: number) => `${n} places where we read its wording otherwise`,
   background: 'Background',
   backgroundNote: 'Other events that these reports mention. They are no part of this incident and enter no sum.',
   updates: 'Updates',
@@ -303,7 +308,7 @@ const ar: typeof en = {
     children: 'أطفال',
     unknown: 'صفتهم غير معروفة',
   },
-  part: (group, figure) => `${group}: ${figure}`,
+  part: (group, figure) => tollPart(group, figure, 'ar'),
   amongTheDead: 'من بين القتلى',
   notReported: 'لم يُذكر عددهم',
   unconfirmed: 'غير مؤكَّد: يُعرض على حدة ولا يدخل في أي مجموع.',
@@ -346,6 +351,7 @@ const ar: typeof en = {
     origins === 0 ? 'لا جهة تسمّي متهمًا' : `${counted(origins, 'جهة واحدة تسمّي', 'جهتان تسمّيان', 'جهات تسمّي', 'جهة تسمّي')} المتهم`,
   line: {
     nobodyAccused: 'لا جهة متهمة.',
+    civilians: (figure, by) => `من بين القتلى مدنيون: ${figure}، ${by.length > 0 ? `بحسب ${listArabic(by)}` : 'ولم يُذكر المصدر'}.`,
     accused: (actor, by) =>
       by.length > 0 ? `الجهة المتهمة: ${actor}، بحسب ${listArabic(by)}.` : `الجهة المتهمة: ${actor}؛ ولم يُذكر من يتهمها.`,
     claimed: (actor) => `تبنّته ${actor}.`,
@@ -464,6 +470,7 @@ const ar: typeof en = {
   says: 'ورد فيه',
   readAs: 'والمقصود',
   notText: 'ليس من نص المقال',
+  faults: (n) => (n <= 10 ? `${n} مواضع نقرأ فيها عبارته على غير ظاهرها` : `${n} موضعًا نقرأ فيها عبارته على غير ظاهرها`),
   background: 'خلفية',
   backgroundNote: 'أحداث أخرى تذكرها هذه التقارير. ليست من هذا الحادث ولا تدخل في أي مجموع.',
   updates: 'التحديثات',

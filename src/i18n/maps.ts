@@ -5,6 +5,7 @@ const en = {
   areaHatched: 'An area is hatched; no point is marked.',
   ringDrawn: (kilometres: number) => `A ring marks it, about ${kilometres} km around.`,
   area: 'Somewhere in the hatched area. We show no point, and never closer than a village. Borders are approximate.',
+  placeArea: 'The place is hatched. Borders are approximate.',
   ring: (kind: string, kilometres: number) =>
     `The ring is as wide as the position is exact: to the ${kind}, about ${kilometres} km around. Borders are approximate.`,
   kilometres: (length: number) => `${length} km`,
@@ -26,6 +27,7 @@ const ar: typeof en = {
   areaHatched: 'المنطقة مظلَّلة، ولا نقطة فيها.',
   ringDrawn: (kilometres) => `تحدّدها دائرة، نحو ${kilometres} كم من كل جانب.`,
   area: 'في مكان ما من المنطقة المظلَّلة. لا نعرض نقطة بعينها، ولا ما هو أدق من القرية. الحدود تقريبية.',
+  placeArea: 'المكان مظلَّل. الحدود تقريبية.',
   ring: (kind, kilometres) => `اتساع الدائرة بقدر دقة الموقع: إلى حدّ ${kind}، نحو ${kilometres} كم من كل جانب. الحدود تقريبية.`,
   kilometres: (length) => `${length} كم`,
   accuracies: {

@@ -20,13 +20,15 @@ export const FRONT_MATTER_LINE = 2;
 export function splitFrontMatter(text: string, file: string): SplitText | Problem {
   if (!text.startsWith('---\n')) {
     const found = text.slice(0, text.indexOf('\n') === -1 ? 20 : Math.min(20, text.indexOf('\n')));
-    const shown = found === '' ? 'empty line' : `\`${found}\``;
+    const shown = text.trim() === '' ? 'empty file' : found === '' ? 'empty line' : `\`${found}\``;
     return readingError(
       file,
       'front-matter',
       { line: 1, column: 1 },
       `Unexpected ${shown}, expected the line \`---\` and the record’s facts`,
-      'begin the file with `---` alone on line 1, nothing before or after it',
+      text.trim() === ''
+        ? 'begin with a copy of the `_template.mdx` of its folder'
+        : 'begin the file with `---` alone on line 1, nothing before or after it',
     );
   }
   const close = /\n---(?:\n|$)/g;

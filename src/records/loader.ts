@@ -61,7 +61,10 @@ export function recordLoaders({
         watched.add(context.watcher);
         watch(context.watcher, root, () => {
           reading = read(root);
-          if (reading.errors > 0) return;
+          if (reading.errors > 0) {
+            print('The pages keep what they showed before.');
+            return;
+          }
           for (const [name, { store, meta }] of contexts) fillStore({ store, meta }, reading.files.records[name], version);
           print(`${[...contexts.keys()].length} collections read again, no problems`);
         });

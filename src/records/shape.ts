@@ -95,6 +95,7 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
   const params = 'params' in issue ? (issue.params as { help?: string } | undefined) : undefined;
   if (params?.help !== undefined) return params.help;
   if (value === null) return 'leave the key out where nothing is known';
+  if (typeof value === 'string' && / an id\b/.test(issue.message)) return suggestId(value);
   if (typeof value === 'number' && /\b(?:text|date|day|id)\b/.test(expectationWord(issue))) return `put it in quotes: \`'${value}'\``;
   if (issue.code === 'invalid_value' && typeof value === 'string') return didYouMean(value, issue.values.map(String));
   if (issue.code === 'invalid_union' && typeof value === 'string') {
@@ -104,6 +105,17 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
     );
   }
   return undefined;
+}
+
+/** The id that a name or a misspelt id was probably meant to be. */
+function suggestId(text: string): string | undefined {
+  const id = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' ? undefined : `write \`${id}\`, if that is the record’s file name`;
 }
 
 function expectationWord(issue: Issue): string {

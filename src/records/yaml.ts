@@ -1,8 +1,9 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
 import { hasRefusedCharacter, refusedCharacterIn } from './characters.ts';
 import { FRONT_MATTER_LINE } from './front-matter.ts';
 import { parsePlainNumber } from './number-form.ts';
 import { placeAt, readingError, type Problem, type ReadingRule } from './problem.ts';
+import { describeSyntax } from './yaml-syntax.ts';
 
 const MAX_DEPTH = 20;
 const MAX_NODES = 20_000;
@@ -38,8 +39,9 @@ export function readYaml(source: string, file: string): YamlReading {
     return { value: {}, problems };
   }
   const document = parseYaml(source);
-  const firstOfEach = document.errors.filter((error, index, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === index);
-  for (const error of firstOfEach.slice(0, MOST_PROBLEMS)) refuse('yaml', error.pos[0], ...describeYamlError(error, source));
+  if (document.errors.some(({ message }) => message.includes('call stack')))
+    refuse('yaml', 0, `Unexpected nesting, expected at most ${MAX_DEPTH} levels`);
+  else for (const { offset, message, help } of describeSyntax(document.errors, source)) refuse('yaml', offset, message, help);
   if (problems.length > 0) return { value: {}, problems };
   let nodes = 0;
   const value = valueOf(document.contents, 0);
@@ -173,46 +175,4 @@ function isEmpty(node: ParsedNode | null): boolean {
   return (
     node === null || (isScalar(node) && node.type === 'PLAIN' && node.value === '' && node.anchor === undefined && node.tag === undefined)
   );
-}
-
-/** Says a syntax error of the `yaml` package in our words. */
-function describeYamlError(error: YAMLError, source: string): [message: string, help?: string] {
-  const line = source
-    .slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1)
-    .split('\n', 1)[0]!
-    .trim();
-  const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  if (error.message.includes('call stack')) return [`Unexpected nesting, expected at most ${MAX_DEPTH} levels`];
-  const figure = /:\s+([|>]\d+\S*)\s*$/.exec(line)?.[1];
-  if (figure !== undefined)
-    return [`Unexpected \`${figure}\`, expected text in quotes`, `write \`'${figure}'\`: without quotes the sign begins a block of text`];
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return ['Unexpected tab, expected spaces', 'indent with spaces'];
-    case 'MULTIPLE_DOCS':
-      return ['Unexpected second document, expected one', 'keep one block of front matter'];
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'UNEXPECTED_TOKEN':
-      return [
-        `Unexpected \`${shown}\`, expected \`key: value\``,
-        'put a text with `: ` or ` #`, or one that begins with a sign, in quotes',
-      ];
-    case 'BAD_INDENT':
-      if (error.message.startsWith('Flow'))
-        return [`Unexpected \`${shown}\`, expected a closing bracket before it`, 'close the list or map with `]` or `}`'];
-      return [`Unexpected indentation before \`${shown}\`, expected that of its neighbours`];
-    case 'MISSING_CHAR':
-      return [`Unexpected end in \`${shown}\`, expected a closing quote, bracket, comma or colon`];
-    case 'TAG_RESOLVE_FAILED':
-      return ['Unexpected tag, expected a value', 'delete the tag'];
-    case 'BAD_ALIAS':
-      return ['Unexpected alias, expected a value', 'write the value out, or put a text that begins with `*` in quotes'];
-    case 'BAD_SCALAR_START':
-      return [`Unexpected \`${source[error.pos[0]] ?? ''}\` at the start of a text, expected quotes`, 'put the text in quotes'];
-    case 'BAD_DQ_ESCAPE':
-      return ['Unexpected escape, expected one that YAML knows', "use single quotes: `'…'`"];
-    default:
-      return [`Unexpected YAML (${error.message.replace(/\s+/g, ' ').trim()}), expected \`key: value\``];
-  }
 }

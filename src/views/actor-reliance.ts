@@ -2,6 +2,7 @@ import type { Actor, Archive, Incident } from '../archive.ts';
 import { claimsResting } from '../domain/toll.ts';
 import { actorWords } from '../i18n/actors.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { incidentsByRole } from './actor-roles.ts';
 import { incidentLine, type IncidentLine } from './incident-line.ts';
 
 type Rests = 'alone' | 'shared' | 'not';
@@ -16,13 +17,18 @@ export interface RelianceView {
 
 /** What rests on an actor's count alone; null where it counted nothing that enters a range. */
 export function relianceView(archive: Archive, actor: Actor, locale: Locale): RelianceView | null {
-  const killed = claimsResting(actor.id, archive.incidents, 'killed');
-  const injured = claimsResting(actor.id, archive.incidents, 'injured');
-  const rests = ({ id }: Incident, { alone, withOthers }: typeof killed): Rests =>
-    alone.includes(id) ? 'alone' : withOthers.includes(id) ? 'shared' : 'not';
-  const incidents = [...archive.incidents]
+  // Where it counted nothing, nothing rests on it.
+  const counts = incidentsByRole(archive, actor.id).counted;
+  const killed = claimsResting(actor.id, counts, 'killed');
+  const injured = claimsResting(actor.id, counts, 'injured');
+  const restsOn = ({ alone, withOthers }: typeof killed): ((incident: Incident) => Rests) => {
+    const [byItself, shared] = [new Set(alone), new Set(withOthers)];
+    return ({ id }) => (byItself.has(id) ? 'alone' : shared.has(id) ? 'shared' : 'not');
+  };
+  const [restsKilled, restsInjured] = [restsOn(killed), restsOn(injured)];
+  const incidents = [...counts]
     .reverse()
-    .map((incident) => ({ incident, killed: rests(incident, killed), injured: rests(incident, injured) }))
+    .map((incident) => ({ incident, killed: restsKilled(incident), injured: restsInjured(incident) }))
     .filter((entry) => entry.killed !== 'not' || entry.injured !== 'not');
   if (incidents.length === 0) return null;
   const counted = killed.alone.length + killed.withOthers.length;

@@ -3,6 +3,7 @@ import type { RangeBars } from '../charts/description.ts';
 import { accusedOf } from '../domain/attribution.ts';
 import { actorWords } from '../i18n/actors.ts';
 import { tollWords } from '../i18n/tolls.ts';
+import { once } from './once.ts';
 import { sumBars, type ChartFrame } from './tolls-chart-bars.ts';
 
 /**
@@ -15,27 +16,41 @@ export type ActorRole = (typeof ACTOR_ROLES)[number];
 /** Who only spoke about an incident has no bar: it would put the dead beside a name that had no part in them. */
 const DRAWN_ROLES = ['accused', 'target', 'harmed', 'present', 'counted'] as const satisfies readonly ActorRole[];
 
-const PARTY_ROLES = { target: 'target', harmed: 'harmed-group', present: 'present' } as const;
-
 /** The incidents of each role, in the archive's order; one incident can stand under several roles. */
 export function incidentsByRole(archive: Archive, actor: string): Record<ActorRole, Incident[]> {
-  const inRole = (role: ActorRole): Incident[] => archive.incidents.filter((incident) => hasRole(incident, actor, role));
-  return Object.fromEntries(ACTOR_ROLES.map((role) => [role, inRole(role)])) as Record<ActorRole, Incident[]>;
+  return rolesOf(archive).get(actor) ?? noRoles();
 }
 
-function hasRole(incident: Incident, actor: string, role: ActorRole): boolean {
-  switch (role) {
-    case 'accused':
-      return accusedOf(incident).some((accused) => accused.actor === actor);
-    case 'accuser':
-      return accusedOf(incident).some(({ by }) => by.includes(actor));
-    case 'spoke':
-      return accusedOf(incident).some(({ own }) => own?.by === actor);
-    case 'counted':
-      return (incident.claims ?? []).some((claim) => claim.by === actor && claim.excluded === undefined);
-    default:
-      return incident.parties.some((party) => party.actor === actor && party.role === PARTY_ROLES[role]);
+const rolesOf = once((archive: Archive): ReadonlyMap<string, Record<ActorRole, Incident[]>> => {
+  const byActor = new Map<string, Record<ActorRole, Incident[]>>();
+  for (const incident of archive.incidents) {
+    for (const [role, actors] of Object.entries(actorsByRole(incident)) as [ActorRole, Set<string>][]) {
+      for (const actor of actors) {
+        const roles = byActor.get(actor) ?? noRoles();
+        byActor.set(actor, roles);
+        roles[role].push(incident);
+      }
+    }
   }
+  return byActor;
+});
+
+function actorsByRole(incident: Incident): Record<ActorRole, Set<string>> {
+  const accused = accusedOf(incident);
+  const inRole = (role: string) => new Set(incident.parties.filter((party) => party.role === role).map(({ actor }) => actor));
+  return {
+    accused: new Set(accused.map(({ actor }) => actor)),
+    target: inRole('target'),
+    harmed: inRole('harmed-group'),
+    present: inRole('present'),
+    counted: new Set((incident.claims ?? []).filter(({ excluded }) => excluded === undefined).map(({ by }) => by)),
+    accuser: new Set(accused.flatMap(({ by }) => by)),
+    spoke: new Set(accused.flatMap(({ own }) => (own ? [own.by] : []))),
+  };
+}
+
+function noRoles(): Record<ActorRole, Incident[]> {
+  return Object.fromEntries(ACTOR_ROLES.map((role): [ActorRole, Incident[]] => [role, []])) as Record<ActorRole, Incident[]>;
 }
 
 /** People killed in the incidents of each role, one bar a role; null where the actor has none of them. */

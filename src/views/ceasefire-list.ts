@@ -6,13 +6,15 @@ import { formatNumber } from '../domain/toll.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { endText } from './chronology-lanes.ts';
 import { incidentHeading, incidentUrl } from './incident-title.ts';
-import { actorLink, type NamedLink } from './record-name.ts';
+import { actorLink, shortNameOf, type NamedLink } from './record-name.ts';
 
 /** One agreement in the list of agreements. */
 export interface CeasefireEntry {
   id: string;
   url: string;
   name: { en: string; ar?: string };
+  /** For the first page, where the whole title would be too long. */
+  short: string;
   from: string;
   end: string;
   signers: NamedLink[];
@@ -46,6 +48,7 @@ function ceasefireEntry(archive: Archive, ceasefire: Ceasefire, locale: Locale):
     id: ceasefire.id,
     url: ceasefire.url,
     name: { en: ceasefire.name.en, ...(ceasefire.name.ar === undefined ? {} : { ar: ceasefire.name.ar }) },
+    short: shortNameOf(ceasefire, locale),
     from: formatDate(ceasefire.effective, locale, 'short'),
     end: endText(ceasefire, locale),
     signers: ceasefire.parties

@@ -2,6 +2,7 @@ import type { Archive, Ceasefire, Incident } from '../archive.ts';
 import { accusedOf } from '../domain/attribution.ts';
 import type { Chronology, Entry, QuietSpell } from '../domain/chronology.ts';
 import { formatNumber, resolveToll } from '../domain/toll.ts';
+import { inSentence } from '../i18n/article.ts';
 import { ceasefireWords } from '../i18n/ceasefires.ts';
 import { chronologyWords } from '../i18n/chronology.ts';
 import { codeWords } from '../i18n/codes.ts';
@@ -100,7 +101,7 @@ export function chronologyEntry(
 function linkDetail(archive: Archive, link: Entry<Incident>['link'], locale: Locale): string {
   const words = chronologyWords[locale];
   const by = [
-    ...(link.allegedBy ?? []).map((id) => actorLink(archive, id, locale, 'short').name),
+    ...(link.allegedBy ?? []).map((id) => inSentence(actorLink(archive, id, locale, 'short').name, locale)),
     ...(link.allegedByWords ? [link.allegedByWords] : []),
   ];
   const reports = new Set((link.in ?? []).map(({ report }) => report)).size;

@@ -6,7 +6,9 @@ import { incidentTitle } from './incident-title.ts';
 
 /** How to cite a record, and where its data are. */
 export interface Citation {
+  /** The whole reference; the record’s id stands in it once. */
   text: string;
+  id: string;
   json: string;
   csv: string;
   /** The subject of a message that reports an error. */
@@ -20,6 +22,7 @@ export function citationOf(incident: Incident, locale: Locale): Citation {
   const version = words.version(changed ? formatDate(changed, locale) : '', incident.digest.slice(0, 8));
   return {
     text: words.citeAs(incidentTitle(incident, locale), incident.id, version),
+    id: incident.id,
     json: incident.url.replace(/\/$/, '.json'),
     csv: `${incident.url}claims.csv`,
     subject: words.errorSubject(incident.id),

@@ -1,9 +1,10 @@
 import type { Archive, Incident } from '../archive.ts';
 import { accusedOf } from '../domain/attribution.ts';
-import { resolveToll } from '../domain/toll.ts';
+import { formatRange, resolveToll } from '../domain/toll.ts';
 import { codeWords } from '../i18n/codes.ts';
 import { incidentWords } from '../i18n/incident.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { NOT_STATED } from '../schemas/incident.ts';
 import { dateText, type DateText } from './date-text.ts';
 import { incidentHeading, incidentUrl } from './incident-title.ts';
 import { actorLink, nameOf, shortNameOf, type NamedLink } from './record-name.ts';
@@ -51,13 +52,26 @@ function accusationSentences(archive: Archive, incident: Incident, locale: Local
   const words = incidentWords[locale];
   const short = (id: string) => actorLink(archive, id, locale, 'short').name;
   const accused = accusedOf(incident);
-  if (accused.length === 0) return [words.line.nobodyAccused];
+  if (accused.length === 0) return [words.line.nobodyAccused, ...civiliansSentences(archive, incident, locale)];
   return accused.flatMap(({ actor, by, status, own }) => {
     const name = short(actor);
     const accusation =
       status === 'claimed-by-actor' && by.length === 0 ? words.line.claimed(name) : words.line.accused(name, by.map(short));
     return own ? [accusation, words.line.own(short(own.by ?? actor), codeWords[locale].stance[own.stance])] : [accusation];
   });
+}
+
+/** Where nobody is accused, who the dead were is the next thing to know. */
+function civiliansSentences(archive: Archive, incident: Incident, locale: Locale): string[] {
+  const civilians = resolveToll(incident.claims, 'killed', 'civilians');
+  if (!civilians) return [];
+  const by = [...new Set(civilians.low.map((at) => incident.claims![at]!.by))].filter((id) => id !== NOT_STATED);
+  return [
+    incidentWords[locale].line.civilians(
+      formatRange(civilians.range, locale),
+      by.map((id) => actorLink(archive, id, locale, 'short').name),
+    ),
+  ];
 }
 
 function ceasefireSentences(archive: Archive, incident: Incident, locale: Locale): string[] {

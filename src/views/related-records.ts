@@ -33,14 +33,11 @@ const FAR_DAYS = 3 * 365;
 export function relatedIncidents(archive: Archive, incident: Incident, locale: Locale): RelatedRecord[] {
   const stated = new Map((incident.relatedTo ?? []).map(({ incident: id, why }) => [id, why]));
   if (incident.partOf) stated.set(incident.partOf, '');
-  const own = factsOf(archive).get(incident.id)!;
-  return [...factsOf(archive).values()]
-    .filter(({ incident: { id, status }, day }) => {
-      if (id === incident.id || status !== 'reviewed') return false;
-      return Math.abs(day - own.day) <= FAR_DAYS || stated.has(id);
-    })
+  const facts = factsOf(archive);
+  const own = facts.get(incident.id)!;
+  const related = [...stated.keys()].map((id) => facts.get(id)).filter((other) => other?.incident.status === 'reviewed');
+  return [...related.map((other) => other!), ...nearest(archive, own, stated)]
     .map((other) => ({ other: other.incident, stated: stated.has(other.incident.id), ties: tiesBetween(own, other) }))
-    .filter(({ stated: isStated, ties }) => isStated || ties.strength > 0)
     .sort(
       (a, b) =>
         Number(b.stated) - Number(a.stated) ||
@@ -55,6 +52,52 @@ export function relatedIncidents(archive: Archive, incident: Incident, locale: L
       url: incidentUrl(other, locale),
       reasons: [stated.get(other.id) ?? '', ...reasonsOf(archive, ties, locale)].filter((reason) => reason !== ''),
     }));
+}
+
+/** The unstated incidents that can stand in a list of `SHOWN`: read outwards in time, until no further one can have more reasons. */
+function nearest(archive: Archive, own: Facts, stated: ReadonlyMap<string, string>): Facts[] {
+  const list = archive.incidents;
+  const facts = factsOf(archive);
+  const found: Facts[] = [];
+  const strong = [0, 0, 0, 0];
+  let later = firstFrom(list, own.incident.date.from);
+  let earlier = later - 1;
+  let reached = 0;
+  while (earlier >= 0 || later < list.length) {
+    const [before, after] = [list[earlier], list[later]].map((incident) => incident && facts.get(incident.id)!);
+    const isLater = !before || (after !== undefined && after.day - own.day < own.day - before.day);
+    const other = isLater ? after! : before;
+    if (isLater) later += 1;
+    else earlier -= 1;
+    const days = Math.abs(other.day - own.day);
+    if (days > FAR_DAYS) break;
+    // Those as far away as the last one are still compared with it by their id.
+    if (days > reached && strongest(days, strong) >= SHOWN) break;
+    reached = days;
+    if (other.incident.id === own.incident.id || stated.has(other.incident.id)) continue;
+    const { strength } = tiesBetween(own, other);
+    if (strength === 0) continue;
+    strong[strength]! += 1;
+    found.push(other);
+  }
+  return found;
+}
+
+/** How many of those found have at least as many reasons as one can have that is `days` away. */
+function strongest(days: number, found: readonly number[]): number {
+  const most = days <= NEAR_DAYS ? 3 : 2;
+  return found.slice(most).reduce((sum, count) => sum + count, 0);
+}
+
+/** The index of the first incident, in order of date, that is not before a day. */
+function firstFrom(incidents: readonly Incident[], day: string): number {
+  let [low, high] = [0, incidents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (incidents[middle]!.date.from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The briefings whose selection holds the incident. */

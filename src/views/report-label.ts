@@ -3,6 +3,7 @@ import { formatDate } from '../domain/partial-date.ts';
 import { formatParagraphs, type Reading } from '../domain/reading.ts';
 import { reportWords } from '../i18n/reports.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { shortNameOf } from './record-name.ts';
 
 /** A report, and the paragraphs in it, as a page names them. */
 export interface ReadIn {
@@ -48,9 +49,15 @@ function labelAll(archive: Archive, locale: Locale, known: Map<string, string>):
 
 function plainLabel(archive: Archive, report: Report, locale: Locale): string {
   const words = reportWords[locale];
-  const outlet = report.outlet === null ? undefined : archive.get('actors', report.outlet).name;
-  const name = outlet === undefined ? words.outletUnknown : ((locale === 'ar' ? outlet.ar : outlet.short) ?? outlet.en);
-  return words.label(name, formatDate(report.published, locale));
+  return words.label(outletName(archive, report, locale), formatDate(report.published, locale));
+}
+
+/** An agency tells two reports of unknown outlets apart; beside a known outlet it would only be longer. */
+function outletName(archive: Archive, report: Report, locale: Locale): string {
+  const words = reportWords[locale];
+  if (report.outlet !== null) return shortNameOf(archive.get('actors', report.outlet), locale);
+  if (report.agency === undefined) return words.outletUnknown;
+  return words.outletUnknownFrom(shortNameOf(archive.get('actors', report.agency), locale));
 }
 
 function letter(index: number): string {

@@ -97,7 +97,7 @@ export function reportView(archive: Archive, report: Report, locale: Locale = 'e
     ...(report.sha256 === undefined ? {} : { sha256: report.sha256 }),
     ...(report.wholeTextRead === undefined ? {} : { wholeTextRead: report.wholeTextRead }),
     sensitivity: (report.sensitivity ?? []).map((kind) => words.sensitivities[kind]),
-    prose: proseOf(archive, report.body, locale),
+    prose: ownProse(archive, report, locale),
     faults: (report.faults ?? []).map((fault) => ({
       at: typeof fault.at === 'number' ? words.paragraph(String(fault.at)) : words[fault.at],
       says: fault.says,
@@ -109,6 +109,12 @@ export function reportView(archive: Archive, report: Report, locale: Locale = 'e
     incidents,
     updates: updateEntries(report, locale),
   };
+}
+
+/** A report’s own page cites it by paragraph alone. */
+function ownProse(archive: Archive, report: Report, locale: Locale): PageProse | null {
+  const prose = proseOf(archive, report.body, locale);
+  return prose && { ...prose, cited: { ...prose.cited, [report.id]: { label: '', url: report.url } } };
 }
 
 /** A background mention as a page shows it. */

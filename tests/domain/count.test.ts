@@ -106,7 +106,7 @@ describe('a count', () => {
       Unexpected \`١٢\`, not one of our forms | write \`12\`
       Unexpected \`١٢-١٥\`, not one of our forms | write \`12-15\`
       Unexpected \`12?\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`about 200\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`about 200\`, not one of our forms | write \`~200\`
       Unexpected \`12+-15\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`10-12-15\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`>100+\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`"

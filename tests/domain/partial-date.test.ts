@@ -150,7 +150,7 @@ describe('a date of EDTF level 1', () => {
       Unexpected \`yesterday\`, expected a date | write \`2021-06-10\`, \`2021-06\`, \`2021\`, \`2021-06-10~\` or \`2021-06-10/2021-06-12\`
       Unexpected \`soon\`, expected a date | write \`2021-06-10\`, \`2021-06\`, \`2021\`, \`2021-06-10~\` or \`2021-06-10/2021-06-12\`
       Unexpected \`null\`, expected a date | write \`2021-06-10\`, \`2021-06\`, \`2021\`, \`2021-06-10~\` or \`2021-06-10/2021-06-12\`
-      Unexpected \`٢٠٢١-٠٦-١٠\`, expected a date | write \`2021-06-10\`, \`2021-06\`, \`2021\`, \`2021-06-10~\` or \`2021-06-10/2021-06-12\`"
+      Unexpected digits in \`٢٠٢١-٠٦-١٠\`, expected 0 to 9 | write \`2021-06-10\`"
     `);
     expect(said.filter((line) => line.endsWith('was read') || line.endsWith('no help'))).toEqual([]);
   });

@@ -21,6 +21,7 @@ export const PAGE_TYPES = [
   '/reports/2021-06-10-outlet-unknown-a/',
   '/places/',
   '/places/idlib/',
+  '/briefings/',
   '/briefings/idlib-2018-2021/',
   '/methodology/',
   '/corrections/',
@@ -28,8 +29,19 @@ export const PAGE_TYPES = [
   '/404.html',
 ] as const;
 
-/** The types of page that hold a chart. */
-export const PAGES_WITH_CHARTS = ['/', '/tolls/', '/chronology/', '/actors/hts/', '/briefings/idlib-2018-2021/'] as const;
+/** Those that hold a chart. */
+export const PAGES_WITH_CHARTS = [
+  '/',
+  '/incidents/2021-06-10-southern-idlib/',
+  '/incidents/2019-03-13-idlib/',
+  '/ar/incidents/2021-06-10-southern-idlib/',
+  '/actors/sohr/',
+  '/actors/hts/',
+  '/ceasefires/moscow-2020/',
+  '/chronology/',
+  '/tolls/',
+  '/briefings/idlib-2018-2021/',
+] as const satisfies readonly (typeof PAGE_TYPES)[number][];
 
 /** Serves the built site and starts a browser for the tests of a file; gives what opens a page in a window of its own. */
 export function openSite(): (url: string, options?: BrowserContextOptions) => Promise<Page> {
@@ -55,4 +67,15 @@ export function openSite(): (url: string, options?: BrowserContextOptions) => Pr
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return page;
   };
+}
+
+/** Reads a page to its end, so that every chart of it is drawn live. */
+export async function bringChartsToLife(page: Page): Promise<void> {
+  for (const chart of await page.locator('figure[data-chart]').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('canvas').waitFor();
+  }
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
 }

@@ -181,7 +181,7 @@ export const HOSTILE: readonly Sample[] = [
   fields('a tag of a language', 'title: !!js/function "a"', 'yaml', 8),
   fields('a key that is a list', '? [a, b]\n: c', 'yaml', 3),
   fields('a tab for indentation', 'grade:\n\ttoll: a', 'yaml', 1, 2),
-  fields('a quote that is never closed', 'title: "a', 'yaml', 1, 2),
+  fields('a quote that is never closed', 'title: "a', 'yaml', 8),
   fields('a hundred nested lists', `title: ${'['.repeat(100)}`, 'yaml', 8),
   fields('a hundred nested maps', `title: ${'{a: '.repeat(100)}`, 'yaml', 407),
   fields('a key named like a prototype', '__proto__: { status: reviewed }', 'unknown-key', 1),

@@ -130,7 +130,8 @@ describe('the loaders', () => {
     const title = () => stores.incidents.entries.get('2020-01-02-town')!.data['title'];
     change(replaced(INVENTED[INCIDENT]!, 'title: Air strike on Town', 'titel: Air strike on Town'));
     expect(title()).toBe('Air strike on Town');
-    expect(printed.at(-1)).toContain('Did you mean `title`?');
+    expect(printed.at(-2)).toContain('Did you mean `title`?');
+    expect(printed.at(-1)).toBe('The pages keep what they showed before.');
     change(replaced(INVENTED[INCIDENT]!, 'Air strike on Town', 'Strike on Town'));
     expect(title()).toBe('Strike on Town');
     expect(printed.at(-1)).toContain('no problems');

@@ -93,39 +93,33 @@ describe('a report', () => {
     );
     const report = checkArchive(readArchiveFiles(root), root);
     expect(formatReport(report)).toMatchInlineSnapshot(`
-      "src/content/incidents/a-count.mdx
-        src/content/incidents/a-count.mdx:20:14  error  Unexpected \`dozens\`, words are never turned into a number  shape
-          help: put the wording in \`words:\`, and leave the figure out
+      "src/content/incidents/a-count.mdx:20:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
+        help: put the wording in \`words:\`, and leave the figure out
 
-      src/content/incidents/a-date.mdx
-        src/content/incidents/a-date.mdx:38:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  shape
-          help: write a day from \`2019-02-01\` to \`2019-02-28\`, or \`2019-02\` for the month
+      src/content/incidents/a-date.mdx:38:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  [shape]
+        help: write a day from \`2019-02-01\` to \`2019-02-28\`, or \`2019-02\` for the month
 
-      src/content/incidents/a-key.mdx
-        src/content/incidents/a-key.mdx:6:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  unknown-key
-          help: Did you mean \`placeNote\`?
+      src/content/incidents/a-key.mdx:6:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  [unknown-key]
+        help: Did you mean \`placeNote\`?
 
-      src/content/incidents/a-reference.mdx
-        src/content/incidents/a-reference.mdx:14:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  dangling-reference
-          help: Did you mean \`monitor\`?
+      src/content/incidents/a-reference.mdx:14:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
+        help: Did you mean \`monitor\`?
 
-      src/content/incidents/a-second-key.mdx
-        src/content/incidents/a-second-key.mdx:6:1  error  Unexpected second \`place\`, expected each key once  duplicate-key
-          help: keep one of the two
-          see: src/content/incidents/a-second-key.mdx:5:1 (the first \`place\`)
+      src/content/incidents/a-second-key.mdx:6:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
+        help: keep one of the two
+        see: src/content/incidents/a-second-key.mdx:5:1 (the first \`place\`)
 
-      src/content/incidents/an-encoding.mdx
-        src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  encoding
-          help: save the file again with the encoding UTF-8
+      src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  [encoding]
+        help: save the file again with the encoding UTF-8
 
-      src/content/incidents/an-import.mdx
-        src/content/incidents/an-import.mdx:41:1  error  Unexpected \`import\`, expected text  body-expression
-          help: records are data and run no code; a sentence cannot begin a line with \`import\`
-        src/content/incidents/an-import.mdx:43:5  error  Unexpected expression \`{process.env.HOME}\`, expected text  body-expression
-          help: records are data and run no code; write \`\\{\` for a brace
-        src/content/incidents/an-import.mdx:43:25  error  Unexpected raw HTML \`<b>\`, expected text or \`<Toll>\`, \`<Quote>\`, \`<TollChart>\`, \`<Chronology>\` or \`<IncidentTable>\`  body-element
-          help: use Markdown, or write \`\\<\` for the sign
-        src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  body-link
+      src/content/incidents/an-import.mdx:41:1  error  Unexpected \`import\`, expected text  [body-expression]
+        help: records are data and run no code; a sentence cannot begin a line with \`import\`
+      src/content/incidents/an-import.mdx:43:5  error  Unexpected expression \`{process.env.HOME}\`, expected text  [body-expression]
+        help: records are data and run no code; write \`\\{\` for a brace
+      src/content/incidents/an-import.mdx:43:25  error  Unexpected raw HTML \`<b>\`, expected text or \`<Toll>\`, \`<Quote>\`, \`<TollChart>\`, \`<Chronology>\` or \`<IncidentTable>\`  [body-element]
+        help: use Markdown, or write \`\\<\` for the sign
+      src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
+        help: link to a page that readers can open, or delete the link and keep its words
 
       1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 10 errors in 7 files. Each rule has a page: docs/rules/<rule>.md"
     `);

@@ -90,7 +90,6 @@ describe('YAML', () => {
     ['a: @b', 'Unexpected `@` at the start of a text, expected quotes'],
     ['a: "\\q"', 'Unexpected escape, expected one that YAML knows'],
     ['a: [1, 2\nb: 3', 'Unexpected `b: 3`, expected a closing bracket before it'],
-    ['a: "b\nc: d', 'Unexpected end in `c: d`, expected a closing quote, bracket, comma or colon'],
     ['a: >9\n', 'Unexpected `>9`, expected text in quotes'],
     ['a: 1\n--- \nb: 2', 'Unexpected second document, expected one'],
     ['- ', 'Unexpected empty entry, expected a value'],
@@ -100,6 +99,27 @@ describe('YAML', () => {
     ['&x a: b', 'Unexpected anchor `&x`, expected a value'],
   ])('that no record needs is refused: %#', (source, message) => {
     expect(readYaml(source, 'a').problems.map((problem) => problem.message)).toContain(message);
+  });
+
+  it.each([
+    ['a quote that is never closed, where it opens', "a: b\ntitle: 'Two\nc: d\n", '3:8', "write `title: 'Two'`"],
+    ['a colon inside a text', 'title: Idlib: two strikes', '2:8', "write `title: 'Idlib: two strikes'`"],
+    ['curly quotes', '- title: “Idlib: it’s two”', '2:10', "write `- title: 'Idlib: it’s two'`"],
+    ['a missing space', 'a:\n  c:12+\n  d: 1', '3:4', 'write `c: 12+`'],
+    ['a no-break space', 'a: b\nc:\u00a0d', '3:3', 'delete the space and type it again'],
+    ['words after a quote', "a: 'b' c", '2:7', "put the whole text in quotes; inside single quotes, write `’` or `''` for an apostrophe"],
+    ['an entry out of line', 'a:\n   - b: 1\n    c: 2', '4:1', 'begin the keys of one map, and the `-` of one list, in the same column'],
+  ])('that is a slip is found and put right: %s', (_slip, source, place, help) => {
+    expect(readYaml(source, 'a').problems.map((problem) => [`${problem.line}:${problem.column}`, problem.help])).toEqual([[place, help]]);
+  });
+
+  it.each([
+    ['a merge', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\nc: 1', ['3']],
+    ['tabs', 'a:\n\tb: 1\n\tc: 2\nd: 1', ['3', '4']],
+    ['several errors of a line', '- a\nb: 1', ['3']],
+    ['faults of two lines', 'a: b: c\nd: e: f', ['2', '3']],
+  ])('is not blamed for what follows from another fault: %s', (_fault, source, lines) => {
+    expect(readYaml(source, 'a').problems.map(({ line }) => String(line))).toEqual(lines);
   });
 
   it('stops counting faults at fifty', () => {

@@ -1,14 +1,13 @@
 import type { Problem } from '../../records/index.ts';
 import type { CheckReport } from '../run.ts';
 
-/** Writes a report for a terminal: problems by file, each with its place, rule and help; then the counts, success too. */
+/** Writes a report for a terminal: each problem with its place, rule and help, a line between files; then the counts, success too. */
 export function formatReport(report: CheckReport): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const problem of report.problems) {
     if (problem.file !== file) {
       if (file !== undefined) lines.push('');
-      lines.push(problem.file);
       file = problem.file;
     }
     lines.push(...formatProblem(problem));
@@ -20,9 +19,9 @@ export function formatReport(report: CheckReport): string {
 
 function formatProblem({ file, line, column, severity, message, rule, help, cause }: Problem): string[] {
   return [
-    `  ${file}:${line}:${column}  ${severity}  ${message}  ${rule}`,
-    ...(help === undefined ? [] : [`    help: ${help}`]),
-    ...(cause ? [`    see: ${cause.file}:${cause.line}:${cause.column} (${cause.message})`] : []),
+    `${file}:${line}:${column}  ${severity}  ${message}  [${rule}]`,
+    ...(help === undefined ? [] : [`  help: ${help}`]),
+    ...(cause ? [`  see: ${cause.file}:${cause.line}:${cause.column} (${cause.message})`] : []),
   ];
 }
 

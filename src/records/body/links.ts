@@ -21,7 +21,7 @@ export function parseLink(url: string): Parsed<LinkTarget> {
   if (SITE_PATH.test(url)) return parsed({ kind: 'page' });
   if (MAIL.test(url)) return parsed({ kind: 'mail' });
   if (!/^https?:\/\/[^/\\]/.test(url) || /[\s\\<>"'`^{|}\u0000-\u001f]/.test(url))
-    return unparsed(`Unexpected address \`${shorten(url)}\`, ${FORMS}`);
+    return unparsed(`Unexpected address \`${shorten(url)}\`, ${FORMS}`, helpWith(url));
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address) return unparsed(`Unexpected address \`${shorten(url)}\`, ${FORMS}`);
   if (address.username !== '' || address.password !== '' || /^https?:\/\/[^/?#]*@/.test(url)) {
@@ -30,6 +30,13 @@ export function parseLink(url: string): Parsed<LinkTarget> {
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address.hostname))
     return unparsed(`Unexpected host in \`${shorten(url)}\`, expected a name with a dot`);
   return parsed({ kind: 'web', host: address.host });
+}
+
+function helpWith(url: string): string {
+  if (/^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org)(?:\/|$)/i.test(url) && !/[\s\\<>"'`^{|}]/.test(url))
+    return `write \`https://${shorten(url)}\``;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return 'link to a page that readers can open, or delete the link and keep its words';
+  return 'begin a path with `/`, as in the address bar';
 }
 
 function shorten(url: string): string {
