@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/fixtures/**', ...ON_THE_SITE],
+          // A busy machine takes its time to start the processes that some of them test.
+          testTimeout: 30_000,
         },
       },
       {

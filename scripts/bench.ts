@@ -1,55 +1,107 @@
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeSite, makeStock } from './bench/sites.ts';
 import { timeRecords } from './bench/records.ts';
+import { editIncident, makeSite, makeStock } from './bench/sites.ts';
 import { measure, type Usage } from './bench/usage.ts';
 
 // Builds the same generated archive with this project and with stock Astro and @astrojs/mdx, in turn, and prints what each cost.
 // CPU seconds are those of the whole process; on a noisy machine read the ratios, which are of runs made side by side.
 
+interface Builder {
+  site: string;
+  program: string;
+  args: string[];
+}
+type Pair = readonly [here: Usage, stock: Usage];
+
 const { values } = parseArgs({
-  options: { incidents: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '3' }, keep: { type: 'boolean', default: false } },
+  options: {
+    incidents: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '3' },
+    keep: { type: 'boolean', default: false },
+  },
 });
-const incidents = Number(values.incidents);
-const rounds = Number(values.rounds);
+const [incidents, rounds] = [Number(values.incidents), Number(values.rounds)];
 const project = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'truceline-bench-'));
-const own = makeSite(project, join(folder, 'own'), incidents);
-const stock = makeStock(makeSite(project, join(folder, 'stock'), incidents));
-
-const build = (site: string, cold: boolean): Usage => {
-  if (cold) for (const kept of ['dist', '.astro', 'node_modules/.cache', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(site, kept), { recursive: true, force: true });
-  return measure('scripts/build.ts', [], { cwd: site });
+// Each as its users start it: `npm run build` here, `astro build` there.
+const own: Builder = { site: makeSite(project, join(folder, 'own'), incidents), program: 'scripts/build.ts', args: [] };
+const stock: Builder = {
+  site: makeStock(makeSite(project, join(folder, 'stock'), incidents)),
+  program: 'node_modules/astro/bin/astro.mjs',
+  args: ['build'],
 };
 
-console.log(`${incidents} incidents; ${rounds} rounds; Node ${process.versions.node}; ${cpus().length} × ${cpus()[0]?.model}; ${Math.round(totalmem() / 2 ** 30)} GiB`);
-const rows: { cold: [Usage, Usage]; warm: [Usage, Usage] }[] = [];
+console.log(`${incidents} incidents; ${rounds} rounds; ${machine()}`);
+// What a machine does once is not measured: packages are compiled and kept by both.
+for (const builder of [own, stock]) build(builder);
+
+const STEPS = [
+  { name: 'whole build', asked: 1 / 3, prepare: forget },
+  { name: 'one incident changed', asked: undefined, prepare: editIncident },
+  { name: 'nothing changed', asked: 1 / 5, prepare: () => undefined },
+];
+const pairs = STEPS.map((): Pair[] => []);
 for (let round = 0; round < rounds; round += 1) {
-  const cold: [Usage, Usage] = [build(own, true), build(stock, true)];
-  const warm: [Usage, Usage] = [build(own, false), build(stock, false)];
-  rows.push({ cold, warm });
-  console.log(`round ${round + 1}: cold ${describe(cold)}; nothing changed ${describe(warm)}`);
+  for (const [index, { name, prepare }] of STEPS.entries()) {
+    const pair = [own, stock].map((builder) => {
+      prepare(builder.site, round);
+      return build(builder);
+    }) as unknown as Pair;
+    pairs[index]!.push(pair);
+    console.log(`round ${round + 1}, ${name}: ${pair[0].cpu.toFixed(1)} CPU s here, ${pair[1].cpu.toFixed(1)} with stock Astro`);
+  }
 }
-console.log('');
-for (const step of ['cold', 'warm'] as const) {
-  const ratio = median(rows.map((row) => row[step][0].cpu / row[step][1].cpu));
+
+console.log(`\nmedians of ${rounds}:`);
+for (const [index, { name, asked }] of STEPS.entries()) {
+  const own = pairs[index]!.map(([here]) => here);
+  const other = pairs[index]!.map(([, there]) => there);
+  const ratio = median(pairs[index]!.map(([here, there]) => here.cpu / there.cpu));
   console.log(
-    `${step === 'cold' ? 'whole build' : 'nothing changed'}: ${median(rows.map((row) => row[step][0].cpu)).toFixed(1)} CPU s here, ` +
-      `${median(rows.map((row) => row[step][1].cpu)).toFixed(1)} with stock Astro, ratio ${ratio.toFixed(2)} (asked: at most ${step === 'cold' ? '0.33' : '0.20'}); ` +
-      `peak ${median(rows.map((row) => row[step][0].peak)).toFixed(0)} and ${median(rows.map((row) => row[step][1].peak)).toFixed(0)} MB`,
+    `${name}: ${describe(own)}; stock Astro ${describe(other)}; ratio ${ratio.toFixed(2)}${asked === undefined ? '' : ` (asked: at most ${asked.toFixed(2)})`}`,
   );
 }
-const { cold, unchanged, records } = timeRecords(own, rounds);
-console.log(`record loader: ${cold.toFixed(2)} ms a record cold (asked: at most 1.5), ${unchanged.toFixed(3)} ms unchanged (asked: at most 0.1), over ${records} records`);
+const { cold, unchanged, records } = timeRecords(own.site, rounds);
+console.log(
+  `record loader: ${cold.toFixed(2)} ms a record cold (asked: at most 1.5), ${unchanged.toFixed(3)} ms unchanged (asked: at most 0.1), over ${records} records`,
+);
 if (values.keep) console.log(`kept: ${folder}`);
 else rmSync(folder, { recursive: true, force: true });
 
-function describe([here, there]: [Usage, Usage]): string {
-  return `${here.cpu.toFixed(1)} s against ${there.cpu.toFixed(1)} s (${(here.cpu / there.cpu).toFixed(2)})`;
+function build({ site, program, args }: Builder): Usage {
+  return measure(program, args, { cwd: site });
 }
 
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+/** Leaves of earlier builds only the packages’ compiled code, which both keep. */
+function forget(site: string): void {
+  for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(site, name), { recursive: true, force: true });
+  const cache = join(site, 'node_modules/.cache/truceline');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) if (name !== 'compiled') rmSync(join(cache, name), { recursive: true, force: true });
+}
+
+function describe(usages: readonly Usage[]): string {
+  const [cpu, wall, peak] = (['cpu', 'wall', 'peak'] as const).map((key) => median(usages.map((usage) => usage[key])));
+  return `${cpu!.toFixed(1)} CPU s (${wall!.toFixed(0)} s by the clock, ${peak!.toFixed(0)} MB at most)`;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+function machine(): string {
+  const versions = ['astro', '@astrojs/mdx'].map((name) => {
+    const { version } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    return `${name} ${version}`;
+  });
+  return [
+    `Node ${process.versions.node}`,
+    ...versions,
+    `${cpus().length} × ${cpus()[0]?.model}`,
+    `${Math.round(totalmem() / 2 ** 30)} GiB`,
+  ].join('; ');
 }

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { digestOfProject, isUpToDate, noteBuild } from './up-to-date.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const KEPT = join(ROOT, 'node_modules/.cache/truceline');
 
 export interface BuildOptions {
   /** Where the site goes; it must lie inside the project, where its packages are found. */
@@ -16,11 +19,17 @@ export interface BuildOptions {
   force?: boolean;
 }
 
-/** Builds the site beside `out` and moves it there when it is whole: a build that fails leaves the last one in place. */
-export async function buildSite({ out, cache, force = false }: BuildOptions): Promise<void> {
+/**
+ * Builds the site beside `out` and moves it there when it is whole: a build that fails leaves the last one in place. False where
+ * nothing has changed since the last build, neither what it reads nor what it wrote: there is nothing to do then.
+ */
+export async function buildSite({ out, cache, force = false }: BuildOptions): Promise<boolean> {
+  const note = join(cache ?? KEPT, `built-${hash('sha256', out, 'hex').slice(0, 16)}.json`);
+  if (!force && isUpToDate(ROOT, out, note)) return false;
+  const read = digestOfProject(ROOT);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // As Astro's own command does: the packages are compiled once, not at each build.
-  enableCompileCache(resolve(ROOT, 'node_modules/.cache/truceline/compiled'));
+  enableCompileCache(join(KEPT, 'compiled'));
   const { build } = await import('astro');
   const next = `${out}.next`;
   const last = `${out}.last`;
@@ -29,6 +38,8 @@ export async function buildSite({ out, cache, force = false }: BuildOptions): Pr
   if (existsSync(out)) await rename(out, last);
   await rename(next, out);
   await rm(last, { recursive: true, force: true });
+  noteBuild(read, out, note);
+  return true;
 }
 
 if (import.meta.main) {
@@ -38,12 +49,24 @@ if (import.meta.main) {
   const out = resolve(ROOT, values.out);
   const started = performance.now();
   try {
-    await buildSite({ out, cache: values.cache && resolve(ROOT, values.cache), force: values.force });
-    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
-    console.log(`${files} files written to ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const built = await buildSite({ out, cache: values.cache && resolve(ROOT, values.cache), force: values.force });
+    if (!built) await printWarnings();
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`${values.out}/: ${files} files, ${built ? 'built' : 'unchanged since the last build'}; ${seconds} s`);
   } catch (failure) {
     // A refusal of records comes without a trace: their faults are printed above, with their places.
     console.error(failure instanceof Error && !failure.stack ? failure.message : failure);
     process.exitCode = 1;
   }
+}
+
+/** What the checker has to say of the records is said at each build, of an unchanged site too. */
+async function printWarnings(): Promise<void> {
+  const [{ checkUnlessKnown, formatReport }, { diskCache, readArchiveFiles }] = await Promise.all([
+    import('../src/checks/index.ts'),
+    import('../src/records/index.ts'),
+  ]);
+  const report = checkUnlessKnown(readArchiveFiles(ROOT, { cache: diskCache(KEPT) }), ROOT);
+  if (report.problems.length > 0) console.error(formatReport(report));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkArchive, formatReport } from '../src/checks/index.ts';
 import { diskCache, readArchiveFiles } from '../src/records/index.ts';
@@ -7,6 +8,11 @@ const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
 const cache = diskCache(resolve(root, 'node_modules/.cache/truceline'));
 const report = checkArchive(readArchiveFiles(root, { cache }), root, { today: tomorrowInUtc() });
 const asked = process.argv.slice(2).map((file) => relative(root, resolve(file)).split(sep).join('/'));
+const missing = asked.filter((name) => !existsSync(resolve(root, name)));
+if (missing.length > 0) {
+  console.error(`Found no file or folder \`${missing.join('`, `')}\` to check`);
+  process.exit(1);
+}
 const problems =
   asked.length === 0
     ? report.problems

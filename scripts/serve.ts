@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { headersFor, parseHeaderRules, type HeaderRule } from './serve/header-rules.ts';
@@ -106,10 +106,17 @@ async function isFile(path: string): Promise<boolean> {
 if (import.meta.main) {
   const { values, positionals } = parseArgs({ options: { port: { type: 'string', default: '4321' } }, allowPositionals: true });
   const root = positionals[0] ?? fileURLToPath(new URL('../dist/', import.meta.url));
-  if (!(await isFile(join(root, 'index.html')))) {
-    console.error(`Found no site in ${root}; run \`npm run build\` first`);
-    process.exit(1);
-  }
-  const site = await serveSite(root, Number(values.port));
-  console.log(`Serving ${root} at ${site.url}/ (Ctrl+C stops it)`);
+  const shown = relative(process.cwd(), root) || '.';
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) refuse(`Unexpected port \`${values.port}\`, expected 0 to 65535`);
+  if (!(await isFile(join(root, 'index.html')))) refuse(`Found no site in \`${shown}\`: run \`npm run build\` first`);
+  const site = await serveSite(root, Number(values.port)).catch((failure: unknown) => {
+    if ((failure as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw failure;
+    return refuse(`Port ${values.port} is in use: choose another, such as \`npm run preview -- --port 4400\``);
+  });
+  console.log(`Serving ${shown}/ at ${site.url}/ (Ctrl+C stops it)`);
+}
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
 }

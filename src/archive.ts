@@ -51,7 +51,9 @@ export function recordUrl(collection: CollectionName, id: string): string {
 
 /** Sorts and resolves records into what is published. `cutOff` is given by tests; else it is the newest date in the content. */
 export function assembleArchive(records: Records, cutOff = newestDate(records)): Archive {
-  const published = mapCollections((name) => (records[name] as readonly RecordOf<CollectionName>[]).filter((record) => record.status !== 'draft'));
+  const published = mapCollections((name) =>
+    (records[name] as readonly RecordOf<CollectionName>[]).filter((record) => record.status !== 'draft'),
+  );
   const shown = mapCollections((name) => published[name].filter((record) => record.status !== 'withdrawn').sort(byId));
   const index = mapCollections((name) => new Map(published[name].map((record) => [record.id, record])));
   const incidents = (shown.incidents as Incident[]).sort(byDate((incident) => incident.date.from));

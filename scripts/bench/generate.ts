@@ -32,7 +32,11 @@ export function generateArchive(content: string, incidents: number): void {
   write('places', 'norland', place('Norland', 'country', undefined, 35.5, 37.5));
   write('places', 'norland-west', place('West Norland', 'governorate', 'norland', 35.6, 36.7));
   for (let index = 0; index < PLACES; index += 1) {
-    write('places', `village-${index}`, place(`Village ${index}`, 'village', 'norland-west', 35.2 + (index % 10) / 10, 36.2 + Math.floor(index / 10) / 10));
+    write(
+      'places',
+      `village-${index}`,
+      place(`Village ${index}`, 'village', 'norland-west', 35.2 + (index % 10) / 10, 36.2 + Math.floor(index / 10) / 10),
+    );
   }
   for (let index = 0; index < ACTORS; index += 1) write('actors', `group-${index}`, actor(index));
   write('ceasefires', 'norland-truce', CEASEFIRE);

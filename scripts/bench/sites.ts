@@ -8,13 +8,17 @@ const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', '
 export function makeSite(project: string, folder: string, incidents: number): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of PARTS) cpSync(join(project, part), join(folder, part), { recursive: true, filter: (path) => !path.includes('/src/content/') });
+  for (const part of PARTS)
+    cpSync(join(project, part), join(folder, part), { recursive: true, filter: (path) => !path.includes('/src/content/') });
   linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
   generateArchive(join(folder, 'src/content'), incidents);
   return folder;
 }
 
-/** Makes of such a copy the same site as stock Astro would build it: MDX compiled by @astrojs/mdx, the `glob` loader, no page kept. */
+/**
+ * Makes of such a copy the same site as stock Astro would build it: MDX compiled by @astrojs/mdx, the `glob` loader, no page kept.
+ * Pages, views and charts are the same code; notes and citations are plain Markdown there, and the checker does not run.
+ */
 export function makeStock(folder: string): string {
   const overlay = join(import.meta.dirname, 'stock');
   cpSync(join(overlay, 'content.config.ts'), join(folder, 'src/content.config.ts'));
@@ -35,4 +39,12 @@ function linkPackages(from: string, to: string): void {
     if (name.startsWith('.') && name !== '.bin') continue;
     symlinkSync(join(from, name), join(to, name));
   }
+}
+
+/** Changes one sentence of one incident, to another at each call. */
+export function editIncident(site: string, round: number): void {
+  const folder = join(site, 'src/content/incidents');
+  const [file] = readdirSync(folder);
+  const path = join(folder, file!);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nThe monitor looked at it again, for the ${round + 1}th time.\n`);
 }

@@ -12,7 +12,7 @@ export interface Usage {
 }
 
 /**
- * Runs a Node program and sums what each of its Node processes, worker threads included, reports of itself at its end.
+ * Runs a Node program and sums what each of its Node processes, its threads included, reports of itself at its end.
  * The operating system's own figures per process; processes other than Node's are not counted (the builds measured here start none).
  */
 export function measure(program: string, args: string[], options: { cwd: string; env?: Record<string, string> }): Usage {

@@ -35,8 +35,8 @@ export class FigureElement extends Element {
 
 /** Maps values to pixels and takes no room. Chart.js would lay out ticks and labels of a hidden scale too, at half the cost of a drawing. */
 class PlainScale extends LinearScale {
-  static id = 'plain';
-  static defaults = { display: false };
+  static override id = 'plain';
+  static override defaults = { display: false };
 
   override update(width: number, height: number): void {
     const { min, max } = this.getUserBounds();

@@ -1,7 +1,8 @@
 import type { Locale } from './locale.ts';
 
 /** Bodies whose English name takes an article in a sentence; groups, forces, agencies and countries do not. */
-const TAKES_THE = /\b(observatory|ministry|commission|committee|council|centre|center|network|office|organi[sz]ation|association|union|nations)\b/i;
+const TAKES_THE =
+  /\b(observatory|ministry|commission|committee|council|centre|center|network|office|organi[sz]ation|association|union|nations)\b/i;
 
 /** A name as it stands within an English sentence: `the Syrian Observatory`, but `Ansar al-Tawhid`. */
 export function withArticle(name: string): string {

@@ -96,6 +96,7 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
   if (params?.help !== undefined) return params.help;
   if (value === null) return 'leave the key out where nothing is known';
   if (typeof value === 'string' && / an id\b/.test(issue.message)) return suggestId(value);
+  if (issue.code === 'invalid_type' && typeof value === 'string') return inRightType(issue.expected, value);
   if (typeof value === 'number' && /\b(?:text|date|day|id)\b/.test(expectationWord(issue))) return `put it in quotes: \`'${value}'\``;
   if (issue.code === 'invalid_value' && typeof value === 'string') return didYouMean(value, issue.values.map(String));
   if (issue.code === 'invalid_union' && typeof value === 'string') {
@@ -105,6 +106,13 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
     );
   }
   return undefined;
+}
+
+/** A text as the list or truth value that it was meant to be. */
+function inRightType(expected: string, text: string): string | undefined {
+  if (expected === 'array' && text.trim() !== '' && text.length <= 60 && !text.includes('\n')) return `write \`[${text}]\``;
+  const truth = expected === 'boolean' ? /^(?:(yes|y|on|true)|(?:no|n|off|false))$/i.exec(text) : null;
+  return truth ? `write \`${truth[1] === undefined ? 'false' : 'true'}\`` : undefined;
 }
 
 /** The id that a name or a misspelt id was probably meant to be. */

@@ -32,7 +32,10 @@ export function accountOf(archive: Archive, incident: Incident, letters: Letters
     body,
     locale: language,
     cited: Object.fromEntries(
-      [...letters].map(([id, { anchor, letter }]) => [id, { label: `${incidentWords[language].report} ${letter}`, url: `#${anchor}` }]),
+      [...letters].map(([id, { anchor, letter }]) => [
+        id,
+        { label: `${incidentWords[language].report}\u00a0${letter}`, url: `#${anchor}` },
+      ]),
     ),
     tolls: Object.fromEntries(
       body.slots.flatMap((slot) =>

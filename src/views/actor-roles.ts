@@ -45,7 +45,7 @@ function actorsByRole(incident: Incident): Record<ActorRole, Set<string>> {
     present: inRole('present'),
     counted: new Set((incident.claims ?? []).filter(({ excluded }) => excluded === undefined).map(({ by }) => by)),
     accuser: new Set(accused.flatMap(({ by }) => by)),
-    spoke: new Set(accused.flatMap(({ own }) => (own ? [own.by] : []))),
+    spoke: new Set(accused.flatMap(({ own }) => own?.by ?? [])),
   };
 }
 

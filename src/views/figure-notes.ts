@@ -54,7 +54,11 @@ function figuresOf(claim: Claim, locale: Locale): string {
     const total = countOf(claim[measure], 'total');
     const parts = partsText(claim, measure, locale);
     if (!total) return parts === '' ? [] : [`${words[measure]}: ${parts}`];
-    return [[tollPart(words[measure], formatCount(total, locale), locale), parts].filter((part) => part !== '').join(locale === 'ar' ? '، ' : ', ')];
+    return [
+      [tollPart(words[measure], formatCount(total, locale), locale), parts]
+        .filter((part) => part !== '')
+        .join(locale === 'ar' ? '، ' : ', '),
+    ];
   });
   return measures.join(locale === 'ar' ? '؛ ' : '; ');
 }

@@ -35,6 +35,12 @@ describe('npm run check', () => {
     expect(check(root, 'src/content/reports').status).toBe(0);
   });
 
+  it('says that a file it is asked for does not exist', () => {
+    const { stderr, status } = check(writeArchive(INVENTED), 'src/content/nowhere.mdx');
+    expect(stderr).toBe('Found no file or folder `src/content/nowhere.mdx` to check\n');
+    expect(status).toBe(1);
+  });
+
   it('refuses a date in the future', () => {
     const root = writeArchive(
       inventedWith({ 'places/town.mdx': replaced(INVENTED['places/town.mdx']!, 'kind: town', 'kind: town\nfirstPublished: 2190-01-01') }),

@@ -71,6 +71,23 @@ describe('the place of a problem', () => {
   });
 });
 
+describe('the help with a slip', () => {
+  it.each([
+    ['a name in place of an id', replaced(base, 'place: town', 'place: Tówn'), 'write `town`, if that is the record’s file name'],
+    ['words in place of a list', replaced(base, "in: ['2020-01-03-paper#4']", 'in: a#4, b#5'), 'write `[a#4, b#5]`'],
+    ['a word in place of a truth value', withFields(base, 'doubleTap: No'), 'write `false`'],
+    ['the wording of a count', replaced(base, 'total: 7', 'total: at least 7'), 'write `7+`'],
+    ['a count in curly quotes', replaced(base, 'total: 7', 'total: ‘>7’'), 'write `>7`'],
+    ['a date in Arabic digits', withFields(base, 'date: ٢٠٢٠-٠١-٠٢'), 'write `2020-01-02`'],
+    ['a link without a scheme', withBody(base, '[a](www.example.org/b)'), 'write `https://www.example.org/b`'],
+    ['a link to a neighbour', withBody(base, '[a](../b/)'), 'begin a path with `/`, as in the address bar'],
+    ['an empty file', '', 'begin with a copy of the `_template.mdx` of its folder'],
+  ])('is the text to write: %s', (_slip, content, help) => {
+    const root = writeArchive(inventedWith({ [INCIDENT]: content }));
+    expect(readArchiveFiles(root).problems.map((problem) => problem.help)).toEqual([help]);
+  });
+});
+
 describe('a report', () => {
   it('holds every problem of every file, each with its place, a suggestion and its rule', () => {
     const root = writeArchive(

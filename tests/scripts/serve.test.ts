@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, parseHeaderRules } from '../../scripts/serve/header-rules.ts';
 import { serveSite, type ServedSite } from '../../scripts/serve.ts';
+import { ROOT } from '../meta/imports.ts';
 
 let folder: string;
 let site: ServedSite;
@@ -88,5 +90,27 @@ describe('the rules of a `_headers` file', () => {
     ['/x/', '/x/y', false],
   ])('with the path %s on %s: %s', (path, asked, matches) => {
     expect(headersFor([{ path, headers: [['a', 'b']] }], asked)).toEqual(matches ? { a: 'b' } : {});
+  });
+});
+
+describe('npm run preview', () => {
+  const preview = (...options: string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [`${ROOT}/scripts/serve.ts`, ...options], { encoding: 'utf8', cwd: folder });
+    return { status, stderr };
+  };
+
+  it.each([
+    ['a folder without a site', ['nowhere'], 'Found no site in `nowhere`: run `npm run build` first\n'],
+    ['a port that is none', ['dist', '--port', 'http'], 'Unexpected port `http`, expected 0 to 65535\n'],
+  ])('says in one sentence what is wrong with %s', (_what, options, sentence) => {
+    expect(preview(...options)).toEqual({ status: 1, stderr: sentence });
+  });
+
+  it('says that a port is in use', () => {
+    const port = new URL(site.url).port;
+    expect(preview('dist', '--port', port)).toEqual({
+      status: 1,
+      stderr: `Port ${port} is in use: choose another, such as \`npm run preview -- --port 4400\`\n`,
+    });
   });
 });

@@ -48,7 +48,7 @@ describe('an actor', () => {
   it('names the agreements under which it stands, and in what capacity', () => {
     expect(viewOf('hts').agreements.map(({ ceasefire, capacity }) => [ceasefire.id, capacity])).toContainEqual([
       'sochi-2018',
-      'not a party',
+      'did not sign',
     ]);
   });
 

@@ -43,11 +43,11 @@ describe('a briefing', () => {
     expect(view.table.map(({ note }) => note)).toEqual(view.figureNotes.map(({ number }) => number));
     expect(view.figureNotes[0]?.claims).toMatchObject([
       {
-        figures: 'killed 43 or more, civilians 28',
-        by: 'by Syrian Observatory for Human Rights',
+        figures: '43 or more killed, 28 civilians',
+        by: 'by the Syrian Observatory for Human Rights',
         in: [{ label: 'Diyaruna, 9 January 2018', paragraphs: '2' }],
       },
-      { figures: 'killed: women 13, children 5; injured more than 100', by: 'origin not stated' },
+      { figures: 'killed: 13 women, 5 children; more than 100 injured', by: 'origin not stated' },
     ]);
   });
 

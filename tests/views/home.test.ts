@@ -32,10 +32,10 @@ describe('the first page', () => {
       '2018-01-07-idlib-city',
     ]);
     expect(view.latest[0]?.sentences).toEqual([
-      'Syrian government forces accused (Syrian Observatory).',
+      'Syrian government forces accused, by the Syrian Observatory.',
       'Moscow protocol: violation alleged; the accused did not sign it.',
     ]);
-    expect(view.latest[3]?.sentences).toEqual(['Nobody is accused.']);
+    expect(view.latest[3]?.sentences).toEqual(['Nobody is accused.', '28 civilians among the dead, by the Syrian Observatory.']);
   });
 
   it('gives each agreement its alleged violations and the date of the latest', () => {

@@ -67,7 +67,7 @@ describe('the claims table', () => {
       by: null,
       killed: null,
       injured: 'more than 100',
-      parts: [{ measure: 'killed', status: [], people: ['women 13', 'children 5'], sides: [] }],
+      parts: [{ measure: 'killed', status: [], people: ['13 women', '5 children'], sides: [] }],
     });
   });
 

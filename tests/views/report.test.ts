@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportListView } from '../../src/views/report-list.ts';
 import { reportView } from '../../src/views/report.ts';
@@ -7,14 +8,29 @@ const archive = archiveWith();
 const viewOf = (id: string) => reportView(archive, archive.get('reports', id));
 
 describe('a report', () => {
-  it('is called by its outlet and day, with a letter where two would be called the same', () => {
+  it('is called by its outlet and day, and by its agency where the outlet is unknown', () => {
     expect(reportListView(archive).reports.map(({ label }) => label)).toEqual([
-      'Outlet unknown, 10 or 11 June 2021 (b)',
-      'Outlet unknown, 10 or 11 June 2021 (a)',
+      'Outlet unknown, 10 or 11 June 2021',
+      'Outlet unknown (AFP), 10 or 11 June 2021',
       'Outlet unknown, 15 March 2019',
       'Outlet unknown, 3 or 4 March 2019',
       'Diyaruna, 9 January 2018',
     ]);
+  });
+
+  it('has a letter where another would be called the same', () => {
+    const own = readFileSync(new URL('../../src/content/reports/2021-06-10-outlet-unknown-b.mdx', import.meta.url), 'utf8');
+    const alike = archiveWith({ 'reports/2021-06-10-outlet-unknown-b': own.replace('\noutletBasis:', '\nagency: afp\noutletBasis:') });
+    expect(
+      reportListView(alike)
+        .reports.slice(0, 2)
+        .map(({ label }) => label),
+    ).toEqual(['Outlet unknown (AFP), 10 or 11 June 2021 (b)', 'Outlet unknown (AFP), 10 or 11 June 2021 (a)']);
+  });
+
+  it('cites itself by paragraph alone', () => {
+    const { prose, id } = viewOf('2021-06-10-outlet-unknown-b');
+    expect(prose?.cited[id]?.label).toBe('');
   });
 
   it('shows every claim read in it, with who counted and where else it was read', () => {
@@ -23,7 +39,7 @@ describe('a report', () => {
       {
         by: { id: 'sohr' },
         paragraphs: '1, 4',
-        killed: { total: '12 or more', parts: 'civilians 4, combatants 8, men 1, women 1, children 2' },
+        killed: { total: '12 or more', parts: '4 civilians, 8 combatants, 1 man, 1 woman, 2 children' },
         limits: [],
         alsoIn: [{ report: '2021-06-10-outlet-unknown-b' }],
       },
@@ -36,7 +52,7 @@ describe('a report', () => {
     expect(incident?.claims).toContainEqual(
       expect.objectContaining({
         by: null,
-        killed: { total: null, parts: 'women 13, children 5' },
+        killed: { total: null, parts: '13 women, 5 children' },
         injured: { total: 'more than 100', parts: '' },
       }),
     );
