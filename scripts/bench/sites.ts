@@ -46,5 +46,5 @@ export function editIncident(site: string, round: number): void {
   const folder = join(site, 'src/content/incidents');
   const [file] = readdirSync(folder);
   const path = join(folder, file!);
-  writeFileSync(path, `${readFileSync(path, 'utf8')}\nThe monitor looked at it again, for the ${round + 1}th time.\n`);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nThe benchmark wrote this in round ${round + 1}.\n`);
 }
