@@ -1,4 +1,4 @@
-import type { ChartTableRow } from '../views/chart-table.ts';
+import type { ChartTableRow } from '../views/tolls/chart-table.ts';
 import type { Column } from './csv.ts';
 
 /** The columns of a chart's CSV. */

@@ -1,4 +1,4 @@
-import type { ChronologyRecord } from '../views/chronology-table.ts';
+import type { ChronologyRecord } from '../views/ceasefire/chronology-table.ts';
 import type { Column } from './csv.ts';
 
 /** The columns of a chronology as CSV: one row an incident and agreement. */

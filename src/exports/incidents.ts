@@ -4,8 +4,8 @@ import { acledGeoPrecision, ucdpWherePrecision } from '../domain/place.ts';
 import { claimStates } from '../domain/toll.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Claim } from '../schemas/incident.ts';
-import { reportIdsOf } from '../views/incident-reports.ts';
-import { incidentTitle } from '../views/incident-title.ts';
+import { reportIdsOf } from '../views/incident/incident-reports.ts';
+import { incidentTitle } from '../views/incident/incident-title.ts';
 import type { Address } from './address.ts';
 import { claimFigures, exportedFigures, exportedQualifiers, type ExportedFigures, type Qualifiers } from './figures.ts';
 

@@ -2,7 +2,7 @@ import type { Archive, RecordOf } from '../archive.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import { incidentsByReport } from '../views/incident-reports.ts';
+import { incidentsByReport } from '../views/incident/incident-reports.ts';
 import type { Address } from './address.ts';
 import { exportReadings } from './incidents.ts';
 

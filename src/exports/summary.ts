@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { GROUPS, sumOver, type Group, type Measure } from '../domain/toll.ts';
-import { reportsBehind } from '../views/incident-reports.ts';
+import { reportsBehind } from '../views/incident/incident-reports.ts';
 
 /** A sum: `min` is null where no incident reports the group; `max` where any does not, or leaves its upper end open. */
 export interface ExportedSum {

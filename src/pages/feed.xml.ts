@@ -4,7 +4,7 @@ import { fullAddress } from '../components/site/address.ts';
 import { getArchive } from '../corpus.ts';
 import { homeWords } from '../i18n/home.ts';
 import { site } from '../site.ts';
-import { feedEntries } from '../views/feed-entries.ts';
+import { feedEntries } from '../views/site/feed-entries.ts';
 
 /** New and changed incidents. Days stand at noon in UTC, so that no reader’s zone makes another day of them. */
 export const GET: APIRoute = async () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actorJsonLd } from '../../src/views/actor-json-ld.ts';
-import { actorListView } from '../../src/views/actor-list.ts';
-import { actorView } from '../../src/views/actor.ts';
-import { chartTable } from '../../src/views/chart-table.ts';
+import { actorJsonLd } from '../../src/views/actor/actor-json-ld.ts';
+import { actorListView } from '../../src/views/actor/actor-list.ts';
+import { actorView } from '../../src/views/actor/actor.ts';
+import { chartTable } from '../../src/views/tolls/chart-table.ts';
 import { archiveWith } from './archive-with.ts';
 
 const archive = archiveWith();

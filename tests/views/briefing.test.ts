@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/domain/body.ts';
-import { briefingIncidents } from '../../src/views/briefing-incidents.ts';
-import { partBody } from '../../src/views/briefing-parts.ts';
-import { briefingSheet } from '../../src/views/briefing-sheet.ts';
-import { briefingView } from '../../src/views/briefing.ts';
-import { tollsView } from '../../src/views/tolls.ts';
+import { briefingIncidents } from '../../src/views/briefing/briefing-incidents.ts';
+import { partBody } from '../../src/views/briefing/briefing-parts.ts';
+import { briefingSheet } from '../../src/views/briefing/briefing-sheet.ts';
+import { briefingView } from '../../src/views/briefing/briefing.ts';
+import { tollsView } from '../../src/views/tolls/tolls.ts';
 import { archiveWith } from './archive-with.ts';
 
 const archive = archiveWith();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chronologyView } from '../../src/views/chronology.ts';
-import { chronologyData } from '../../src/views/chronology-table.ts';
-import { ceasefireView } from '../../src/views/ceasefire.ts';
-import { ceasefireListView } from '../../src/views/ceasefire-list.ts';
+import { chronologyView } from '../../src/views/ceasefire/chronology.ts';
+import { chronologyData } from '../../src/views/ceasefire/chronology-table.ts';
+import { ceasefireView } from '../../src/views/ceasefire/ceasefire.ts';
+import { ceasefireListView } from '../../src/views/ceasefire/ceasefire-list.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 
 const archive = archiveWith();

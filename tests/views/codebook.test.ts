@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codebookOf } from '../../src/views/codebook.ts';
-import { dataView } from '../../src/views/data-page.ts';
+import { codebookOf } from '../../src/views/site/codebook.ts';
+import { dataView } from '../../src/views/site/data-page.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { archiveWith } from './archive-with.ts';
 

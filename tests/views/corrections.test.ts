@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsView } from '../../src/views/corrections.ts';
-import { noticePages } from '../../src/views/notice-pages.ts';
+import { correctionsView } from '../../src/views/site/corrections.ts';
+import { noticePages } from '../../src/views/site/notice-pages.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 
 const claims = "claims:\n  - by: sohr\n    in: ['2019-03-03-outlet-unknown#2']\n    killed:\n      total: 2";

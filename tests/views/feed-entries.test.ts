@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedEntries } from '../../src/views/feed-entries.ts';
+import { feedEntries } from '../../src/views/site/feed-entries.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 
 describe('the feed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { homeView } from '../../src/views/home.ts';
-import { incidentListView } from '../../src/views/incident-list.ts';
+import { homeView } from '../../src/views/site/home.ts';
+import { incidentListView } from '../../src/views/incident/incident-list.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 
 const own = archiveWith();

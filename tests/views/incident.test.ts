@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive.ts';
-import { incidentView } from '../../src/views/incident.ts';
-import { incidentPages } from '../../src/views/incident-pages.ts';
+import { incidentView } from '../../src/views/incident/incident.ts';
+import { incidentPages } from '../../src/views/incident/incident-pages.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 

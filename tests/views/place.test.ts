@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeListView } from '../../src/views/place-list.ts';
-import { placeView } from '../../src/views/place.ts';
+import { placeListView } from '../../src/views/place/place-list.ts';
+import { placeView } from '../../src/views/place/place.ts';
 import { archiveWith } from './archive-with.ts';
 
 const archive = archiveWith();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportListView } from '../../src/views/report-list.ts';
-import { reportView } from '../../src/views/report.ts';
+import { reportListView } from '../../src/views/report/report-list.ts';
+import { reportView } from '../../src/views/report/report.ts';
 import { archiveWith } from './archive-with.ts';
 
 const archive = archiveWith();

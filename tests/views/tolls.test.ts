@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartTable } from '../../src/views/chart-table.ts';
-import { tollsView } from '../../src/views/tolls.ts';
+import { chartTable } from '../../src/views/tolls/chart-table.ts';
+import { tollsView } from '../../src/views/tolls/tolls.ts';
 import { archiveWith, incidentText } from './archive-with.ts';
 
 const view = tollsView(archiveWith());

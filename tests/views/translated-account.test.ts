@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translatedAccount } from '../../src/views/translated-account.ts';
+import { translatedAccount } from '../../src/views/incident/translated-account.ts';
 
 describe('a translated account', () => {
   it('turns citations into numbered notes that name report and paragraphs', () => {

@@ -3,7 +3,7 @@ import { fullAddress } from '../../components/site/address.ts';
 import { getArchive } from '../../corpus.ts';
 import { chronologyColumns } from '../../exports/chronology-columns.ts';
 import { csvOf } from '../../exports/csv.ts';
-import { chronologyData } from '../../views/chronology-table.ts';
+import { chronologyData } from '../../views/ceasefire/chronology-table.ts';
 
 /** Every incident linked to an agreement as a table: one row an incident and agreement. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { fullAddress } from '../../components/site/address.ts';
 import { getArchive } from '../../corpus.ts';
 import { jsonOf } from '../../exports/json.ts';
-import { chronologyData } from '../../views/chronology-table.ts';
+import { chronologyData } from '../../views/ceasefire/chronology-table.ts';
 
 /** The chronology of every agreement as data. */
 export const GET: APIRoute = async () => {

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../corpus.ts';
 import { chartColumns } from '../../exports/chart-columns.ts';
 import { csvOf } from '../../exports/csv.ts';
-import { chartTable, type ChartTableRow } from '../../views/chart-table.ts';
+import { chartTable, type ChartTableRow } from '../../views/tolls/chart-table.ts';
 import { digestOf } from '../../views/digest.ts';
-import { TOLL_CHARTS, tollsView } from '../../views/tolls.ts';
+import { TOLL_CHARTS, tollsView } from '../../views/tolls/tolls.ts';
 
 /** The rows of each chart of the tolls page, from the same description as its drawing. */
 export const getStaticPaths = (async () => {

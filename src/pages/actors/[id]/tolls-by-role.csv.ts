@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../corpus.ts';
 import { chartColumns } from '../../../exports/chart-columns.ts';
 import { csvOf } from '../../../exports/csv.ts';
-import { actorView } from '../../../views/actor.ts';
-import { chartTable, type ChartTableRow } from '../../../views/chart-table.ts';
+import { actorView } from '../../../views/actor/actor.ts';
+import { chartTable, type ChartTableRow } from '../../../views/tolls/chart-table.ts';
 import { digestOf } from '../../../views/digest.ts';
 
 /** The rows of each actor's chart. An actor that no incident names has none. */

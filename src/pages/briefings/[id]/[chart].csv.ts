@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../corpus.ts';
 import { chartColumns } from '../../../exports/chart-columns.ts';
 import { csvOf } from '../../../exports/csv.ts';
-import { briefingView } from '../../../views/briefing.ts';
-import { chartTable, type ChartTableRow } from '../../../views/chart-table.ts';
+import { briefingView } from '../../../views/briefing/briefing.ts';
+import { chartTable, type ChartTableRow } from '../../../views/tolls/chart-table.ts';
 import { digestOf } from '../../../views/digest.ts';
 
 /** The rows of each chart of each briefing. */

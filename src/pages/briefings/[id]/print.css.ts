@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../corpus.ts';
-import { briefingSheet } from '../../../views/briefing-sheet.ts';
-import { briefingView } from '../../../views/briefing.ts';
+import { briefingSheet } from '../../../views/briefing/briefing-sheet.ts';
+import { briefingView } from '../../../views/briefing/briefing.ts';
 import { digestOf } from '../../../views/digest.ts';
 
 /** The running head and foot of each briefing. */

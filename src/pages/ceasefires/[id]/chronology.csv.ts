@@ -3,7 +3,7 @@ import { fullAddress } from '../../../components/site/address.ts';
 import { getArchive } from '../../../corpus.ts';
 import { chronologyColumns } from '../../../exports/chronology-columns.ts';
 import { csvOf } from '../../../exports/csv.ts';
-import { chronologyData, type ChronologyRecord } from '../../../views/chronology-table.ts';
+import { chronologyData, type ChronologyRecord } from '../../../views/ceasefire/chronology-table.ts';
 import { digestOf } from '../../../views/digest.ts';
 
 /** The incidents linked to each agreement as a table. */

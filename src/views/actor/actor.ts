@@ -1,0 +1,106 @@
+import type { Actor, Archive } from '../../archive.ts';
+import type { RangeBars } from '../../charts/description.ts';
+import { formatDate, formatDay } from '../../domain/partial-date.ts';
+import { actorWords } from '../../i18n/actors.ts';
+import { codeWords } from '../../i18n/codes.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { relianceView, type RelianceView } from './actor-reliance.ts';
+import { relationsOf, type RelationEntry } from './actor-relations.ts';
+import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
+import { statementsOf, type Statement } from './actor-statements.ts';
+import { incidentLine, type IncidentLine } from '../incident/incident-line.ts';
+import { linkTo } from '../record/link-to.ts';
+import { proseOf, type PageProse } from '../record/page-prose.ts';
+import { nameOf, type NamedLink } from '../record/record-name.ts';
+import { reportLabel } from '../report/report-label.ts';
+import { saidOf, type Said } from '../record/said.ts';
+import { updateEntries, type UpdateEntry } from '../record/update-entries.ts';
+
+export interface ActorView {
+  id: string;
+  url: string;
+  cutOff: string;
+  kind: string;
+  /** The record's code, for what machines read. */
+  kindCode: string;
+  name: { en: string; ar?: string };
+  variants: string[];
+  acronyms: string[];
+  formerNames: { name: string; when?: string; said: Said }[];
+  description: string;
+  prose: PageProse | null;
+  relations: RelationEntry[];
+  statements: Statement[];
+  roles: { role: ActorRole; incidents: IncidentLine[] }[];
+  chart: RangeBars | null;
+  reliance: RelianceView | null;
+  /** Agreements under which it has a standing. */
+  agreements: { ceasefire: NamedLink; capacity: string }[];
+  /** Reports that it published or whose text is based on its own. */
+  reports: { label: string; url: string; role: string }[];
+  references: { title: string; url?: string; for?: string }[];
+  updates: UpdateEntry[];
+}
+
+/** Everything that an actor's page shows. */
+export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en'): ActorView {
+  const cutOff = formatDay(archive.cutOff, locale);
+  const byRole = incidentsByRole(archive, actor.id);
+  return {
+    id: actor.id,
+    url: actor.url,
+    cutOff,
+    kind: actorWords[locale].kinds[actor.kind],
+    kindCode: actor.kind,
+    name: { en: actor.name.en, ...(actor.name.ar === undefined ? {} : { ar: actor.name.ar }) },
+    variants: actor.name.variants ?? [],
+    acronyms: actor.acronyms ?? [],
+    formerNames: (actor.formerNames ?? []).map((former) => ({
+      name: former.name,
+      ...whenOf(former, locale),
+      said: saidOf(archive, former, locale),
+    })),
+    description: actor.description,
+    prose: proseOf(archive, actor.body, locale),
+    relations: relationsOf(archive, actor, locale),
+    statements: statementsOf(archive, actor, locale),
+    roles: ACTOR_ROLES.filter((role) => byRole[role].length > 0).map((role) => ({
+      role,
+      incidents: [...byRole[role]].reverse().map((incident) => incidentLine(archive, incident, locale)),
+    })),
+    chart: tollsByRole(byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
+    reliance: relianceView(archive, actor, locale),
+    agreements: agreementsOf(archive, actor.id, locale),
+    reports: reportsOf(archive, actor.id, locale),
+    references: actor.references ?? [],
+    updates: updateEntries(actor, locale),
+  };
+}
+
+function agreementsOf(archive: Archive, actor: string, locale: Locale): ActorView['agreements'] {
+  return archive.ceasefires.flatMap((ceasefire) =>
+    ceasefire.parties
+      .filter((party) => party.actor === actor)
+      .map(({ capacity }) => ({
+        ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale),
+        capacity: codeWords[locale].capacity[capacity],
+      })),
+  );
+}
+
+function reportsOf(archive: Archive, actor: string, locale: Locale): ActorView['reports'] {
+  const words = actorWords[locale].reportRoles;
+  return [...archive.reports].reverse().flatMap((report) => {
+    const role = report.outlet === actor ? words.outlet : report.agency === actor ? words.agency : undefined;
+    return role === undefined ? [] : [{ label: reportLabel(archive, report, locale), url: report.url, role }];
+  });
+}
+
+function whenOf(former: NonNullable<Actor['formerNames']>[number], locale: Locale): { when?: string } {
+  const words = actorWords[locale];
+  const parts = [
+    ...(former.from ? [words.from(formatDate(former.from, locale))] : []),
+    ...(former.to ? [words.until(formatDate(former.to, locale))] : []),
+  ];
+  return parts.length === 0 ? {} : { when: parts.join(' ') };
+}

@@ -1,0 +1,64 @@
+import type { Archive, Incident } from '../../archive.ts';
+import { formatCount } from '../../domain/count.ts';
+import { formatDate } from '../../domain/partial-date.ts';
+import { currentClaims, countOf, GROUPS, MEASURES, type Measure } from '../../domain/toll.ts';
+import { briefingWords } from '../../i18n/briefings.ts';
+import { tollWords } from '../../i18n/tolls.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { tollPart } from '../../i18n/toll-part.ts';
+import { NOT_STATED, type Claim } from '../../schemas/incident.ts';
+import { incidentUrl } from '../incident/incident-title.ts';
+import { actorLink } from '../record/record-name.ts';
+import { readIn, type ReadIn } from '../report/report-label.ts';
+
+/** A numbered note that says where the figures of one incident come from. */
+export interface FigureNote {
+  number: number;
+  incident: { date: string; url: string };
+  /** One for each claim that enters the range; none where no source gives a figure. */
+  claims: { figures: string; by: string; in: ReadIn[] }[];
+}
+
+/** A note for each incident, numbered from `first`: who counted, in which report and paragraph. */
+export function figureNotes(archive: Archive, incidents: readonly Incident[], first: number, locale: Locale): FigureNote[] {
+  return incidents.map((incident, index) => ({
+    number: first + index,
+    incident: { date: formatDate(incident.date, locale), url: incidentUrl(incident, locale) },
+    claims: currentClaims(incident.claims).map((at) => {
+      const claim = incident.claims![at]!;
+      return {
+        figures: figuresOf(claim, locale),
+        by:
+          claim.by === NOT_STATED
+            ? briefingWords[locale].originNotStated
+            : briefingWords[locale].by(actorLink(archive, claim.by, locale).name),
+        in: readIn(archive, claim.in, locale),
+      };
+    }),
+  }));
+}
+
+/** The parts that a claim gives beside its total, in words: `4 civilians, 2 children`. */
+export function partsText(claim: Claim, measure: Measure, locale: Locale): string {
+  const parts = GROUPS.flatMap((group) => {
+    const count = group === 'total' ? undefined : countOf(claim[measure], group);
+    return count && group !== 'total' ? [tollPart(tollWords[locale].groupsInText[group], formatCount(count, locale), locale)] : [];
+  });
+  return parts.join(locale === 'ar' ? '، ' : ', ');
+}
+
+/** `12 or more killed, 4 civilians, 2 children`. */
+function figuresOf(claim: Claim, locale: Locale): string {
+  const words = tollWords[locale];
+  const measures = MEASURES.flatMap((measure) => {
+    const total = countOf(claim[measure], 'total');
+    const parts = partsText(claim, measure, locale);
+    if (!total) return parts === '' ? [] : [`${words[measure]}: ${parts}`];
+    return [
+      [tollPart(words[measure], formatCount(total, locale), locale), parts]
+        .filter((part) => part !== '')
+        .join(locale === 'ar' ? '، ' : ', '),
+    ];
+  });
+  return measures.join(locale === 'ar' ? '؛ ' : '; ');
+}
