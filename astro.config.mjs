@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeDigest } from './scripts/code-digest.ts';
+import { writeDownloads } from './src/exports/integration.ts';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { site } from './src/site.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [subsetFonts(), mdx(), sitemap()],
+  integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads()],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
 });

@@ -49,6 +49,15 @@ export function recordUrl(collection: CollectionName, id: string): string {
   return `/${collection}/${id}/`;
 }
 
+/** A record of the archive, of what was read from its file. A report’s own `url`, where it was published, becomes its `address`. */
+export function recordOf<Name extends CollectionName>(
+  collection: Name,
+  { id, digest, data, body }: { id: string; digest: string; data: FieldsOf<Name>; body: Body },
+): RecordOf<Name> {
+  const address = 'url' in data && data.url !== undefined ? { address: data.url } : {};
+  return { ...data, ...address, collection, id, url: recordUrl(collection, id), digest, body } as unknown as RecordOf<Name>;
+}
+
 /** Sorts and resolves records into what is published. `cutOff` is given by tests; else it is the newest date in the content. */
 export function assembleArchive(records: Records, cutOff = newestDate(records)): Archive {
   const published = mapCollections((name) =>

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { assembleArchive, recordUrl, type Archive, type RecordOf, type Records } from './archive.ts';
+import { assembleArchive, recordOf, type Archive, type RecordOf, type Records } from './archive.ts';
 import type { Body } from './domain/body.ts';
-import { COLLECTIONS, type CollectionName } from './schemas/index.ts';
+import { COLLECTIONS, type CollectionName, type FieldsOf } from './schemas/index.ts';
 
 let archive: Promise<Archive> | undefined;
 
@@ -19,13 +19,12 @@ async function readArchive(): Promise<Archive> {
 
 async function readCollection<Name extends CollectionName>(name: Name): Promise<RecordOf<Name>[]> {
   const entries = await getCollection(name);
-  return entries.map((entry) => ({
-    ...entry.data,
-    ...('url' in entry.data && entry.data.url !== undefined ? { address: entry.data.url } : {}),
-    collection: name,
-    id: entry.id,
-    url: recordUrl(name, entry.id),
-    digest: String(entry.digest),
-    body: entry.rendered?.metadata?.['body'] as Body,
-  })) as unknown as RecordOf<Name>[];
+  return entries.map((entry) =>
+    recordOf(name, {
+      id: entry.id,
+      digest: String(entry.digest),
+      data: entry.data as FieldsOf<Name>,
+      body: entry.rendered?.metadata?.['body'] as Body,
+    }),
+  );
 }

@@ -5,6 +5,9 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread && process.env.USAGE_FOLDER) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    writeFileSync(`${process.env.USAGE_FOLDER}/${process.pid}.json`, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }));
+    writeFileSync(
+      `${process.env.USAGE_FOLDER}/${process.pid}.json`,
+      JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { assembleArchive, recordUrl, type Archive, type Records } from '../../src/archive.ts';
+import { assembleArchive, recordOf, type Archive, type Records } from '../../src/archive.ts';
 import { readArchiveFiles } from '../../src/records/read-archive-files.ts';
 import type { SourceRecord } from '../../src/records/read-record.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
@@ -12,9 +12,6 @@ export const everyRecord: SourceRecord[] = COLLECTIONS.flatMap((name): SourceRec
 
 /** The records of this repository, as the site publishes them. */
 export function readOwnArchive(): Archive {
-  const records: [string, unknown][] = COLLECTIONS.map((name) => [
-    name,
-    files.records[name].map(({ id, digest, body, data }) => ({ ...data, collection: name, id, digest, body, url: recordUrl(name, id) })),
-  ]);
+  const records: [string, unknown][] = COLLECTIONS.map((name) => [name, files.records[name].map((record) => recordOf(name, record))]);
   return assembleArchive(Object.fromEntries(records) as Records);
 }

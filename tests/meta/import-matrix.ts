@@ -65,7 +65,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'content.config', places: ['records', 'schemas', 'checks'], packages: ['astro:content'] },
   { from: 'corpus', places: ['archive', 'domain', 'schemas'], packages: ['astro:content'] },
   { from: 'views', places: ['archive', 'domain', 'schemas', 'charts', 'maps', 'i18n', 'site'], packages: ['node:crypto', 'schema-dts'] },
-  { from: 'exports', places: ['archive', 'domain', 'views', 'schemas', 'site'], packages: ['papaparse', 'zod'] },
+  {
+    from: 'exports',
+    places: ['archive', 'domain', 'records', 'schemas', 'site', 'views'],
+    packages: ['node:*', 'astro', 'papaparse', 'zod'],
+  },
   { from: 'components', places: ['domain', 'charts', 'maps', 'i18n', 'views', 'site', 'styles'], packages: ['astro', 'astro:assets'] },
   {
     from: 'layouts',

@@ -1,4 +1,4 @@
-import { assembleArchive, recordUrl, type Archive, type Records } from '../../src/archive.ts';
+import { assembleArchive, recordOf, type Archive, type Records } from '../../src/archive.ts';
 import { readRecord } from '../../src/records/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/index.ts';
 import { files } from '../content/archive.ts';
@@ -7,14 +7,7 @@ import { files } from '../content/archive.ts';
 export function archiveWith(texts: Record<string, string> = {}): Archive {
   const added = Object.entries(texts).map(([name, text]) => recordFrom(name, text));
   const records = COLLECTIONS.map((collection) => {
-    const own = files.records[collection].map(({ id, digest, body, data }) => ({
-      ...data,
-      collection,
-      id,
-      digest,
-      body,
-      url: recordUrl(collection, id),
-    }));
+    const own = files.records[collection].map((record) => recordOf(collection, record));
     const more = added.filter((record) => record.collection === collection);
     return [collection, [...own.filter(({ id }) => !more.some((record) => record.id === id)), ...more]] as const;
   });
@@ -58,5 +51,5 @@ function recordFrom(name: string, text: string) {
     bytes: Buffer.from(text),
   });
   if (!record) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...record.data, collection, id, digest: record.digest, body: record.body, url: recordUrl(collection, id) };
+  return recordOf(collection, record);
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { assembleArchive, recordUrl, type Archive, type Records } from './archive.ts';
+import { assembleArchive, recordOf, type Archive, type Records } from './archive.ts';
 import { COLLECTIONS } from './schemas/index.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -14,14 +14,10 @@ async function readArchive(): Promise<Archive> {
   const collections = await Promise.all(
     COLLECTIONS.map(async (name) => [
       name,
-      (await getCollection(name)).map((entry) => ({
-        ...entry.data,
-        collection: name,
-        id: entry.id,
-        url: recordUrl(name, entry.id),
-        digest: String(entry.digest),
-        body: { blocks: [], notes: [], slots: [], of: { collection: name, id: entry.id } },
-      })),
+      (await getCollection(name)).map((entry) => {
+        const body = { blocks: [], notes: [], slots: [], of: { collection: name, id: entry.id } };
+        return recordOf(name, { id: entry.id, digest: String(entry.digest), data: entry.data, body });
+      }),
     ]),
   );
   return assembleArchive(Object.fromEntries(collections) as unknown as Records);
