@@ -16,6 +16,11 @@ interface Frame {
   toPixel: (day: string) => number;
 }
 
+interface Span {
+  start: number;
+  end: number;
+}
+
 interface Parts {
   labels: Label[];
   rules: Rule[];
@@ -35,7 +40,7 @@ export function layoutLanes(chart: Lanes, { width, measure }: Pick<Surroundings,
 
   let y = 28;
   for (const lane of chart.lanes) y = placeLane(lane, chart, y, frame, parts);
-  const foot = y - 12;
+  const foot = y - 6;
 
   parts.rules.push(rule([4, foot], [right, foot]));
   for (const { x, text } of yearTicks(chart, frame)) {
@@ -83,7 +88,7 @@ function placeLane(lane: Lane, chart: Lanes, y: number, frame: Frame, parts: Par
     if (day === null || frame.toPixel(day) < frame.left || frame.toPixel(day) > frame.right) continue;
     parts.rules.push(rule([x, top], [x, bottom], { colour: 'truce-ink', lineWidth: 1.5 }));
   }
-  return bottom + 22;
+  return bottom + 16;
 }
 
 /** The agreement's name and dates over its band, moved to the left where they would run past the cut-off. */
@@ -98,17 +103,17 @@ function placeHead(lane: Lane, start: number, y: number, { right, narrow, measur
     return y + 13;
   }
   const names = wrapText(lane.label, room - 6, true, measure);
-  const details = wrapText(detail, Math.max(room - start, Math.min(room - 6, 220)), false, measure);
+  const details = balanceText(detail, Math.max(room - start, Math.min(room - 6, narrow ? 230 : 280)), false, measure);
   const x = Math.max(4, Math.min(start, room - Math.max(widest(names, true, measure), widest(details, false, measure))));
   for (const [index, text] of names.entries()) labels.push(label(text, x, y + 13 + index * LINE, { bold: true }));
   for (const [index, text] of details.entries()) labels.push(label(text, x, y + 13 + (names.length + index) * LINE, { colour: 'soft' }));
   return y + 13 + (names.length + details.length - 1) * LINE;
 }
 
-function placeMarks(lane: Lane, chart: Lanes, band: { start: number; end: number }, top: number, frame: Frame, parts: Parts): number {
+function placeMarks(lane: Lane, chart: Lanes, band: Span, top: number, frame: Frame, parts: Parts): number {
   const worded = lane.marks.length <= (frame.narrow ? WORDED_MARKS.narrow : WORDED_MARKS.wide);
   const rows: { free: [number, number][] }[] = [];
-  let y = top + 20;
+  let y = top + 17;
   for (const mark of lane.marks) {
     const x = frame.toPixel(mark.day);
     const point: MarkPoint = {
@@ -129,67 +134,84 @@ function placeMarks(lane: Lane, chart: Lanes, band: { start: number; end: number
       let row = rows.find(({ free }) => free.every(([from, to]) => reach[0] >= to || reach[1] <= from));
       if (!row) rows.push((row = { free: [] }));
       row.free.push(reach);
-      point.across = top + 20 + rows.indexOf(row) * 18;
+      point.across = top + 17 + rows.indexOf(row) * 18;
     }
     parts.points.push(point);
   }
-  return worded ? y - 24 : top + 20 + Math.max(0, rows.length - 1) * 18;
+  return worded ? y - 24 : top + 17 + Math.max(0, rows.length - 1) * 18;
 }
 
-/** Writes a mark's words where they fit: to its right, else to its left, else on two or more lines. Returns the number of lines. */
-function placeMarkWords(
-  mark: LaneMark,
-  locale: 'en' | 'ar',
-  band: { start: number; end: number },
-  y: number,
-  { left, right, narrow, measure, toPixel }: Frame,
-  labels: Label[],
-): number {
+/**
+ * Writes a mark's words beside it where no edge of the band runs through them: inside the band, else wholly past its edge, else on lines
+ * below the mark. Returns the number of lines that the mark and its words take.
+ */
+function placeMarkWords(mark: LaneMark, locale: 'en' | 'ar', band: Span, y: number, frame: Frame, labels: Label[]): number {
+  const { narrow, measure, toPixel } = frame;
   const [before, after] = [toPixel(mark.day) - 14, toPixel(mark.to ?? mark.day) + 14];
-  const inRight = right - 8 - after;
-  const inLeft = before - Math.min(band.start + 6, before);
-  const whole = markText(mark, locale);
+  const gaps = gapsOf(band, frame);
   const short = markText(mark, locale, false);
-  const put = (lines: readonly string[], onRight: boolean): number => {
-    for (const [index, text] of lines.entries()) {
-      labels.push(label(text, onRight ? after : before, y + 4.5 + index * LINE, { align: onRight ? 'left' : 'right' }));
+  const forms = [...(narrow ? [] : [[markText(mark, locale)]]), [short], [`${mark.date}:`, mark.figure]];
+  for (const reach of [8, Infinity]) {
+    for (const lines of forms) {
+      const wide = widest(lines, false, measure);
+      const onRight = gaps.map((gap) => Math.max(gap.start, after)).find((x, index) => x + wide <= gaps[index]!.end && x - after <= reach);
+      const onLeft = gaps
+        .map((gap) => Math.min(gap.end, before))
+        .findLast((x, index) => x - wide >= gaps[index]!.start && before - x <= reach);
+      const x = onRight ?? onLeft;
+      if (x === undefined) continue;
+      const align = onRight === undefined ? 'right' : 'left';
+      for (const [index, text] of lines.entries()) labels.push(label(text, x, y + 4.5 + index * LINE, { align }));
+      return lines.length;
     }
-    return lines.length;
-  };
-  for (const text of narrow ? [short] : [whole, short]) {
-    if (measure(text, false) <= inRight) return put([text], true);
-    if (measure(text, false) <= inLeft) return put([text], false);
   }
-  const halves = [`${mark.date}:`, mark.figure];
-  if (widest(halves, false, measure) <= inRight) return put(halves, true);
-  if (widest(halves, false, measure) <= inLeft) return put(halves, false);
-  const [roomRight, roomLeft] = [inRight, before - left];
-  const onRight = roomRight >= roomLeft;
-  return put(wrapText(short, Math.max(roomRight, roomLeft), false, measure), onRight);
+  const below = widestGap(gaps);
+  const lines = wrapText(short, below.end - below.start, false, measure);
+  const x = Math.max(below.start, Math.min(before + 7, below.end - widest(lines, false, measure)));
+  for (const [index, text] of lines.entries()) labels.push(label(text, x, y + 8 + (index + 1) * LINE));
+  return lines.length + 1;
+}
+
+/** Room for words before, in and after a band. */
+function gapsOf(band: Span, { left, right }: Frame): [Span, Span, Span] {
+  return [
+    { start: left - 6, end: band.start - 5 },
+    { start: band.start + 5, end: Math.min(band.end, right) - 5 },
+    { start: band.end + 5, end: right - 5 },
+  ];
+}
+
+function widestGap(gaps: readonly Span[]): Span {
+  return gaps.reduce((best, gap) => (gap.end - gap.start > best.end - best.start ? gap : best));
 }
 
 /** Brackets under the marks, on a further level where two would touch. Returns the lowest line. */
-function placeQuiet(spells: readonly QuietSpell[], band: { start: number; end: number }, y: number, frame: Frame, parts: Parts): number {
-  const levels: { right: number; top: number; bottom: number }[] = [];
+function placeQuiet(spells: readonly QuietSpell[], band: Span, y: number, frame: Frame, parts: Parts): number {
+  const levels: { top: number; bottom: number; bracket: Span; words: Span }[] = [];
+  const gaps = gapsOf(band, frame);
   for (const spell of spells) {
     const [fromDay, toDay] = [frame.toPixel(spell.from), frame.toPixel(spell.to)];
     const inset = toDay - fromDay > 60 ? 10 : 2;
-    const [from, to] = [Math.max(frame.left, fromDay + inset), Math.min(frame.right - (inset === 10 ? 10 : 2), toDay - inset)];
+    const bracketed = { start: Math.max(frame.left, fromDay + inset), end: Math.min(frame.right - (inset === 10 ? 10 : 2), toDay - inset) };
     // Words stand inside the band where it is wide enough for them, so that its edge does not run through them.
-    const start = band.end - band.start > 110 ? band.start + 6 : frame.left;
-    const room = frame.right - 8 - start;
-    const lines = balanceText(spell.text, Math.min(room, Math.max(to - from, 120)), false, frame.measure);
+    const room = gaps[1].end - gaps[1].start >= 80 ? gaps[1] : widestGap(gaps);
+    const width = Math.min(room.end - room.start, Math.max(bracketed.end - bracketed.start, 120));
+    const lines = balanceText(spell.text, width, false, frame.measure);
     const half = widest(lines, false, frame.measure) / 2;
-    const middle = Math.min(Math.max((from + to) / 2, start + half), frame.right - 8 - half);
-    const edges = { left: Math.min(from, middle - half) - 6, right: Math.max(to, middle + half) + 6 };
-    let level = levels.find((other) => other.right <= edges.left);
-    if (!level) {
-      level = { right: 0, top: (levels.at(-1)?.bottom ?? y) + 24, bottom: 0 };
-      levels.push(level);
-    }
-    level.right = edges.right;
+    const middle = Math.min(Math.max((bracketed.start + bracketed.end) / 2, room.start + half), room.end - half);
+    const words = { start: middle - half, end: middle + half };
+    // Words that reach a little way under the next bracket are still read with their own.
+    let level = levels.find(
+      (other) =>
+        other.bracket.end + 12 <= bracketed.start &&
+        other.words.end + 12 <= words.start &&
+        other.words.end - 12 <= bracketed.start &&
+        other.bracket.end <= words.start + 12,
+    );
+    if (!level) levels.push((level = { top: (levels.at(-1)?.bottom ?? y) + 20, bottom: 0, bracket: bracketed, words }));
+    Object.assign(level, { bracket: bracketed, words });
     level.bottom = Math.max(level.bottom, level.top + 19 + (lines.length - 1) * LINE);
-    parts.rules.push(...bracket(from, to, level.top));
+    parts.rules.push(...bracket(bracketed.start, bracketed.end, level.top));
     const top = level.top;
     for (const [index, text] of lines.entries())
       parts.labels.push(label(text, middle, top + 19 + index * LINE, { align: 'center', colour: 'truce-ink' }));

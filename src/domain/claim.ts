@@ -44,11 +44,40 @@ export function originOf(claim: Pick<TollClaim, 'by' | 'in'>): string {
   return claim.by === NOT_STATED ? `${NOT_STATED}:${claim.in[0]?.report ?? ''}` : claim.by;
 }
 
-/** The figure that a claim gives for a group; undefined means not reported. Where nobody at all was harmed, no part of them was. */
+/** The figure that a claim states for a group; undefined means not reported. */
 export function countOf(figures: Figures | undefined, group: Group): Count | undefined {
-  if (!figures) return undefined;
-  const stated = statedCount(figures, group);
-  return stated ?? (figures.total?.qualifier === 'none' ? figures.total : undefined);
+  switch (group) {
+    case 'total':
+      return figures?.total;
+    case 'civilians':
+    case 'combatants':
+      return figures?.status?.[group];
+    case 'men':
+    case 'women':
+    case 'children':
+      return figures?.people?.[group];
+  }
+}
+
+/** What a current claim says of a group. */
+export interface GroupCount {
+  /** The claim's index. */
+  index: number;
+  count: Count;
+}
+
+/**
+ * What the current claims say of a group. That nobody was harmed says so of every part too, but only where all who give a total agree:
+ * beside another total it would put a zero where nobody gave the part.
+ */
+export function currentCounts(claims: readonly TollClaim[] | undefined = [], measure: Measure, group: Group): GroupCount[] {
+  const current = currentClaims(claims).map((index) => ({ index, figures: claims[index]![measure] }));
+  const totals = current.flatMap(({ figures }) => figures?.total ?? []);
+  const agreeOnNobody = totals.every(({ qualifier }) => qualifier === 'none');
+  return current.flatMap(({ index, figures }) => {
+    const count = countOf(figures, group) ?? (agreeOnNobody ? figures?.total : undefined);
+    return count ? [{ index, count }] : [];
+  });
 }
 
 /** Indexes of the claims that a range is made of: of everyone affected, not excluded, not superseded, the latest of each origin. */
@@ -72,20 +101,6 @@ export function claimStates(claims: readonly TollClaim[] = []): ClaimState[] {
     return 'current';
   });
   return states.map((state, index) => (state === 'current' && latest.get(originOf(claims[index]!)) !== index ? 'superseded' : state));
-}
-
-function statedCount(figures: Figures, group: Group): Count | undefined {
-  switch (group) {
-    case 'total':
-      return figures.total;
-    case 'civilians':
-    case 'combatants':
-      return figures.status?.[group];
-    case 'men':
-    case 'women':
-    case 'children':
-      return figures.people?.[group];
-  }
 }
 
 /** A claim with an older `asOf` is earlier; where a day is missing, the list's own order decides. */

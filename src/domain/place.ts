@@ -75,6 +75,28 @@ export function acledGeoPrecision(place: Pick<LocatedPlace, 'accuracy'>, relatio
   return where === 1 ? 1 : where <= 3 ? 2 : 3;
 }
 
+/** Where a position comes from, and how exactly it places an incident. */
+export interface PositionSource<Place> {
+  /** The place or the nearest around it that has a position; undefined where none has. */
+  place: Place | undefined;
+  accuracy: PlaceKind;
+  /** How the incident stands to that place: somewhere in it, where it is not the incident's own. */
+  relation: PlaceRelation;
+}
+
+/** The source of a position for something at the first of these places, each lying in the next: never more exact than who gives it. */
+export function positionedAs<Place extends Position & Pick<LocatedPlace, 'accuracy'>>(
+  chain: readonly Place[],
+  relation: PlaceRelation,
+): PositionSource<Place> {
+  const place = chain.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
+  if (!place) return { place, accuracy: 'country', relation: 'in-area' };
+  const own = chain[0]!;
+  if (place === own) return { place, accuracy: own.accuracy, relation };
+  const isCoarser = ucdpWherePrecision(own, 'in-area') > ucdpWherePrecision(place, 'in-area');
+  return { place, accuracy: isCoarser ? own.accuracy : place.accuracy, relation: 'in-area' };
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -53,7 +53,7 @@ const en: RangeWords = {
   unnamed: 'an origin that the report does not name',
   figure: (count, plain) =>
     count.qualifier === 'at-least' ? `at least ${plain({ ...count, max: count.min, qualifier: 'exact' })}` : plain(count),
-  nobody: (who) => `Nobody gives a figure for ${who}: not reported.`,
+  nobody: (who) => `No report read here gives a figure for ${who}: not reported.`,
   one: (who, figure) => `One origin counted ${who}: ${figure}.`,
   oneUnstated: (who, figure) => `One report gives a figure for ${who}, without saying who counted: ${figure}.`,
   several: (count, who, origins) => `${SMALL[count] ?? count} origins counted ${who}: ${listed(origins)}.`,
@@ -105,7 +105,7 @@ const ar: RangeWords = {
   unnamed: 'جهة لا يسمّيها التقرير',
   figure: (count, plain) =>
     count.qualifier === 'at-least' ? `${plain({ ...count, max: count.min, qualifier: 'exact' })} على الأقل` : plain(count),
-  nobody: (who) => `لم تذكر أي جهة عدد ${who}.`,
+  nobody: (who) => `لا يذكر أي تقرير قُرئ هنا عدد ${who}.`,
   one: (who, figure) => `جهة واحدة أحصت ${who}: ${figure}.`,
   oneUnstated: (who, figure) => `يذكر تقرير واحد عدد ${who} من دون أن يسمّي من أحصاهم: ${figure}.`,
   several: (count, who, origins) =>

@@ -1,5 +1,6 @@
-import { claimStates, countOf, currentClaims, NOT_STATED, type Group, type Measure, type TollClaim } from './claim.ts';
+import { claimStates, countOf, currentCounts, NOT_STATED, type Group, type Measure, type TollClaim } from './claim.ts';
 import { formatCount, type Count } from './count.ts';
+import { isDerived, readDerived } from './derived.ts';
 import type { Locale } from './locale.ts';
 import { RANGE_WORDS } from './range-account-words.ts';
 import { formatRange, type TollRange } from './range.ts';
@@ -18,9 +19,17 @@ export function describeRange(
 ): string[] {
   const words = RANGE_WORDS[locale];
   const who = words.who[measure][group];
-  const account: Account = { claims, measure, group, locale, nameOf: (index) => originName(claims[index]!, nameOf, locale) };
+  const counts = currentCounts(claims, measure, group);
+  const account: Account = {
+    claims,
+    measure,
+    group,
+    locale,
+    current: new Map(counts.map(({ index, count }) => [index, count])),
+    nameOf: (index) => originName(claims[index]!, nameOf, locale),
+  };
   if (!resolved) return [words.nobody(who), ...asides(account)];
-  const counting = currentClaims(claims).filter((index) => figureOf(account, index));
+  const counting = [...account.current.keys()];
   return [...openingOf(account, counting, who), endsOf(account, counting, resolved), ...asides(account)];
 }
 
@@ -35,6 +44,8 @@ interface Account {
   measure: Measure;
   group: Group;
   locale: Locale;
+  /** What each claim that the range is made of says of the group. */
+  current: ReadonlyMap<number, Count>;
   /** The name of a claim's origin. */
   nameOf: (index: number) => string;
 }
@@ -84,7 +95,9 @@ function asides(account: Account): string[] {
   const unstated = current.filter((index) => claims[index]!.by === NOT_STATED);
   return [
     ...(current.length > 1 && unstated.length > 0 ? [words.unstated(unstated.length)] : []),
-    ...current.flatMap((index) => (isOurArithmetic(account, index) ? [words.derived(account.nameOf(index), claims[index]!.derived!)] : [])),
+    ...current
+      .filter((index) => isDerived(claims[index]!, account.measure, account.group))
+      .map((index) => words.derived(account.nameOf(index), readDerived(claims[index]!.derived!).arithmetic)),
     ...inState('superseded')
       .slice(0, 1)
       .map(() => words.superseded(inState('superseded').length)),
@@ -96,16 +109,8 @@ function asides(account: Account): string[] {
   ];
 }
 
-function figureOf({ claims, measure, group }: Account, index: number): Count | undefined {
-  return countOf(claims[index]![measure], group);
-}
-
-/** Whether a claim’s arithmetic gives this very figure; it may belong to another figure of the same claim. */
-function isOurArithmetic(account: Account, index: number): boolean {
-  const { derived } = account.claims[index]!;
-  if (derived === undefined) return false;
-  const terms = /^\d+(?:[+-]\d+)*$/.exec(derived.replaceAll(' ', '').replaceAll('−', '-'))?.[0].match(/[+-]?\d+/g);
-  return !terms || terms.reduce((sum, term) => sum + Number(term), 0) === figureOf(account, index)!.min;
+function figureOf({ claims, measure, group, current }: Account, index: number): Count | undefined {
+  return current.get(index) ?? countOf(claims[index]![measure], group);
 }
 
 function originName(claim: TollClaim, nameOf: (actor: string) => string, locale: Locale): string {

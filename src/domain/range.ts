@@ -9,6 +9,8 @@ export interface TollRange {
   moreThan: boolean;
   /** A figure that gives one of the ends is itself approximate. */
   about: boolean;
+  /** The lower end is a claim that there was nobody, and the upper end one that counts some. */
+  fromNone?: true | undefined;
 }
 
 /** The words before a range's figure, the figure, and the words after it, so that a page can set the figure large. */
@@ -24,11 +26,12 @@ export function rangeParts(range: TollRange, locale: Locale): RangeParts {
   const words = WORDS[locale];
   const figure = (value: number): string => formatNumber(value, locale);
   if (max === null) {
-    if (range.moreThan) return { before: about ? words.moreThanAbout : words.moreThan, figure: figure(min), after: '' };
+    if (range.moreThan && !about) return { before: words.moreThan, figure: figure(min), after: '' };
     return { before: about ? words.about : '', figure: figure(min), after: words.orMore };
   }
   if (min === max)
     return min === 0 ? { before: '', figure: words.none, after: '' } : { before: about ? words.about : '', figure: figure(min), after: '' };
+  if (range.fromNone) return { before: about ? words.fromNoneAbout : words.fromNone, figure: figure(max), after: '' };
   if (min === 0) return { before: about ? words.atMostAbout[0] : words.atMost[0], figure: figure(max), after: words.atMost[1] };
   return { before: about ? words.betweenAbout : words.between, figure: `${figure(min)}${words.joiner}${figure(max)}`, after: '' };
 }
@@ -45,8 +48,9 @@ const WORDS = {
     none: 'none',
     about: 'about',
     moreThan: 'more than',
-    moreThanAbout: 'more than about',
     orMore: 'or more',
+    fromNone: 'none to',
+    fromNoneAbout: 'none to about',
     atMost: ['at most', ''],
     atMostAbout: ['at most about', ''],
     between: '',
@@ -57,8 +61,9 @@ const WORDS = {
     none: 'لا أحد',
     about: 'نحو',
     moreThan: 'أكثر من',
-    moreThanAbout: 'أكثر من نحو',
     orMore: 'أو أكثر',
+    fromNone: 'من لا أحد إلى',
+    fromNoneAbout: 'من لا أحد إلى نحو',
     atMost: ['', 'على الأكثر'],
     atMostAbout: ['نحو', 'على الأكثر'],
     between: 'بين',

@@ -1,9 +1,9 @@
-import { countOf, claimStates, currentClaims, originOf, type Group, type Measure, type TollClaim } from './claim.ts';
+import { countOf, claimStates, currentClaims, currentCounts, originOf, type Group, type Measure, type TollClaim } from './claim.ts';
 import type { Count } from './count.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { TollRange } from './range.ts';
 
-export { claimStates, countOf, currentClaims, GROUPS, MEASURES, NOT_STATED, originOf } from './claim.ts';
+export { claimStates, countOf, currentClaims, currentCounts, GROUPS, MEASURES, NOT_STATED, originOf } from './claim.ts';
 export type { ClaimScope, ClaimState, Figures, Group, Measure, TollClaim } from './claim.ts';
 export { formatNumber } from './number.ts';
 export { formatRange, rangeParts, type RangeParts, type TollRange } from './range.ts';
@@ -41,10 +41,7 @@ export interface TrackedFigure {
 
 /** The range of an incident's claims for one group: smallest minimum to largest maximum, open if any claim is. Undefined is not reported. */
 export function resolveToll(claims: readonly TollClaim[] | undefined, measure: Measure, group: Group): ResolvedToll | undefined {
-  const given = currentClaims(claims).flatMap((index) => {
-    const count = countOf(claims![index]![measure], group);
-    return count ? [{ index, count }] : [];
-  });
+  const given = currentCounts(claims, measure, group);
   if (given.length === 0) return undefined;
   const min = Math.min(...given.map(({ count }) => count.min));
   const max = given.some(({ count }) => count.max === null) ? null : Math.max(...given.map(({ count }) => count.max!));
@@ -55,6 +52,7 @@ export function resolveToll(claims: readonly TollClaim[] | undefined, measure: M
     max,
     moreThan: low.every(({ count }) => count.qualifier === 'more-than'),
     about: [...low, ...high].some(({ count }) => count.qualifier === 'about'),
+    ...(max && low.some(({ count }) => count.qualifier === 'none') ? { fromNone: true as const } : {}),
   };
   return { range, low: low.map(({ index }) => index), high: high.map(({ index }) => index) };
 }
@@ -65,11 +63,15 @@ export function sumTolls(ranges: readonly (TollRange | undefined)[]): TollSum {
   const notReported = ranges.length - given.length;
   if (given.length === 0) return { range: undefined, reported: 0, notReported };
   const open = notReported > 0 || given.some((range) => range.max === null);
+  const about = given.some((range) => range.about);
+  const fromNone = !open && given.some((range) => range.fromNone) && given.every((range) => range.fromNone || range.max === 0);
   const range = {
     min: given.reduce((sum, { min }) => sum + min, 0),
     max: open ? null : given.reduce((sum, { max }) => sum + max!, 0),
-    moreThan: given.some(({ moreThan }) => moreThan),
-    about: given.some(({ about }) => about),
+    // What is only about a figure is not surely more than it.
+    moreThan: !about && given.some(({ moreThan }) => moreThan),
+    about,
+    ...(fromNone ? { fromNone: true as const } : {}),
   };
   return { range, reported: given.length, notReported };
 }

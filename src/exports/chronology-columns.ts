@@ -16,7 +16,11 @@ export const chronologyColumns: readonly Column<ChronologyRecord>[] = [
   { name: 'violation', description: 'How a violation stands; `context-only`: no source calls it one.', of: (row) => row.violation },
   { name: 'alleged_by', description: 'Ids of the actors who call it a violation.', of: (row) => list(row.allegedBy) },
   { name: 'alleged_by_words', description: 'Who calls it one, where no actor does.', of: (row) => row.allegedByWords },
-  { name: 'capacity', description: 'The standing of the accused under the agreement.', of: (row) => row.capacity },
+  {
+    name: 'capacity',
+    description: 'The standing of the accused under the agreement; where they differ, one for each, in the order of `accused`.',
+    of: (row) => row.capacity,
+  },
   { name: 'area', description: 'Whether the agreement covers the place.', of: (row) => row.area },
   { name: 'clause', description: 'The clause said to be broken.', of: (row) => row.clause },
   { name: 'accused', description: 'Ids of the actors accused of the incident; empty where nobody is.', of: (row) => list(row.accused) },
@@ -31,7 +35,11 @@ export const chronologyColumns: readonly Column<ChronologyRecord>[] = [
     description: 'The highest figure. Empty beside a lowest one: nobody gives an upper end.',
     of: (row) => row.killed?.max ?? null,
   },
-  { name: 'reports', description: 'Ids of the reports that call it a violation.', of: (row) => list(row.reports) },
+  {
+    name: 'reports',
+    description: 'Ids of the reports that call it a violation; of context only, of all that the incident rests on.',
+    of: (row) => list(row.reports),
+  },
 ];
 
 function list(values: readonly string[]): string | null {

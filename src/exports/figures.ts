@@ -12,7 +12,7 @@ export interface ExportedRange {
 export type ExportedFigures = Record<Group, ExportedRange | null>;
 
 /** What a bare range does not say: `more-than` where the lower end itself is not reached, `about` where an end is approximate. */
-export type Qualifiers = Partial<Record<Group, 'more-than' | 'about' | 'more-than-about'>>;
+export type Qualifiers = Partial<Record<Group, 'more-than' | 'about'>>;
 
 /** The displayed ranges of an incident. */
 export function exportedFigures(incident: Pick<Incident, 'claims'>, measure: Measure): ExportedFigures {
@@ -24,7 +24,7 @@ export function exportedQualifiers(incident: Pick<Incident, 'claims'>, measure: 
   const qualifiers: Qualifiers = {};
   for (const group of GROUPS) {
     const range = resolveToll(incident.claims, measure, group)?.range;
-    if (range?.moreThan) qualifiers[group] = range.about ? 'more-than-about' : 'more-than';
+    if (range?.moreThan) qualifiers[group] = 'more-than';
     else if (range?.about) qualifiers[group] = 'about';
   }
   return qualifiers;

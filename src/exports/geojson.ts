@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { reachOf } from '../domain/reach.ts';
 import type { Address } from './address.ts';
 import { exportIncident, type ExportedIncident } from './incidents.ts';
 
@@ -20,6 +21,8 @@ interface Feature {
     place: string;
     placeName: string;
     accuracy: string;
+    /** Kilometres that the place reaches from the position: it happened somewhere within them. Null without a position. */
+    radius: number | null;
     placeRelation: string;
   };
 }
@@ -28,17 +31,20 @@ interface Feature {
 export function exportGeoJson(archive: Archive, address: Address): GeoJsonExport {
   return {
     type: 'FeatureCollection',
-    features: archive.incidents.map((incident) => featureOf(exportIncident(archive, incident, address))),
+    features: archive.incidents.map((incident) =>
+      featureOf(exportIncident(archive, incident, address), reachOf(archive.get('places', incident.place))),
+    ),
   };
 }
 
-function featureOf(row: ExportedIncident): Feature {
+function featureOf(row: ExportedIncident, reach: number): Feature {
   const { id, url, title, status, date, eventType, subEventType, killed, injured, grade, place, placeRelation } = row;
   const { latitude, longitude, accuracy } = place;
+  const isPlaced = latitude !== null && longitude !== null;
   return {
     type: 'Feature',
     id,
-    geometry: latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] },
+    geometry: isPlaced ? { type: 'Point', coordinates: [longitude, latitude] } : null,
     properties: {
       url,
       title,
@@ -47,6 +53,7 @@ function featureOf(row: ExportedIncident): Feature {
       place: place.id,
       placeName: place.name,
       accuracy,
+      radius: isPlaced ? reach : null,
       placeRelation,
       eventType,
       subEventType,

@@ -25,7 +25,8 @@ export const incidentColumns: readonly IncidentColumn[] = [
   { name: 'longitude', description: 'Degrees east of the place, at most two decimals.', of: (row) => row.place.longitude },
   {
     name: 'accuracy',
-    description: 'How exact the position is: to the `village`, the `region`, the `governorate` and so on.',
+    description:
+      'How exactly it is placed: to the `village`, the `region` and so on. Without a position of its own, that of the place around it.',
     of: (row) => row.place.accuracy,
   },
   { name: 'event_type', description: 'ACLED’s event type.', of: (row) => row.eventType },
@@ -131,8 +132,9 @@ export const claimColumns: readonly Column<ExportedClaim>[] = [
       },
     ]),
   ),
-  { name: 'derived', description: 'The arithmetic, where a figure is ours and not stated.', of: (row) => row.derived },
+  { name: 'derived', description: 'The figures that are ours and not stated, and their arithmetic.', of: (row) => row.derived },
   { name: 'words', description: 'What the source says around the figure.', of: (row) => row.words },
+  { name: 'note', description: 'Our remark on the figure.', of: (row) => row.note },
 ];
 
 function accused(row: ExportedIncident): ExportedIncident['parties'] {

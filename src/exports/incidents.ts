@@ -1,11 +1,12 @@
 import type { Archive, Incident } from '../archive.ts';
 import { acledTimePrecision, ucdpDatePrecision, type PartialDate } from '../domain/partial-date.ts';
-import { acledGeoPrecision, ucdpWherePrecision } from '../domain/place.ts';
+import { acledGeoPrecision, positionedAs, ucdpWherePrecision } from '../domain/place.ts';
 import { claimStates } from '../domain/toll.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Claim } from '../schemas/incident.ts';
 import { reportIdsOf } from '../views/incident/incident-reports.ts';
 import { incidentTitle } from '../views/incident/incident-title.ts';
+import { placesAround } from '../views/place/place-tree.ts';
 import type { Address } from './address.ts';
 import { claimFigures, exportedFigures, exportedQualifiers, type ExportedFigures, type Qualifiers } from './figures.ts';
 
@@ -40,7 +41,10 @@ export interface ExportedClaim {
   /** The number of the claim that this one replaces. */
   supersedes: number | null;
   derived: string | null;
+  /** What the source says around the figure. */
   words: string | null;
+  /** The archive’s own remark on the figure. */
+  note: string | null;
 }
 
 /** One incident in `/data/incidents.json`: the published fields first, then codes for readers of UCDP and ACLED data. */
@@ -84,6 +88,7 @@ export function exportIncidents(archive: Archive, address: Address, licence: str
 /** One incident as data. */
 export function exportIncident(archive: Archive, incident: Incident, address: Address): ExportedIncident {
   const place = archive.get('places', incident.place);
+  const source = positionedAs(placesAround(archive, incident.place), incident.placeRelation);
   const { date } = incident;
   return {
     id: incident.id,
@@ -96,7 +101,7 @@ export function exportIncident(archive: Archive, incident: Incident, address: Ad
       name: place.name.en,
       latitude: place.latitude ?? null,
       longitude: place.longitude ?? null,
-      accuracy: place.accuracy,
+      accuracy: source.accuracy,
     },
     eventType: incident.eventType,
     subEventType: incident.subEventType,
@@ -122,8 +127,8 @@ export function exportIncident(archive: Archive, incident: Incident, address: Ad
     qualifiers: { killed: exportedQualifiers(incident, 'killed'), injured: exportedQualifiers(incident, 'injured') },
     placeRelation: incident.placeRelation,
     means: incident.means ?? null,
-    ucdp: { date_prec: ucdpDatePrecision(date), where_prec: ucdpWherePrecision(place, incident.placeRelation) },
-    acled: { time_precision: acledTimePrecision(date), geo_precision: acledGeoPrecision(place, incident.placeRelation) },
+    ucdp: { date_prec: ucdpDatePrecision(date), where_prec: ucdpWherePrecision(source, source.relation) },
+    acled: { time_precision: acledTimePrecision(date), geo_precision: acledGeoPrecision(source, source.relation) },
   };
 }
 
@@ -144,6 +149,7 @@ export function exportClaims(incident: Incident): ExportedClaim[] {
     supersedes: claim.supersedes ?? null,
     derived: claim.derived ?? null,
     words: claim.words ?? null,
+    note: claim.note ?? null,
   }));
 }
 

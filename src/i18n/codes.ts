@@ -6,7 +6,7 @@ const en = {
   attribution: {
     'claimed-by-actor': 'claimed by the actor itself',
     acknowledged: 'acknowledged',
-    'acknowledged-strike-silent-on-harm': 'strike acknowledged, nothing said of the harm',
+    'acknowledged-strike-silent-on-harm': 'strike acknowledged; the report has no word from it on the harm',
     suspected: 'suspected',
     contested: 'contested',
     denied: 'denied',
@@ -14,7 +14,7 @@ const en = {
   },
   stance: {
     accepted: 'accepts responsibility',
-    'acknowledged-strike-silent-on-harm': 'confirms strikes, says nothing of the harm',
+    'acknowledged-strike-silent-on-harm': 'confirms strikes; the report has no word from it on the harm',
     denied: 'denies it',
     'blamed-another': 'blames another',
     'no-comment': 'declined to comment',
@@ -112,7 +112,7 @@ const ar: typeof en = {
   attribution: {
     'claimed-by-actor': 'تبنّته الجهة نفسها',
     acknowledged: 'أقرّت به الجهة نفسها',
-    'acknowledged-strike-silent-on-harm': 'أقرّت بالضربة ولم تذكر الضحايا',
+    'acknowledged-strike-silent-on-harm': 'أقرّت بالضربة؛ وليس في التقرير كلام لها عن الضحايا',
     suspected: 'اشتباه',
     contested: 'محل خلاف',
     denied: 'تنفيه الجهة المتهمة',
@@ -120,7 +120,7 @@ const ar: typeof en = {
   },
   stance: {
     accepted: 'تقرّ بالمسؤولية',
-    'acknowledged-strike-silent-on-harm': 'تؤكد وقوع ضربات ولا تذكر الضحايا',
+    'acknowledged-strike-silent-on-harm': 'تؤكد وقوع ضربات؛ وليس في التقرير كلام لها عن الضحايا',
     denied: 'تنفي',
     'blamed-another': 'تتهم جهة أخرى',
     'no-comment': 'امتنعت عن التعليق',

@@ -12,7 +12,8 @@ const en = {
   files: {
     incidentsJson: 'Every reviewed incident with its claims, ranges, parties and links; unconfirmed ones in a list of their own.',
     incidentsCsv: 'One row a reviewed incident, to be opened in a spreadsheet.',
-    incidentsGeojson: 'Incidents whose place has a position, as points of its accuracy: never finer than two decimals.',
+    incidentsGeojson:
+      'Incidents whose place has a position, as points with their accuracy and the kilometres around them: never finer than two decimals.',
     reports: 'Every report that was read: what it is, not its text.',
     actors: 'Every actor with its names, relations and dated statements.',
     ceasefires: 'Every agreement with its parties, clauses and linked incidents.',
@@ -80,6 +81,8 @@ const en = {
   claimColumns: 'Columns of an incident’s claims.csv',
   claimColumnsNote: 'Beside each incident’s page: one row a claim, those that are not counted too.',
   column: 'Column',
+  fields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+  columnCount: (count: number) => (count === 1 ? '1 column' : `${count} columns`),
   chronologyColumns: 'Columns of chronology.csv',
   chronologyColumnsNote: 'One row an incident and agreement, for all agreements and beside the page of each.',
   chartColumns: 'Columns of a chart’s CSV',
@@ -165,6 +168,8 @@ const ar: typeof en = {
   claimColumns: 'أعمدة claims.csv لكل حادث',
   claimColumnsNote: 'بجانب صفحة كل حادث: سطر لكل ادعاء، وفيها ما لا يُحسب.',
   column: 'العمود',
+  fields: (count: number) => `عدد الحقول: ${count}`,
+  columnCount: (count: number) => `عدد الأعمدة: ${count}`,
   chronologyColumns: 'أعمدة chronology.csv',
   chronologyColumnsNote: 'سطر لكل حادث واتفاق، لكل الاتفاقات وبجانب صفحة كلٍّ منها.',
   chartColumns: 'أعمدة ملف CSV لكل رسم',

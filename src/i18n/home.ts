@@ -4,7 +4,7 @@ const en = {
   pageTitle: (site: string) => `${site}: incidents, tolls and ceasefires, with their sources`,
   title: 'What was reported, by whom, and under which ceasefire',
   standfirst:
-    'Truceline records armed incidents one by one. Every figure names who counted it; what nobody counted is shown as not reported, never as zero.',
+    'Truceline records armed incidents one by one. Every figure names who counted it, or says that no origin is stated; what no report gives is shown as not reported, never as zero.',
   killed: 'killed',
   from: (incidents: string, reports: string) => `in ${incidents}, from ${reports}`,
   incidents: (n: number, text: string) => (n === 1 ? '1 incident' : `${text} incidents`),
@@ -36,7 +36,7 @@ const ar: typeof en = {
   pageTitle: (site) => `${site}: حوادث وحصائل واتفاقات وقف إطلاق نار، مع مصادرها`,
   title: 'ما الذي ذُكر، ومن ذكره، وفي ظل أي اتفاق لوقف إطلاق النار',
   standfirst:
-    'يسجّل Truceline الحوادث المسلحة واحدًا واحدًا. كل رقم منسوب إلى من أحصاه؛ وما لم يُحصه أحد يُعرض على أنه لم يُذكر، لا على أنه صفر.',
+    'يسجّل Truceline الحوادث المسلحة واحدًا واحدًا. كل رقم منسوب إلى من أحصاه، أو يُقال إن مصدره لم يُذكر؛ وما لا يذكره أي تقرير يُعرض على أنه لم يُذكر، لا على أنه صفر.',
   killed: 'قتيلًا',
   from: (incidents, reports) => `في ${incidents}، من ${reports}`,
   incidents: (n, text) => (n === 1 ? 'حادث واحد' : n === 2 ? 'حادثين' : n <= 10 ? `${text} حوادث` : `${text} حادثًا`),

@@ -95,6 +95,9 @@ const en = {
   noneRecordedAlone: 'None recorded',
   inForceFor: (days: string, n: number) =>
     n === 0 ? 'in force from that day' : n === 1 ? 'in force for one day' : `in force for ${days} days`,
+  inForceBetween: ((first, last) => `in force for ${first} to ${last} days`) as (first: string, last: string, n: number) => string,
+  inForceAtMost: (days: string, n: number) => `in force for at most ${n === 1 ? 'one day' : `${days} days`}, if at all`,
+  notYetInForce: 'not in force yet',
   noCeasefire: 'No agreement is linked to it',
   nobodyAccusedCapacity: 'Nobody is accused',
   /** Completes “The accused …”. */
@@ -150,7 +153,11 @@ const en = {
   missing: 'missing',
   detained: 'detained',
   displaced: 'displaced',
-  derived: (arithmetic: string) => `our arithmetic: ${arithmetic}`,
+  totalIs: (figure: string) => `total ${figure}`,
+  derived: (made: readonly string[], arithmetic: string) =>
+    made.length === 0 ? `our arithmetic: ${arithmetic}` : `${listEnglish(made)}: our arithmetic, ${arithmetic}`,
+  ours: (text: string) => `${text}, our arithmetic`,
+  ourNote: 'our remark:',
   inTheSourcesWords: 'the source says:',
   state: {
     superseded: (by: string) => `replaced by the later figure of the same origin${by ? ` (${by})` : ''}; not counted`,
@@ -203,8 +210,14 @@ const en = {
   inEffect: (time: string, date: string) => `in effect from ${time ? `${time} on ` : ''}${date}`,
   daysBefore: (days: string, n: number) =>
     n === 0 ? 'the day of this incident' : n === 1 ? 'one day before this incident' : `${days} days before this incident`,
+  daysBeforeBetween: ((first, last) => `${first} to ${last} days before this incident`) as (
+    first: string,
+    last: string,
+    n: number,
+  ) => string,
+  daysBeforeAtMost: (days: string, n: number) => `at most ${n === 1 ? 'one day' : `${days} days`} before this incident, or after it`,
   link: 'Link',
-  allegedBy: 'Called so by',
+  allegedBy: 'Alleged by',
   signed: 'Signed by',
   guaranteed: 'Guaranteed by',
   theAccusedHead: 'The accused',
@@ -316,7 +329,7 @@ const ar: typeof en = {
   facts: {
     accused: 'الجهة المتهمة',
     ceasefire: 'وقف إطلاق النار',
-    capacity: 'صفتها فيه',
+    capacity: 'صفتها في الاتفاق',
     evidence: 'قوة الأدلة',
     happened: 'ما حدث',
   },
@@ -330,19 +343,26 @@ const ar: typeof en = {
   noneRecorded: 'لم يُسجَّل لها موقف',
   noneRecordedAlone: 'لم يُسجَّل لها موقف',
   inForceFor: (days, n) =>
-    n === 0 ? 'بدأ سريانه في ذلك اليوم' : `وكان ساريًا منذ ${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), days)}`,
+    n === 0
+      ? 'بدأ السريان في ذلك اليوم'
+      : `ومضى على بدء السريان ${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), days)}`,
+  inForceBetween: (first, last, n) =>
+    `ومضى على بدء السريان ما بين ${first} و${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), last)}`,
+  inForceAtMost: (days, n) =>
+    `ومضى على بدء السريان ${counted(n, 'يوم واحد', 'يومان', 'أيام', 'يومًا').replace(String(n), days)} على الأكثر، إن كان قد بدأ`,
+  notYetInForce: 'لم يكن السريان قد بدأ',
   noCeasefire: 'لا اتفاق مرتبطًا به',
   nobodyAccusedCapacity: 'لا جهة متهمة',
   capacitySentence: {
-    signatory: 'تُعدّ فيه موقِّعة',
-    guarantor: 'تُعدّ من ضامنيه',
-    represented: 'مثّلها فيه أحد أطرافه',
-    'non-party': 'لم توقّع عليه',
-    excluded: 'مستثناة منه',
-    unknown: 'صفتها فيه غير معروفة',
+    signatory: 'تُعدّ موقِّعة',
+    guarantor: 'تُعدّ جهة ضامنة',
+    represented: 'مثّلها أحد الأطراف',
+    'non-party': 'لم توقّع',
+    excluded: 'مستثناة',
+    unknown: 'صفتها غير معروفة',
   },
   theAccused: 'الجهة المتهمة',
-  capacityUnsettled: 'أما هل يُلزمها فسؤال لا تحسمه هذه الصفحة.',
+  capacityUnsettled: 'أما مسألة الإلزام فلا تحسمها هذه الصفحة.',
   tollGrade: 'الحصيلة',
   attributionGrade: 'نسبة المسؤولية',
   originsCounted: (origins, reports) =>
@@ -380,7 +400,10 @@ const ar: typeof en = {
   missing: 'مفقودون',
   detained: 'محتجزون',
   displaced: 'نازحون',
-  derived: (arithmetic) => `حسابنا: ${arithmetic}`,
+  totalIs: (figure) => `المجموع: ${figure}`,
+  derived: (made, arithmetic) => (made.length === 0 ? `بحسابنا: ${arithmetic}` : `${listArabic(made)}؛ بحسابنا: ${arithmetic}`),
+  ours: (text) => `${text}، بحسابنا`,
+  ourNote: 'ملاحظتنا:',
   inTheSourcesWords: 'يقول المصدر:',
   state: {
     superseded: (by) => `حلّ محله رقم أحدث من الجهة نفسها${by ? ` (${by})` : ''}؛ لا يُحسب`,
@@ -424,12 +447,16 @@ const ar: typeof en = {
   spokenBy: 'على لسان',
   ceasefireHead: 'وقف إطلاق النار',
   ceasefires: 'اتفاقات وقف إطلاق النار',
-  declared: (date) => `مؤرَّخ في ${date}`,
-  inEffect: (time, date) => `وسرى اعتبارًا من ${time ? `الساعة ${time} يوم ` : ''}${date}`,
+  declared: (date) => `التاريخ: ${date}`,
+  inEffect: (time, date) => `وبدء السريان: ${time ? `الساعة ${time} يوم ` : ''}${date}`,
   daysBefore: (days, n) =>
     n === 0 ? 'في يوم الحادث نفسه' : `قبل الحادث ${counted(n, 'بيوم واحد', 'بيومين', 'أيام', 'يومًا').replace(String(n), `بـ ${days}`)}`,
+  daysBeforeBetween: (first, last, n) =>
+    `قبل الحادث بما بين ${first} و${counted(n, 'يوم واحد', 'يومين', 'أيام', 'يومًا').replace(String(n), last)}`,
+  daysBeforeAtMost: (days, n) =>
+    `قبل الحادث ${counted(n, 'بيوم واحد', 'بيومين', 'أيام', 'يومًا').replace(String(n), `بـ ${days}`)} على الأكثر، أو بعده`,
   link: 'الصلة',
-  allegedBy: 'من يصفه بذلك',
+  allegedBy: 'من يزعم الخرق',
   signed: 'الموقّعون',
   guaranteed: 'الضامنون',
   theAccusedHead: 'الجهة المتهمة',

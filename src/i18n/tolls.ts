@@ -4,7 +4,7 @@ const en = {
   tolls: 'Tolls',
   title: 'Tolls, as they were reported',
   standfirst:
-    'Sums over incidents, group by group. Each adds what named origins counted; what nobody counted is missing from it and is said so.',
+    'Sums over incidents, group by group. Each adds the figures that the reports give, of a named origin or of one that is not stated; what no report gives is missing from the sum, and the page says so.',
   headline: 'Totals',
   killed: 'killed',
   civilians: 'civilians',
@@ -45,6 +45,7 @@ const en = {
   noIncidentRecorded: 'no incident recorded',
   month: 'Month',
   incidents: 'Incidents',
+  incidentCount: (n: number) => (n === 1 ? '1 incident' : `${n} incidents`),
   limits: 'Not reported',
   notReportedNote: (missing: number, of: number) => `not reported in ${missing} of ${of === 1 ? '1 incident' : `${of} incidents`}`,
   byCeasefire: 'By ceasefire',
@@ -80,7 +81,8 @@ const en = {
 const ar: typeof en = {
   tolls: 'الحصائل',
   title: 'الحصائل كما ذُكرت',
-  standfirst: 'مجاميع على مستوى الحوادث، فئةً فئة. يجمع كلٌّ منها ما أحصته مصادر مسمّاة؛ وما لم يُحصه أحد ناقص منها ويُذكر ذلك.',
+  standfirst:
+    'مجاميع على مستوى الحوادث، فئةً فئة. يجمع كلٌّ منها الأرقام التي تذكرها التقارير، لمصدر مسمّى أو لمصدر لم يُذكر؛ وما لا يذكره أي تقرير ناقص من المجموع، والصفحة تقول ذلك.',
   headline: 'المجاميع',
   killed: 'قتلى',
   civilians: 'مدنيون',
@@ -112,6 +114,7 @@ const ar: typeof en = {
   noIncidentRecorded: 'لا حادث مسجَّل',
   month: 'الشهر',
   incidents: 'الحوادث',
+  incidentCount: (n) => (n === 0 ? 'لا حوادث' : n === 1 ? 'حادث واحد' : n === 2 ? 'حادثان' : n <= 10 ? `${n} حوادث` : `${n} حادثًا`),
   limits: 'ما لم يُذكر',
   notReportedNote: (missing, of) => `لم يُذكر في ${missing} من ${of}`,
   byCeasefire: 'بحسب وقف إطلاق النار',

@@ -13,6 +13,7 @@ export interface LocatorView {
   width: number;
   height: number;
   mark: MarkShape;
+  /** That of what the mark stands for. */
   accuracy: MapPlace['accuracy'];
   /** Kilometres that a ring or a circle reaches. */
   kilometres: number | undefined;
@@ -42,14 +43,15 @@ export function locatorOf(places: readonly MapPlace[], id: string, locale: 'en' 
     .filter(({ x, y }) => !mark.covers([x, y]))
     .slice(0, 2)
     .map(dotBox);
-  const label = placeLabel(nameOn(place, locale), mark.box, [...taken, ...dots], ['below', 'above', 'after', 'before']);
+  const name = mark.of === place ? nameOn(place, locale) : nameIn(mark.of, locale);
+  const label = placeLabel(name, mark.box, [...taken, ...dots], ['below', 'above', 'after', 'before']);
   taken.push(mark.box, ...(label ? [label.box] : []));
   const towns = townsOf(region, mark, places, locale, taken);
   return {
     base: baseMapUrl(region.id),
     ...FRAME,
     mark: mark.shape,
-    accuracy: place.accuracy,
+    accuracy: mark.of.accuracy,
     kilometres: mark.kilometres,
     names: chainOf(place, index).map((around) => nameIn(around, locale)),
     label: label && rounded(label.label),

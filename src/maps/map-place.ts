@@ -1,43 +1,17 @@
-type Kind = 'neighbourhood' | 'village' | 'town' | 'city' | 'subdistrict' | 'district' | 'governorate' | 'region' | 'country';
+import type { PlaceKind } from '../domain/place.ts';
 
 /** What a map needs of a place record. */
 export interface MapPlace {
   id: string;
   name: { en: string; ar?: string | undefined; short?: string | undefined };
-  kind: Kind;
+  kind: PlaceKind;
   /** How exact the position is; decides whether a ring or a whole area is drawn. */
-  accuracy: Kind;
+  accuracy: PlaceKind;
   within?: string | undefined;
   latitude?: number | undefined;
   longitude?: number | undefined;
   /** Kilometres that the place reaches from its position. */
   radius?: number | undefined;
-}
-
-/** Accuracies at which no point is known: the map hatches an area and puts nothing in it. */
-const AREAS: readonly Kind[] = ['subdistrict', 'district', 'governorate', 'region', 'country'];
-
-/** The kilometres a ring or an area reaches where the record does not say. Never under three: no map is closer than a village. */
-const REACH: Record<Kind, number> = {
-  neighbourhood: 3,
-  village: 3,
-  town: 4,
-  city: 6,
-  subdistrict: 12,
-  district: 25,
-  region: 25,
-  governorate: 60,
-  country: 300,
-};
-
-/** Whether only an area is known, not where in it. */
-export function isArea(place: MapPlace): boolean {
-  return AREAS.includes(place.accuracy);
-}
-
-/** The kilometres that the place's ring or area reaches from its position. */
-export function reachOf(place: MapPlace): number {
-  return Math.max(place.radius ?? REACH[place.accuracy], REACH.village);
 }
 
 /** Longitude and latitude, in that order, where the record has them. */

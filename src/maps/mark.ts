@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
+import { isArea, reachOf } from '../domain/reach.ts';
 import type { Box } from './labels.ts';
-import { chainOf, isArea, positionOf, reachOf, type MapPlace } from './map-place.ts';
+import { chainOf, positionOf, type MapPlace } from './map-place.ts';
 import { contains, ringsOf, type Point } from './outline.ts';
 import { tenth, type Region } from './region.ts';
 import { thinPath } from './thin-path.ts';
@@ -13,6 +14,8 @@ export type MarkShape =
 
 export interface Mark {
   shape: MarkShape;
+  /** What is drawn: the place, or the one around it whose position or outline stands for it. */
+  of: MapPlace;
   /** Kilometres that a ring or a circle reaches. */
   kilometres: number | undefined;
   /** The room that its label stands beside. */
@@ -36,6 +39,7 @@ export function markOf(place: MapPlace, region: Region, places: ReadonlyMap<stri
   const radius = tenth(Math.max(kilometres * region.scale, LEAST_RADIUS));
   const [x, y] = [tenth(point[0]), tenth(point[1])];
   return {
+    of: positioned,
     shape: { kind: area ? 'circle' : 'ring', x, y, radius },
     kilometres,
     box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
@@ -48,6 +52,7 @@ function outlineMark(shape: NonNullable<Region['shape']>, region: Region): Mark 
   const [x, y] = path.centroid(shape);
   const rings = ringsOf(shape, region);
   return {
+    of: region.place,
     shape: { kind: 'shape', path: thinPath(path(shape)!, 2) },
     kilometres: undefined,
     // The label of a whole region stands in its middle: beside it there is often no room.

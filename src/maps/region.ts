@@ -1,6 +1,7 @@
 import { geoMercator, type GeoProjection } from 'd3-geo';
+import { reachOf } from '../domain/reach.ts';
 import { countryAt, governorateAt, type Position, type Shape } from './geography.ts';
-import { chainOf, positionOf, reachOf, type MapPlace } from './map-place.ts';
+import { chainOf, positionOf, type MapPlace } from './map-place.ts';
 
 /** The size of every map, in its own units. */
 export const FRAME = { width: 330, height: 322 } as const;

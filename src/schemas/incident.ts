@@ -119,13 +119,16 @@ const claim = z.strictObject({
   missing: count('People missing.').optional(),
   detained: count('People detained.').optional(),
   displaced: count('People displaced.').optional(),
-  words: line('The source’s own words around the figure where they matter: `at least`, `dozens`, `presumably fighters`.').optional(),
+  words: line(
+    'What the source says around the figure where it matters, in its wording or close to it: `at least`, `dozens`, `presumably fighters`. Nothing of ours.',
+  ).optional(),
+  note: line('Our remark on the figure: what the source leaves out, or how its words were read.').optional(),
   supersedes: z
     .int()
     .min(1)
     .describe('The number (from 1, in this list) of the earlier claim of the same origin that this one replaces.')
     .optional(),
-  derived: line('The arithmetic, where a figure is ours and not stated: `21 + 5`.').optional(),
+  derived: line('The figures of this claim that are ours and not stated, and their arithmetic: `civilians 1 + 1 + 2`.').optional(),
   excluded: line('Why the claim is shown but not counted: `mistranslation`.').optional(),
 });
 
@@ -176,7 +179,7 @@ const ceasefireLink = z.strictObject({
   allegedByWords: line('Who calls it a violation where no actor has said so: `the report’s own words`.').optional(),
   capacity: z
     .enum(['signatory', 'guarantor', 'represented', 'non-party', 'excluded', 'unknown'])
-    .describe('The accused’s standing under the agreement. `unknown` where nobody is accused.'),
+    .describe('The accused’s standing under the agreement. `unknown` where nobody is accused, or where the accused stand differently.'),
   area: z.enum(['covered', 'not-covered', 'disputed', 'unknown']).describe('Whether the agreement covers the place.'),
   clause: id.describe('The clause said to be broken: an id of the agreement’s `clauses`.').optional(),
   in: readings.describe('Where the violation is called one; left out with `context-only`.').optional(),

@@ -60,6 +60,17 @@ export function misplacedTexts(svg: string): string[] {
   ];
 }
 
+/** Texts through which the edge of an agreement's band runs. */
+export function crossedTexts(svg: string): string[] {
+  const edges = elementsOf(svg)
+    .filter(({ attributes }) => attributes['stroke-width'] === '1.5' && attributes['class'] === 's-truce-ink')
+    .map(({ attributes }) => attributes['d']!.match(/[\d.]+/g)!.map(Number));
+  if (edges.length === 0) throw new Error('The drawing has no edge of a band.');
+  return textBoxes(svg)
+    .filter((box) => edges.some(([x, top, , bottom]) => box.left < x! && box.right > x! && box.top < bottom! && box.bottom > top!))
+    .map(({ text, left, right }) => `“${text}” is crossed: ${left}–${right}`);
+}
+
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - 0.6 && b.left < a.right - 0.6 && a.top < b.bottom && b.top < a.bottom;
 }

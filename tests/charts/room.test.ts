@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartDescription, Lane, LaneMark } from '../../src/charts/description.ts';
 import { MARK_SHAPES } from '../../src/charts/description.ts';
 import { drawSvg, SIZES } from '../../src/charts/svg.ts';
-import { elementsOf, misplacedTexts } from './drawing.ts';
+import { crossedTexts, elementsOf, misplacedTexts } from './drawing.ts';
 import { arabic, bar, chronology, months, range, rangeBars } from './samples.ts';
 
 const long = 'A settlement with a very long name between Jabal al-Zawiya and the Ghab plain, and the road that leads there';
@@ -71,6 +71,21 @@ const awkward: Record<string, ChartDescription> = {
 
 describe.each(Object.entries(awkward))('%s', (_, chart) => {
   test.each(SIZES)('fits the %s drawing', (size) => {
+    expect(misplacedTexts(drawSvg(chart, size))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['that begins shortly before its incident', { from: '2020-03-06' }, '2021-06-10'],
+  ['that ends shortly after its incident', { from: '2018-09-17', to: '2019-03-20' }, '2019-03-03'],
+  ['that stands at the axis’s middle', { from: '2019-09-01', to: '2020-03-01' }, '2019-12-01'],
+  ['whose incident is at its start', { from: '2021-03-01' }, '2021-03-01'],
+  ['of a few weeks at the cut-off', { from: '2021-05-10' }, '2021-06-10'],
+])('an agreement %s', (_, period, day) => {
+  const quiet = [{ from: period.from, to: day, text: '94 days with no incident recorded here' }];
+  const chart = { ...chronology, lanes: [lane([{ ...mark(day, 0), date: '10 November 2021' }], { ...period, quiet })] };
+  test.each(SIZES)('has no edge through its words in the %s drawing', (size) => {
+    expect(crossedTexts(drawSvg(chart, size))).toEqual([]);
     expect(misplacedTexts(drawSvg(chart, size))).toEqual([]);
   });
 });

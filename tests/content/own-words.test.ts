@@ -33,6 +33,27 @@ describe.skipIf(!present)('the articles at hand', () => {
     expect(files.records.reports.map(({ data }) => data.sha256).sort()).toEqual(digests.sort());
   });
 
+  it('hold every wording that a report is said to have, where it is said to stand', () => {
+    const byDigest = new Map(articles.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]));
+    const claimed = files.records.reports.flatMap(({ id, data }) =>
+      (data.faults ?? []).map(({ says }) => ({ id, says, article: byDigest.get(data.sha256 ?? '') ?? '' })),
+    );
+    expect(claimed.length).toBeGreaterThan(10);
+    expect(claimed.filter(({ says, article }) => !article.includes(says)).map(({ id, says }) => `${id}: ${says}`)).toEqual([]);
+  });
+
+  it('never call a text twice printed that stands once', () => {
+    const twice = files.records.reports.flatMap(({ id, data }) =>
+      (data.faults ?? []).filter(({ why }) => /twice/.test(why)).map(({ says }) => ({ id, says, digest: data.sha256 })),
+    );
+    const count = (digest: string | undefined, says: string): number =>
+      (articles
+        .find((bytes) => createHash('sha256').update(bytes).digest('hex') === digest)
+        ?.toString('utf8')
+        .split(says).length ?? 1) - 1;
+    expect(twice.filter(({ digest, says }) => count(digest, says) < 2)).toEqual([]);
+  });
+
   it(`share no run of ${RUN} words with any record`, () => {
     const theirs = new Set(articles.flatMap((bytes) => runsOf(bytes.toString('utf8'))));
     const copied = everyRecord.flatMap(({ file }) =>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { capacityOf, ceasefiresInForce, daysInForce, isInForce, type CeasefireTerm } from '../../src/domain/ceasefire.ts';
+import {
+  ceasefiresInForce,
+  commonCapacity,
+  daySpan,
+  daysInForce,
+  isInForce,
+  standingOf,
+  standingsOf,
+  type CeasefireTerm,
+} from '../../src/domain/ceasefire.ts';
 import { date } from './given.ts';
 import { astana, CUT_OFF, moscow, sochi } from './seed.ts';
 
@@ -62,6 +71,21 @@ describe('the days in force', () => {
   });
 });
 
+describe('the days in force on an imprecise date', () => {
+  it.each([
+    ['2021-06-10', { first: 461, last: 461 }],
+    ['2020-05', { first: 56, last: 86 }],
+    ['2020-03', { first: undefined, last: 25 }],
+    ['2020-02', undefined],
+  ])('%s are %j', (edtf, expected) => {
+    expect(daySpan(moscow, date(edtf))).toEqual(expected);
+  });
+
+  it('end where the agreement did', () => {
+    expect(daySpan(until('2020-03-16'), date('2020-03-10/2020-03-20'))).toEqual({ first: 4, last: 10 });
+  });
+});
+
 it('lists the agreements in force on a date, those included that only may have been', () => {
   const inForceOn = (edtf: string): string[] => ceasefiresInForce([astana, sochi, moscow], date(edtf)).map(({ id }) => id);
   expect(inForceOn('2018-01-07')).toEqual(['astana-2017']);
@@ -70,8 +94,55 @@ it('lists the agreements in force on a date, those included that only may have b
   expect(inForceOn('2017-05-05')).toEqual([]);
 });
 
-it('does not guess the capacity of an actor that the agreement does not name', () => {
-  const parties = [{ actor: 'russia', capacity: 'signatory' as const }];
-  expect(capacityOf({ parties }, 'russia')).toBe('signatory');
-  expect(capacityOf({ parties }, 'syrian-government-forces')).toBe('unknown');
+describe('the standing of an actor under an agreement', () => {
+  const agreement = {
+    parties: [
+      { actor: 'state', capacity: 'signatory' as const },
+      { actor: 'front', capacity: 'non-party' as const },
+      { actor: 'guard', capacity: 'excluded' as const },
+    ],
+  };
+  const parents: Record<string, string[]> = {
+    army: ['state'],
+    pilots: ['army'],
+    guard: ['state'],
+    'joint-room': ['state', 'front'],
+    ring: ['other-ring'],
+    'other-ring': ['ring'],
+  };
+  const partOf = (actor: string) => parents[actor] ?? [];
+
+  it.each([
+    ['state', 'signatory', 'state'],
+    ['army', 'signatory', 'state'],
+    ['pilots', 'signatory', 'state'],
+    ['guard', 'excluded', 'guard'],
+    ['joint-room', 'unknown', undefined],
+    ['ring', 'unknown', undefined],
+    ['nobody-named', 'unknown', undefined],
+  ])('of %s is %s, by %s', (actor, capacity, party) => {
+    expect(standingOf(agreement, actor, partOf)).toEqual({ actor, capacity, party });
+  });
+
+  it('is each accused’s own, whatever a link states, where the agreement says it of any of them', () => {
+    expect(standingsOf(agreement, ['army', 'front'], 'non-party', partOf).map(({ capacity }) => capacity)).toEqual([
+      'signatory',
+      'non-party',
+    ]);
+    expect(standingsOf(agreement, ['ring', 'nobody-named'], 'non-party', partOf).map(({ capacity }) => capacity)).toEqual([
+      'non-party',
+      'non-party',
+    ]);
+  });
+
+  it('is one for several only where they share it', () => {
+    const common = (...accused: string[]) => commonCapacity(standingsOf(agreement, accused, 'represented', partOf));
+    expect([common('army', 'state'), common('army', 'front'), common('army', 'ring'), common('ring'), common()]).toEqual([
+      'signatory',
+      'unknown',
+      'unknown',
+      'represented',
+      'unknown',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   ancestorsOf,
   distanceKm,
   isWithin,
+  positionedAs,
   placesWithin,
   ucdpWherePrecision,
   type PlaceKind,
@@ -92,5 +93,22 @@ describe('the codes for a position', () => {
   ])('of a %s, %s it, are %i in UCDP and %i in ACLED', (accuracy, relation, ucdp, acled) => {
     expect(ucdpWherePrecision({ accuracy }, relation)).toBe(ucdp);
     expect(acledGeoPrecision({ accuracy }, relation)).toBe(acled);
+  });
+
+  const at = { latitude: 35, longitude: 36 };
+  const chain = (...kinds: [PlaceKind, boolean][]) =>
+    kinds.map(([accuracy, hasPosition], index) => ({ id: `${index}`, accuracy, ...(hasPosition ? at : {}) }));
+
+  it.each([
+    ['a village with a position of its own', chain(['village', true], ['governorate', true]), '0', 'village', 1, 1],
+    ['a village with a governorate’s position', chain(['village', false], ['governorate', true]), '1', 'governorate', 4, 3],
+    ['a village with a region’s position', chain(['village', false], ['region', true], ['governorate', true]), '1', 'region', 5, 3],
+    ['a neighbourhood with a city’s position', chain(['neighbourhood', false], ['city', true]), '1', 'city', 2, 2],
+    ['a roughly known village with a district’s', chain(['governorate', false], ['district', true]), '1', 'governorate', 4, 3],
+    ['a village without any position around it', chain(['village', false], ['country', false]), undefined, 'country', 6, 3],
+  ] as const)('of %s are those of where the position is', (_name, places, id, accuracy, ucdp, acled) => {
+    const shown = positionedAs(places, 'at');
+    expect([shown.place?.id, shown.accuracy]).toEqual([id, accuracy]);
+    expect([ucdpWherePrecision(shown, shown.relation), acledGeoPrecision(shown, shown.relation)]).toEqual([ucdp, acled]);
   });
 });

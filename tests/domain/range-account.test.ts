@@ -53,8 +53,10 @@ describe('how a range came about', () => {
     expect(account(idlibCity.claims, 'en', 'killed', 'women')).toBe(
       'One report gives a figure for the women who died, without saying who counted: 13. That gives both ends of the range.',
     );
-    expect(account(southernIdlib.claims, 'en', 'injured')).toBe('Nobody gives a figure for everyone who was injured: not reported.');
-    expect(account(undefined, 'ar')).toBe('لم تذكر أي جهة عدد جميع القتلى.');
+    expect(account(southernIdlib.claims, 'en', 'injured')).toBe(
+      'No report read here gives a figure for everyone who was injured: not reported.',
+    );
+    expect(account(undefined, 'ar')).toBe('لا يذكر أي تقرير قُرئ هنا عدد جميع القتلى.');
   });
 
   const unnamed = { in: [{ report: 'b' }] };

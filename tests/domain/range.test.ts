@@ -11,7 +11,7 @@ describe('a range in words', () => {
     [1497, null, false, false, '1,497 or more', '1,497 أو أكثر'],
     [0, null, false, false, '0 or more', '0 أو أكثر'],
     [100, null, true, false, 'more than 100', 'أكثر من 100'],
-    [100, null, true, true, 'more than about 100', 'أكثر من نحو 100'],
+    [100, null, true, true, 'about 100 or more', 'نحو 100 أو أكثر'],
     [200, 200, false, true, 'about 200', 'نحو 200'],
     [200, null, false, true, 'about 200 or more', 'نحو 200 أو أكثر'],
     [12, 15, false, false, '12–15', 'بين 12 و15'],
@@ -21,6 +21,15 @@ describe('a range in words', () => {
   ])('from %s to %s (more than: %s, about: %s) is “%s”', (min, max, moreThan, about, en, ar) => {
     expect(formatRange({ min, max, moreThan, about }, 'en')).toBe(en);
     expect(formatRange({ min, max, moreThan, about }, 'ar')).toBe(ar);
+  });
+
+  it.each([
+    [40, false, 'none to 40', 'من لا أحد إلى 40'],
+    [40, true, 'none to about 40', 'من لا أحد إلى نحو 40'],
+  ])('from nobody to %s (about: %s) is “%s”', (max, about, en, ar) => {
+    const range = { min: 0, max, moreThan: false, about, fromNone: true as const };
+    expect(formatRange(range, 'en')).toBe(en);
+    expect(formatRange(range, 'ar')).toBe(ar);
   });
 
   it('comes apart so that the figure can be set large', () => {

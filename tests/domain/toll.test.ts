@@ -80,7 +80,10 @@ describe('the range of an incident', () => {
     ['about gives an end', ['~200', '150'], range(150, 200, { about: true }), [1], [0]],
     ['about gives no end', ['~200', '150', '250'], range(150, 250), [1], [2]],
     ['about under an open end', ['~200', '12+'], range(12, null), [1], [1]],
-    ['nobody and some', ['none', '5'], range(0, 5), [0], [1]],
+    ['nobody and some', ['none', '5'], range(0, 5, { fromNone: true }), [0], [1]],
+    ['nobody and about', ['none', '~40'], range(0, 40, { about: true, fromNone: true }), [0], [1]],
+    ['nobody and an open end', ['none', '12+'], range(0, null), [0], [1]],
+    ['nobody and at most', ['none', '<=12'], range(0, 12, { fromNone: true }), [0, 1], [1]],
   ])('of %s', (_case, figures, expected, low, high) => {
     const claims = figures.map((figure, index) => claim(`origin-${index}`, figure));
     expect(resolveToll(claims, 'killed', 'total')).toEqual({ range: expected, low, high });
@@ -104,9 +107,27 @@ describe('the range of an incident', () => {
     expect(countOf(undefined, 'total')).toBeUndefined();
   });
 
-  it('has no civilians among nobody, and never guesses them among some', () => {
-    expect(countOf({ total: count('none') }, 'civilians')).toEqual(count('none'));
-    expect(countOf({ total: count(12) }, 'civilians')).toBeUndefined();
+  it.each([
+    ['one origin says nobody', ['none'], range(0, 0), [0]],
+    ['every origin says nobody', ['none', 'none'], range(0, 0), [0, 1]],
+    ['one of two says nobody', ['none', '~40'], undefined, []],
+    ['one of two says nobody, the other first', ['40+', 'none'], undefined, []],
+    ['nobody says nobody', ['12'], undefined, []],
+  ])('has civilians among them, where %s, only as far as all agree', (_case, figures, expected, low) => {
+    const claims = figures.map((figure, index) => claim(`origin-${index}`, figure));
+    const resolved = resolveToll(claims, 'killed', 'civilians');
+    expect([resolved?.range, resolved?.low ?? []]).toEqual([expected, low]);
+  });
+
+  it('takes a part only from who states it, where one says nobody and another does not', () => {
+    const claims = [claim('a', 'none'), { ...claim('b', 40), killed: { total: count(40), status: { civilians: count(3) } } }];
+    expect(resolveToll(claims, 'killed', 'civilians')).toEqual({ range: range(3, 3), low: [1], high: [1] });
+    expect(resolveToll(claims, 'killed', 'combatants')).toBeUndefined();
+  });
+
+  it('reads nobody from the claims that count alone', () => {
+    const claims = [claim('a', 40, { excluded: 'mistranslation' }), claim('b', 'none'), claim('hts', 3, { scope: 'own-losses' })];
+    expect(resolveToll(claims, 'killed', 'children')?.range).toEqual(range(0, 0));
   });
 
   it('never has its lower end over its upper end, and contains every claim', () => {
@@ -143,6 +164,17 @@ describe('a sum', () => {
     ['is open where one is not reported, which is no zero', [range(12, 12), undefined], range(12, null), 1, 1],
     ['of zero is zero', [range(0, 0), range(0, 0)], range(0, 0), 2, 0],
     ['is strict where one addend is', [range(100, null, { moreThan: true }), range(3, 3)], range(103, null, { moreThan: true }), 2, 0],
+    [
+      'of more than one and about another is no longer strict',
+      [range(100, null, { moreThan: true }), range(40, 40, { about: true })],
+      range(140, null, { about: true }),
+      2,
+      0,
+    ],
+    ['of none to some and none begins at none', [range(0, 40, { fromNone: true }), range(0, 0)], range(0, 40, { fromNone: true }), 2, 0],
+    ['of none to some and at most some is at most', [range(0, 40, { fromNone: true }), range(0, 12)], range(0, 52), 2, 0],
+    ['of none to some and one not reported is open', [range(0, 40, { fromNone: true }), undefined], range(0, null), 1, 1],
+    ['of none to some and some has no none', [range(0, 40, { fromNone: true }), range(3, 3)], range(3, 43), 2, 0],
     ['is approximate where one addend is', [range(200, 200, { about: true }), range(3, 3)], range(203, 203, { about: true }), 2, 0],
   ])('%s', (_case, ranges, expected, reported, notReported) => {
     expect(sumTolls(ranges)).toEqual({ range: expected, reported, notReported });

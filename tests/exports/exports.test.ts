@@ -164,12 +164,60 @@ describe('incidents.geojson', () => {
     expect(feature?.properties).toMatchObject({ accuracy: place.accuracy, killed: { total: { min: 43, max: null } } });
   });
 
+  it('says how far around its position a place reaches', () => {
+    const village = `---
+name:
+  en: Somewhere
+  ar: مكان ما
+kind: village
+status: reviewed
+within: idlib
+accuracy: village
+latitude: 35.7
+longitude: 36.6
+---
+`;
+    const incident = incidentText('noTollReported: true').replace('place: idlib-city', 'place: somewhere');
+    const archive = archiveWith({ 'places/somewhere': village, 'incidents/2019-03-03-test': incident });
+    const properties = new Map(exportGeoJson(archive, address).features.map((feature) => [feature.id, feature.properties]));
+    const { radius } = own.get('places', 'southern-idlib');
+    expect(properties.get('2021-06-10-southern-idlib')).toMatchObject({ accuracy: 'region', radius });
+    expect(properties.get('2019-03-03-test')).toMatchObject({ accuracy: 'village', radius: 3 });
+  });
+
   it('has no geometry where no position is recorded', () => {
     const place =
       '---\nname:\n  en: Somewhere\n  ar: مكان ما\nkind: village\nstatus: reviewed\nwithin: idlib\naccuracy: governorate\n---\n';
     const incident = incidentText('noTollReported: true').replace('place: idlib-city', 'place: somewhere');
     const archive = archiveWith({ 'places/somewhere': place, 'incidents/2019-03-03-test': incident });
-    expect(exportGeoJson(archive, address).features.find(({ id }) => id === '2019-03-03-test')?.geometry).toBeNull();
+    const feature = exportGeoJson(archive, address).features.find(({ id }) => id === '2019-03-03-test');
+    expect(feature?.geometry).toBeNull();
+    expect(feature?.properties).toMatchObject({ accuracy: 'governorate', radius: null });
+  });
+});
+
+describe('a village without a position', () => {
+  const place = '---\nname:\n  en: Somewhere\n  ar: مكان ما\nkind: village\nstatus: reviewed\nwithin: idlib\naccuracy: village\n---\n';
+  const incident = incidentText('noTollReported: true').replace('place: idlib-city', 'place: somewhere');
+  const archive = archiveWith({ 'places/somewhere': place, 'incidents/2019-03-03-test': incident });
+
+  it('is exported as exact as the governorate around it', () => {
+    const row = exportIncidents(archive, address, '').incidents.find(({ id }) => id === '2019-03-03-test');
+    expect(row).toMatchObject({
+      place: { id: 'somewhere', latitude: null, accuracy: 'governorate' },
+      ucdp: { where_prec: 4 },
+      acled: { geo_precision: 3 },
+    });
+  });
+});
+
+describe('one origin that says nobody and another that counts', () => {
+  it('give no parts', () => {
+    const claims =
+      "claims:\n  - by: sohr\n    in: ['2019-03-03-outlet-unknown#1']\n    injured: { total: ~40 }\n  - by: hts\n    in: ['2019-03-03-outlet-unknown#2']\n    injured: { total: none }";
+    const summary = exportSummary(archiveWith({ 'incidents/2019-03-03-test': incidentText(claims) }));
+    expect(summary.injured.civilians).toEqual({ min: null, max: null, notReported: 5 });
+    expect(summary.injured.total).toMatchObject({ min: 100, max: null });
   });
 });
 

@@ -159,6 +159,16 @@ describe('the mark of a place', () => {
     expect(locator('syria').towns).toEqual([]);
   });
 
+  it.each([
+    ['masasna', 'Masasna', 'village'],
+    ['south', 'southern Idlib', 'region'],
+    ['unplaced', 'southern Idlib', 'region'],
+    ['somewhere', 'Idlib governorate', 'governorate'],
+  ])('of %s bears the name of what has the position, %s, and its accuracy', (id, name, accuracy) => {
+    const view = locator(id);
+    expect([view.label?.text, view.accuracy]).toEqual([name, accuracy]);
+  });
+
   it('is the same village for everyone: two pages of one place draw one mark', () => {
     expect(locator('masasna')).toEqual(locator('masasna'));
   });

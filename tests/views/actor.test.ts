@@ -26,13 +26,19 @@ describe('an actor', () => {
     expect(view.roles.map(({ role, incidents }) => [role, incidents.map(({ id }) => id)])).toEqual([
       ['target', ['2019-03-13-idlib']],
       ['harmed', ['2021-06-10-southern-idlib']],
-      ['counted', ['2021-06-10-southern-idlib']],
+      ['countedOwnLosses', ['2021-06-10-southern-idlib']],
     ]);
     expect(chartTable(view.chart!)).toMatchObject([
       { row: 'Target', min: 15, max: 15 },
       { row: 'Harmed', min: 12, max: null },
-      { row: 'Counted by it', min: 12, max: null },
     ]);
+    expect(chartTable(view.chart!)).toHaveLength(2);
+  });
+
+  it('gives one who counted only its own losses that figure, never the toll of the whole', () => {
+    expect(viewOf('hts').roles.find(({ role }) => role === 'countedOwnLosses')?.incidents[0]?.sentences[0]).toBe(
+      'Its own figure: 3 or more killed.',
+    );
   });
 
   it('draws no toll beside one who only names the accused', () => {
@@ -49,6 +55,10 @@ describe('an actor', () => {
     expect(viewOf('hts').agreements.map(({ ceasefire, capacity }) => [ceasefire.id, capacity])).toContainEqual([
       'sochi-2018',
       'did not sign',
+    ]);
+    expect(viewOf('russian-aerospace-forces').agreements.map(({ ceasefire, capacity }) => [ceasefire.id, capacity])).toContainEqual([
+      'moscow-2020',
+      'signatory, through Russia',
     ]);
   });
 
@@ -105,6 +115,8 @@ Shells fell.[^2019-03-03-outlet-unknown#1]
       counted: 4,
       finding: 'In three of the four incidents whose dead it counted, the figure rests on it alone',
     });
+    const counted = (id: string) => chartTable(actorView(whole, whole.get('actors', id)).chart!).find(({ row }) => row === 'Counted by it');
+    expect(counted('syria-civil-defence')).toMatchObject({ min: 6, max: 6 });
   });
 
   it('has no such figures where it counted nothing that enters a range', () => {

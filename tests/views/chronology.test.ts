@@ -23,6 +23,12 @@ function linked(violation: string, capacity: string, accused = 'russian-aerospac
   );
 }
 
+/** The same with two accused: forces of a state that signed, and a group that did not. */
+function twoAccused(violation: string): string {
+  const [party] = /  - actor: hts\n(?: {4}.*\n)*/.exec(linked(violation, 'unknown', 'hts'))!;
+  return linked(violation, 'unknown').replace('parties:\n', `parties:\n${party}`);
+}
+
 /** The archive with these incidents alone, and one agreement where `only` names it. */
 function chronologyWith(incidents: Record<string, string>, only?: string) {
   const whole = archiveWith(incidents);
@@ -49,18 +55,23 @@ describe('the finding of the chronology', () => {
     ],
     [
       'a violation by one who did not sign',
-      { a: linked('alleged', 'non-party') },
+      { a: linked('alleged', 'non-party', 'hts') },
       'One incident is linked to it; it is called a violation, and the accused is not a party that signed.',
     ],
     [
       'a violation by one whose standing is not known',
-      { a: linked('disputed', 'unknown') },
+      { a: linked('disputed', 'unknown', 'ajnad-al-qawqaz') },
       'One incident is linked to it; it is called a violation; in one the standing of the accused is not known.',
     ],
     ['no violation', { a: linked('context-only', 'signatory') }, 'One incident is linked to it; it is not called a violation.'],
     [
+      'one with two accused of whom one signed',
+      { a: twoAccused('alleged') },
+      'One incident is linked to it; it is called a violation, and in one only some of the accused are parties that signed.',
+    ],
+    [
       'one of each',
-      { a: linked('alleged', 'signatory'), b: linked('alleged', 'non-party'), c: linked('context-only', 'non-party') },
+      { a: linked('alleged', 'signatory'), b: linked('alleged', 'non-party', 'hts'), c: linked('context-only', 'non-party', 'hts') },
       'Of the three incidents linked to it, two are called violations, and in one the accused is not a party that signed, and in one the accused is a party that signed.',
     ],
   ])('is made of the records: %s', (_case, incidents, expected) => {
@@ -84,19 +95,46 @@ describe('the rows of the chronology', () => {
     expect(rows).toEqual([
       [
         'De-escalation areas (Astana), 6 May 2017',
-        ['246 days with no incident recorded here', '7 Jan 2018, day 246', '1,251 days to the cut-off with no incident recorded here'],
+        [
+          '246 days, no linked incident recorded',
+          '7 Jan 2018, day 246',
+          '1,251 days to the cut-off, no linked incident recorded',
+          '1,497 days, 6 May 2017 to 11 June 2021: no linked incident that is called a violation',
+        ],
       ],
       [
         'Sochi memorandum, 17 September 2018',
         [
-          '167 days with no incident recorded here',
+          '167 days, no linked incident recorded',
           '3 Mar 2019, day 167',
           '13 Mar 2019, day 177',
-          '821 days to the cut-off with no incident recorded here',
+          '821 days to the cut-off, no linked incident recorded',
+          '831 days, 3 March 2019 to 11 June 2021: no linked incident that is called a violation',
         ],
       ],
-      ['Moscow protocol, 6 March 2020', ['461 days with no incident recorded here', '10 Jun 2021, day 461']],
+      ['Moscow protocol, 6 March 2020', ['461 days, no linked incident recorded', '10 Jun 2021, day 461']],
     ]);
+  });
+
+  it('give each accused its own standing where they differ', () => {
+    const rowsOf = (text: string) => chronologyWith({ 'incidents/a': text }, 'sochi-2018').agreements[0]!.rows;
+    const [own] = rowsOf(twoAccused('alleged')).filter((row) => row.kind === 'incident');
+    expect(own).toMatchObject({ capacity: 'HTS: did not sign; Russian aerospace forces: signed' });
+  });
+
+  it('say who alleges a violation that is disputed, not who disputes it', () => {
+    const detail = (violation: string) => {
+      const rows = chronologyWith({ 'incidents/a': linked(violation, 'signatory') }, 'sochi-2018').agreements[0]!.rows;
+      return rows.flatMap((row) => (row.kind === 'incident' ? [`${row.link}: ${row.linkDetail}`] : []))[0];
+    };
+    expect(detail('disputed')).toBe('violation disputed: alleged by the Syrian Observatory; in one report');
+    expect(detail('alleged')).toBe('violation alleged: by the Syrian Observatory; in one report');
+  });
+
+  it('count the background mentions that their note speaks of', () => {
+    expect(view.mentions).toHaveLength(2);
+    expect(view.quietNote?.rest).toContain('Two breaches that reports only mention as background');
+    expect(ceasefireView(archive, archive.get('ceasefires', 'sochi-2018')).quiet?.rest).toContain('One breach that a report only mentions');
   });
 
   it('count an incident once in the sum and say what its figures lack', () => {
@@ -137,6 +175,12 @@ describe('an agreement', () => {
   it('says what its longest time without an incident does not mean', () => {
     expect(view.quiet?.sentence).toBe('821 days, from 13 March 2019 to 11 June 2021, the cut-off date.');
     expect(view.quiet?.lead).toContain('not peace');
+    expect(view.quiet?.rest).toContain('no incident linked to the agreement is recorded between two dates');
+  });
+
+  it('says its longest time without a violation where that is another', () => {
+    expect(view.withoutViolation).toBe('831 days, from 3 March 2019 to 11 June 2021, the cut-off date.');
+    expect(ceasefireView(archive, archive.get('ceasefires', 'moscow-2020')).withoutViolation).toBeNull();
   });
 
   it('stands in the list with its days, and its latest violation, not its latest incident', () => {
@@ -154,6 +198,10 @@ describe('the chronology as data', () => {
     const whole = archiveWith({ 'incidents/a': linked('alleged', 'signatory').replace(/claims:[\s\S]*?total: 2/, 'noTollReported: true') });
     const [sochi] = chronologyData(whole, [whole.get('ceasefires', 'sochi-2018')], (path) => path);
     expect(sochi?.incidents.find(({ incident }) => incident === 'a')?.killed).toBeNull();
+    expect(sochi?.incidents.map(({ incident, reports }) => [incident, reports])).toContainEqual([
+      '2019-03-13-idlib',
+      ['2019-03-15-outlet-unknown'],
+    ]);
     expect(sochi?.withoutRecordedIncident.map(({ days }) => days)).toEqual([167, 10, 821]);
   });
 });

@@ -100,6 +100,15 @@ describe('the summary', () => {
     expect(killed.total).toMatchObject({ text: 'none', range: { min: 0, max: 0 } });
   });
 
+  it('never makes parts of a claim that nobody was injured, where another counts some', () => {
+    const { injured } = withClaims(
+      "claims:\n  - by: sohr\n    in: ['2019-03-03-outlet-unknown#1']\n    injured: { total: ~40 }\n  - by: hts\n    in: ['2019-03-03-outlet-unknown#2']\n    injured: { total: none }",
+    );
+    expect(injured.total?.text).toBe('none to about 40');
+    expect(injured.status.map(({ toll }) => toll)).toEqual([null, null]);
+    expect(injured.people).toEqual([]);
+  });
+
   it('has no figure at all where no toll is reported', () => {
     const page = withClaims('noTollReported: true');
     expect([page.killed.total, page.injured.total, page.claims, page.byOrigin]).toEqual([null, null, [], undefined]);
@@ -114,7 +123,7 @@ describe('who is accused', () => {
     expect(view(own, '2019-03-13-idlib').accused).toMatchObject([
       {
         actor: { id: 'russian-aerospace-forces' },
-        own: { stance: 'confirms strikes, says nothing of the harm', by: { id: 'russian-ministry-of-defence' } },
+        own: { stance: 'confirms strikes; the report has no word from it on the harm', by: { id: 'russian-ministry-of-defence' } },
       },
     ]);
   });
@@ -138,10 +147,34 @@ describe('the ceasefire', () => {
     ]);
   });
 
+  it.each([
+    ['2020-05', 'in force for 56 to 86 days', ', 56 to 86 days before this incident.'],
+    ['2020-03', 'in force for at most 25 days, if at all', ', at most 25 days before this incident, or after it.'],
+    ['2020-03-07', 'in force for one day', ', one day before this incident.'],
+  ])('was in force on %s for the whole span that the date allows: %s', (edtf, inForce, end) => {
+    const link =
+      "ceasefires:\n  - ceasefire: moscow-2020\n    violation: context-only\n    area: unknown\n    capacity: unknown\n    in: ['2019-03-03-outlet-unknown#1']";
+    const text = incidentText('noTollReported: true', link).replace('date: 2019-03-03', `date: ${edtf}`);
+    const [panel] = view(archiveWith({ 'incidents/2019-03-03-test': text }), '2019-03-03-test').ceasefires;
+    expect(panel?.inForce).toBe(inForce);
+    expect(panel?.dates.slice(-end.length)).toBe(end);
+  });
+
   it('is told apart from a violation where no source alleges one', () => {
     expect(view(own, '2018-01-07-idlib-city').ceasefires).toMatchObject([
       { isViolation: false, violation: 'Context only: no source calls it a violation', capacity: 'Nobody is accused' },
     ]);
+  });
+});
+
+describe('where it was', () => {
+  it('is as exact as the place that has the position', () => {
+    const place = '---\nname:\n  en: Somewhere\n  ar: مكان ما\nkind: village\nstatus: reviewed\nwithin: idlib\naccuracy: village\n---\n';
+    const incident = incidentText('noTollReported: true').replace('place: idlib-city', 'place: somewhere');
+    const page = view(archiveWith({ 'places/somewhere': place, 'incidents/2019-03-03-test': incident }), '2019-03-03-test');
+    expect(page.details.placeExactness).toBe('exact to the governorate only');
+    expect(page.details.position).toMatch(/^Only the area is known\. Its middle/);
+    expect(page.locator).toMatchObject({ accuracy: 'governorate' });
   });
 });
 
@@ -192,7 +225,7 @@ describe('an Arabic page', () => {
     expect(page.title).toBe('ضربتان في جنوب إدلب، 10 حزيران/يونيو 2021');
     expect(page.account.locale).toBe('ar');
     expect(page.account.body.blocks).toHaveLength(3);
-    expect(page.account.body.notes.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(page.account.body.notes.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(page.killed.total).toMatchObject({ figure: '12', after: 'أو أكثر' });
     expect(page.killed.noun).toBe('قتيلًا');
     expect(page.claims[0]?.in[1]?.paragraphs).toBe('الفقرتان 2 و3');

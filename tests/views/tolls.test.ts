@@ -63,7 +63,7 @@ describe('the tolls page', () => {
   it('leaves a sum open, and hollow beside its bar, where an incident has no toll', () => {
     const unknown = incidentText('noTollReported: true');
     const month = chartTable(tollsView(archiveWith({ 'incidents/unknown': unknown })).charts.month).find(({ row }) => row === '2019-03');
-    expect(month).toMatchObject({ min: 41, max: null, detail: '3 Incidents; not reported in 1 of 3 incidents' });
+    expect(month).toMatchObject({ min: 41, max: null, detail: '3 incidents; not reported in 1 of 3 incidents' });
   });
 
   it('never sums an unconfirmed incident', () => {

@@ -1,7 +1,8 @@
 import { accusedOf } from '../../domain/attribution.ts';
+import { commonCapacity, standingOf } from '../../domain/ceasefire.ts';
 import { recordRule } from '../rule.ts';
 
-/** A link’s clause is one of the agreement’s, its capacity that of an accused, and each agreement is linked once. */
+/** A link’s clause is one of the agreement’s, its capacity that of every accused, and each agreement is linked once. */
 export const ceasefireLink = recordRule({
   id: 'ceasefire-link',
   severity: 'error',
@@ -39,15 +40,19 @@ export const ceasefireLink = recordRule({
           message: `Unexpected clause \`${link.clause}\`, expected one of the agreement’s: ${known}`,
         };
       }
-      const standings = agreement.data.parties.filter(({ actor }) => accused.includes(actor));
-      if (standings.length > 0 && !standings.some(({ capacity }) => capacity === link.capacity)) {
-        const { actor, capacity } = standings[0]!;
-        const party = agreement.data.parties.findIndex((other) => other.actor === actor);
+      const partOf = (actor: string) =>
+        (find('actors', actor)?.data.relations ?? []).filter(({ kind }) => kind === 'part-of').map(({ to }) => to);
+      const standings = accused.map((actor) => standingOf(agreement.data, actor, partOf));
+      const known = standings.find(({ party }) => party !== undefined);
+      const expected = commonCapacity(standings);
+      if (known && expected !== link.capacity) {
+        const party = agreement.data.parties.findIndex(({ actor }) => actor === known.party);
+        const whose = standings.map(({ actor, capacity }) => `\`${actor}\` is \`${capacity}\``).join(', ');
         yield {
           record,
           path: [...path, 'capacity'],
-          message: `Unexpected capacity \`${link.capacity}\`, expected \`${capacity}\`: that of \`${actor}\` under \`${link.ceasefire}\``,
-          cause: { record: agreement, path: ['parties', party, 'capacity'], message: 'its standing there' },
+          message: `Unexpected capacity \`${link.capacity}\`, expected \`${expected}\`: under \`${link.ceasefire}\`, ${whose}`,
+          cause: { record: agreement, path: ['parties', party, 'capacity'], message: `the standing of \`${known.actor}\`` },
         };
       }
     }

@@ -1,37 +1,32 @@
-import { recordRule } from '../rule.ts';
+import { countOf, MEASURES } from '../../domain/claim.ts';
+import { readDerived } from '../../domain/derived.ts';
 import { figuresOf, partsOf } from '../figures.ts';
+import { recordRule } from '../rule.ts';
 
-const ARITHMETIC = /^\d{1,7}(?: [+\-−] \d{1,7})+$/;
-
-/** Arithmetic in `derived` comes to one of the claim’s figures. */
+/** Arithmetic in `derived` comes to each figure that it names, or to one of the claim’s figures. */
 export const derivedFigure = recordRule({
   id: 'derived-figure',
   severity: 'error',
-  summary: 'The arithmetic in `derived` comes to a figure of the claim.',
+  summary: 'The arithmetic in `derived` comes to the figures that it names.',
   collections: ['incidents'],
   *check(record) {
     for (const [index, claim] of (record.data.claims ?? []).entries()) {
-      const derived = claim.derived;
-      if (derived === undefined || !ARITHMETIC.test(derived)) continue;
-      const result = evaluate(derived);
+      if (claim.derived === undefined) continue;
+      const { groups, arithmetic, sum } = readDerived(claim.derived);
+      if (sum === undefined) continue;
+      const comesTo = (count: { min: number; max: number | null } | undefined): boolean => count?.min === sum || count?.max === sum;
+      const path = ['claims', index, 'derived'];
+      const wrong = groups.filter((group) => !MEASURES.some((measure) => comesTo(countOf(claim[measure], group))));
+      for (const group of wrong) {
+        yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected the figure of ${group}` };
+      }
+      if (groups.length > 0) continue;
       const own = figuresOf([claim]).flatMap(({ figures }) => [
-        ...(figures.total ? [figures.total] : []),
+        figures.total,
         ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
       ]);
-      const others = [claim.missing, claim.detained, claim.displaced].filter((count) => count !== undefined);
-      if ([...own, ...others].some(({ min, max }) => min === result || max === result)) continue;
-      yield {
-        record,
-        path: ['claims', index, 'derived'],
-        message: `Unexpected result ${result} of \`${derived}\`, expected a figure of this claim`,
-      };
+      if ([...own, claim.missing, claim.detained, claim.displaced].some(comesTo)) continue;
+      yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected a figure of this claim` };
     }
   },
 });
-
-function evaluate(arithmetic: string): number {
-  const [first, ...rest] = arithmetic.split(' ');
-  let sum = Number(first);
-  for (let index = 0; index < rest.length; index += 2) sum += (rest[index] === '+' ? 1 : -1) * Number(rest[index + 1]);
-  return sum;
-}

@@ -1,19 +1,31 @@
 import type { Archive, Incident } from '../../archive.ts';
 import type { RangeBars } from '../../charts/description.ts';
 import { accusedOf } from '../../domain/attribution.ts';
+import type { ClaimScope, TollIncident } from '../../domain/toll.ts';
 import { actorWords } from '../../i18n/actors.ts';
 import { tollWords } from '../../i18n/tolls.ts';
 import { once } from '../once.ts';
 import { sumBars, type ChartFrame } from '../tolls/tolls-chart-bars.ts';
 
 /**
- * Where an actor's name can stand in an incident. `counted`: a figure there is by its count; `accuser`: it names who is responsible;
+ * Where an actor's name can stand in an incident. `counted`: a figure for everyone there is by its count, `countedPart` and
+ * `countedOwnLosses` one for a part of them; `accuser`: it names who is responsible;
  * `spoke`: it gave the position of another that is accused.
  */
-export const ACTOR_ROLES = ['accused', 'target', 'harmed', 'present', 'counted', 'accuser', 'spoke'] as const;
+export const ACTOR_ROLES = [
+  'accused',
+  'target',
+  'harmed',
+  'present',
+  'counted',
+  'countedPart',
+  'countedOwnLosses',
+  'accuser',
+  'spoke',
+] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
-/** Who only spoke about an incident has no bar: it would put the dead beside a name that had no part in them. */
+/** Who only spoke about an incident has no bar: it would put the dead beside a name that had no part in them. Nor has a part of a toll. */
 const DRAWN_ROLES = ['accused', 'target', 'harmed', 'present', 'counted'] as const satisfies readonly ActorRole[];
 
 /** The incidents of each role, in the archive's order; one incident can stand under several roles. */
@@ -38,12 +50,18 @@ const rolesOf = once((archive: Archive): ReadonlyMap<string, Record<ActorRole, I
 function actorsByRole(incident: Incident): Record<ActorRole, Set<string>> {
   const accused = accusedOf(incident);
   const inRole = (role: string) => new Set(incident.parties.filter((party) => party.role === role).map(({ actor }) => actor));
+  const countedWith = (scope: ClaimScope) =>
+    new Set(
+      (incident.claims ?? []).filter((claim) => claim.excluded === undefined && (claim.scope ?? 'all') === scope).map(({ by }) => by),
+    );
   return {
     accused: new Set(accused.map(({ actor }) => actor)),
     target: inRole('target'),
     harmed: inRole('harmed-group'),
     present: inRole('present'),
-    counted: new Set((incident.claims ?? []).filter(({ excluded }) => excluded === undefined).map(({ by }) => by)),
+    counted: countedWith('all'),
+    countedPart: countedWith('part'),
+    countedOwnLosses: countedWith('own-losses'),
     accuser: new Set(accused.flatMap(({ by }) => by)),
     spoke: new Set(accused.flatMap(({ own }) => own?.by ?? [])),
   };
@@ -53,8 +71,8 @@ function noRoles(): Record<ActorRole, Incident[]> {
   return Object.fromEntries(ACTOR_ROLES.map((role): [ActorRole, Incident[]] => [role, []])) as Record<ActorRole, Incident[]>;
 }
 
-/** People killed in the incidents of each role, one bar a role; null where the actor has none of them. */
-export function tollsByRole(byRole: Record<ActorRole, Incident[]>, name: string, frame: ChartFrame): RangeBars | null {
+/** People killed in the incidents of each role, one bar a role; of those that it counted, by its own figures. Null where it has no such role. */
+export function tollsByRole(actor: string, byRole: Record<ActorRole, Incident[]>, name: string, frame: ChartFrame): RangeBars | null {
   const roles = DRAWN_ROLES.filter((role) => byRole[role].length > 0);
   if (roles.length === 0) return null;
   const words = actorWords[frame.locale];
@@ -71,8 +89,23 @@ export function tollsByRole(byRole: Record<ActorRole, Incident[]>, name: string,
     rows: roles.map((role) => ({
       label: words.roles[role],
       sublabel: tolls.inReported(byRole[role].length),
-      bars: sumBars(byRole[role], 'killed', 'total', 'killed', tolls.killedHead, frame.locale),
+      bars: sumBars(
+        role === 'counted' ? byRole[role].map((incident) => ofOrigin(actor, incident)) : byRole[role],
+        'killed',
+        'total',
+        'killed',
+        tolls.killedHead,
+        frame.locale,
+      ),
     })),
     heads: { row: words.role, detail: tolls.incidents, group: tolls.group, value: tolls.killedHead },
+  };
+}
+
+/** An incident with the figures of one origin alone; the others stay in their places, since claims name each other by number. */
+function ofOrigin(actor: string, incident: Incident): TollIncident {
+  return {
+    id: incident.id,
+    claims: incident.claims?.map((claim) => (claim.by === actor ? claim : { ...claim, excluded: 'another origin' })),
   };
 }

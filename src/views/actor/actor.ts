@@ -1,6 +1,9 @@
-import type { Actor, Archive } from '../../archive.ts';
+import type { Actor, Archive, Incident } from '../../archive.ts';
 import type { RangeBars } from '../../charts/description.ts';
+import { standingOf } from '../../domain/ceasefire.ts';
+import { formatCount } from '../../domain/count.ts';
 import { formatDate, formatDay } from '../../domain/partial-date.ts';
+import { claimStates, countOf, MEASURES } from '../../domain/toll.ts';
 import { actorWords } from '../../i18n/actors.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -8,10 +11,11 @@ import { relianceView, type RelianceView } from './actor-reliance.ts';
 import { relationsOf, type RelationEntry } from './actor-relations.ts';
 import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
 import { statementsOf, type Statement } from './actor-statements.ts';
+import { partOfIn } from '../ceasefire/standings.ts';
 import { incidentLine, type IncidentLine } from '../incident/incident-line.ts';
 import { linkTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
-import { nameOf, type NamedLink } from '../record/record-name.ts';
+import { actorLink, nameOf, type NamedLink } from '../record/record-name.ts';
 import { reportLabel } from '../report/report-label.ts';
 import { saidOf, type Said } from '../record/said.ts';
 import { updateEntries, type UpdateEntry } from '../record/update-entries.ts';
@@ -66,9 +70,9 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
     statements: statementsOf(archive, actor, locale),
     roles: ACTOR_ROLES.filter((role) => byRole[role].length > 0).map((role) => ({
       role,
-      incidents: [...byRole[role]].reverse().map((incident) => incidentLine(archive, incident, locale)),
+      incidents: [...byRole[role]].reverse().map((incident) => lineIn(archive, incident, role, actor.id, locale)),
     })),
-    chart: tollsByRole(byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
+    chart: tollsByRole(actor.id, byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
     reliance: relianceView(archive, actor, locale),
     agreements: agreementsOf(archive, actor.id, locale),
     reports: reportsOf(archive, actor.id, locale),
@@ -77,15 +81,35 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
   };
 }
 
-function agreementsOf(archive: Archive, actor: string, locale: Locale): ActorView['agreements'] {
-  return archive.ceasefires.flatMap((ceasefire) =>
-    ceasefire.parties
-      .filter((party) => party.actor === actor)
-      .map(({ capacity }) => ({
-        ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale),
-        capacity: codeWords[locale].capacity[capacity],
-      })),
+/** The line of an incident; where the actor counted a part of it only, with that figure beside the toll of the whole. */
+function lineIn(archive: Archive, incident: Incident, role: ActorRole, actor: string, locale: Locale): IncidentLine {
+  const line = incidentLine(archive, incident, locale);
+  const scope = role === 'countedPart' ? 'part' : role === 'countedOwnLosses' ? 'own-losses' : undefined;
+  if (scope === undefined) return line;
+  const states = claimStates(incident.claims);
+  const own = (incident.claims ?? []).filter((claim, index) => claim.by === actor && states[index] === scope);
+  const figures = own.flatMap((claim) =>
+    MEASURES.flatMap((measure) => {
+      const count = countOf(claim[measure], 'total');
+      return count ? [actorWords[locale].itsFigure[measure](formatCount(count, locale))] : [];
+    }),
   );
+  return { ...line, sentences: [...figures, ...line.sentences] };
+}
+
+/** The agreements under which it stands, by itself or through one that it is part of. */
+function agreementsOf(archive: Archive, actor: string, locale: Locale): ActorView['agreements'] {
+  return archive.ceasefires.flatMap((ceasefire) => {
+    const { capacity, party } = standingOf(ceasefire, actor, partOfIn(archive));
+    if (party === undefined) return [];
+    const words = codeWords[locale].capacity[capacity];
+    return [
+      {
+        ceasefire: linkTo(archive, 'ceasefires', ceasefire.id, locale),
+        capacity: party === actor ? words : actorWords[locale].throughParty(words, actorLink(archive, party, locale, 'short').name),
+      },
+    ];
+  });
 }
 
 function reportsOf(archive: Archive, actor: string, locale: Locale): ActorView['reports'] {

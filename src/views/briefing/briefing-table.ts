@@ -6,6 +6,7 @@ import { codeWords } from '../../i18n/codes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { dateText, type DateText } from '../record/date-text.ts';
 import { incidentUrl } from '../incident/incident-title.ts';
+import { capacityText } from '../ceasefire/standings.ts';
 import { linksTo, linkTo } from '../record/link-to.ts';
 import { actorLink, type NamedLink } from '../record/record-name.ts';
 import { tollText, type TollText } from '../tolls/toll-text.ts';
@@ -40,7 +41,7 @@ export function briefingTable(archive: Archive, incidents: readonly Incident[], 
       ceasefires: (incident.ceasefires ?? []).map((link) => ({
         ceasefire: linkTo(archive, 'ceasefires', link.ceasefire, locale, 'short'),
         link: link.violation === 'context-only' ? ceasefireWords[locale].contextOnly : codeWords[locale].violation[link.violation],
-        capacity: accused.length === 0 ? null : ceasefireWords[locale].accusedCapacities[link.capacity],
+        capacity: accused.length === 0 ? null : capacityText(archive, incident, link, locale),
       })),
       killed: tollText(resolveToll(incident.claims, 'killed', 'total')?.range, locale),
       injured: tollText(resolveToll(incident.claims, 'injured', 'total')?.range, locale),

@@ -1,7 +1,7 @@
 import type { Archive, Ceasefire } from '../../archive.ts';
 import type { Lanes } from '../../charts/description.ts';
 import { daysInForce } from '../../domain/ceasefire.ts';
-import { chronologyOf } from '../../domain/chronology.ts';
+import { chronologyOf, type QuietSpell } from '../../domain/chronology.ts';
 import { formatDate, formatDay } from '../../domain/partial-date.ts';
 import { formatNumber } from '../../domain/toll.ts';
 import { ceasefireWords } from '../../i18n/ceasefires.ts';
@@ -9,7 +9,7 @@ import { codeWords } from '../../i18n/codes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { ceasefireMentions, type CeasefireMention } from './ceasefire-mentions.ts';
 import { chronologyLanes, endText } from './chronology-lanes.ts';
-import { chronologyRows, type ChronologyRow } from './chronology-rows.ts';
+import { chronologyRows, longestCalm, type ChronologyRow } from './chronology-rows.ts';
 import { accusedRows, footText, monthRows, quietNote, type TallyRow } from './chronology.ts';
 import { linkTo, linksTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
@@ -38,8 +38,10 @@ export interface CeasefireView {
   violations: number;
   byMonth: TallyRow[];
   byAccused: TallyRow[];
-  /** The longest time without a recorded incident, with what it does not mean. */
+  /** The longest time without a linked incident, with what it does not mean. */
   quiet: { sentence: string; lead: string; rest: string } | null;
+  /** The longest without one that is called a violation, where it is another. */
+  withoutViolation: string | null;
   mentions: CeasefireMention[];
   references: { title: string; url?: string; for?: string }[];
   updates: UpdateEntry[];
@@ -51,6 +53,8 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
   const cutOff = formatDay(archive.cutOff, locale);
   const chronology = chronologyOf(ceasefire, archive.incidents, archive.cutOff);
   const { longestQuiet: quiet } = chronology;
+  const calm = longestCalm(chronology);
+  const mentions = ceasefireMentions(archive, ceasefire.id, locale);
   return {
     id: ceasefire.id,
     url: ceasefire.url,
@@ -97,20 +101,20 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     byAccused: accusedRows(archive, chronology.byAccused, locale),
     quiet: quiet
       ? {
-          sentence: words.quietSentence(
-            formatNumber(quiet.days, locale),
-            quiet.atLeast,
-            formatDay(quiet.from, locale),
-            formatDay(quiet.to, locale),
-            words.spellEnds[quiet.until],
-          ),
-          ...quietNote(archive, locale),
+          sentence: spellSentence(quiet, locale),
+          ...quietNote(mentions.length, locale),
         }
       : null,
-    mentions: ceasefireMentions(archive, ceasefire.id, locale),
+    withoutViolation: calm ? spellSentence(calm, locale) : null,
+    mentions,
     references: referencesOf(ceasefire, locale),
     updates: updateEntries(ceasefire, locale),
   };
+}
+
+function spellSentence({ days, atLeast, from, to, until }: QuietSpell, locale: Locale): string {
+  const words = ceasefireWords[locale];
+  return words.quietSentence(formatNumber(days, locale), atLeast, formatDay(from, locale), formatDay(to, locale), words.spellEnds[until]);
 }
 
 function factsOf(archive: Archive, ceasefire: Ceasefire, locale: Locale): CeasefireView['facts'] {

@@ -1,6 +1,7 @@
 import type { Archive, Ceasefire, Incident } from '../../archive.ts';
 import { accusedOf } from '../../domain/attribution.ts';
 import type { Chronology, Entry, QuietSpell } from '../../domain/chronology.ts';
+import { formatDay } from '../../domain/partial-date.ts';
 import { formatNumber, resolveToll } from '../../domain/toll.ts';
 import { inSentence } from '../../i18n/article.ts';
 import { ceasefireWords } from '../../i18n/ceasefires.ts';
@@ -13,8 +14,9 @@ import { incidentHeading, incidentUrl } from '../incident/incident-title.ts';
 import { linksTo } from '../record/link-to.ts';
 import { actorLink, type NamedLink } from '../record/record-name.ts';
 import { tollText, type TollText } from '../tolls/toll-text.ts';
+import { capacityText } from './standings.ts';
 
-/** A row of the table of an agreement: an incident, or a long time without one. */
+/** A row of the table of an agreement: an incident, or a long time without one, or without one that is called a violation. */
 export type ChronologyRow = ({ kind: 'incident' } & ChronologyEntry) | { kind: 'quiet'; text: string };
 
 export interface ChronologyEntry {
@@ -32,33 +34,49 @@ export interface ChronologyEntry {
   link: string;
   /** Who calls it one, and in how many reports; or that nobody does. */
   linkDetail: string;
+  /** Of the accused, or of each by name where they stand differently. */
   capacity: string;
   killed: TollText;
 }
 
-/** A time without a recorded incident is shown from this many days on. */
+/** A time without a linked incident is shown from this many days on. */
 export const QUIET_DAYS = 90;
 
-/** The incidents of one agreement in order of date, with the long times without one between them. */
+/** The incidents of one agreement in order of date, with the long times without one between them and the longest without a violation last. */
 export function chronologyRows(archive: Archive, chronology: Chronology<Incident>, locale: Locale): ChronologyRow[] {
   const rows: ChronologyRow[] = chronology.entries.map((entry) => ({ kind: 'incident', ...chronologyEntry(archive, entry, locale) }));
   const spells = longSpells(chronology).map((spell) => ({ spell, at: placeOf(spell, chronology.entries) }));
   // From the last to the first, so that a row put in does not move the places before it.
   for (const { spell, at } of spells.reverse()) rows.splice(at, 0, { kind: 'quiet', text: quietText(spell, locale) });
-  return rows;
+  const calm = longestCalm(chronology);
+  return calm && calm.days > QUIET_DAYS ? [...rows, { kind: 'quiet', text: calmText(calm, locale) }] : rows;
 }
 
-/** The times without a recorded incident that are long enough to be shown. */
+/** The longest time without an incident that is called a violation, where it is another than the longest without any. */
+export function longestCalm({ longestQuiet, longestWithoutViolation: calm }: Chronology<Incident>): QuietSpell | undefined {
+  return calm && longestQuiet?.from === calm.from && longestQuiet.to === calm.to ? undefined : calm;
+}
+
+/** `831 days, 3 March 2019 to 11 June 2021: no linked incident that is called a violation`. */
+function calmText(spell: QuietSpell, locale: Locale): string {
+  return chronologyWords[locale].withoutViolation(daysText(spell, locale), formatDay(spell.from, locale), formatDay(spell.to, locale));
+}
+
+/** The times without a linked incident that are long enough to be shown. */
 export function longSpells(chronology: Chronology<Incident>): QuietSpell[] {
   return chronology.quietSpells.filter((spell) => spell.days > QUIET_DAYS);
 }
 
-/** `821 days to the cut-off with no incident recorded here`. */
+/** `821 days to the cut-off, no linked incident recorded`. */
 export function quietText(spell: QuietSpell, locale: Locale): string {
   const words = chronologyWords[locale];
-  const days = spell.atLeast ? words.atLeastDays(formatNumber(spell.days, locale)) : words.days(formatNumber(spell.days, locale));
+  const days = daysText(spell, locale);
   if (spell.until === 'cut-off') return spell.since === 'effective' ? words.quietWhole(days) : words.quietToCutOff(days);
   return spell.until === 'end' ? words.quietToEnd(days) : words.quietSpell(days);
+}
+
+function daysText({ atLeast, days }: QuietSpell, locale: Locale): string {
+  return chronologyWords[locale][atLeast ? 'atLeastDays' : 'days'](formatNumber(days, locale));
 }
 
 /** The index of the entry before which a spell lies: the first that is not over when the spell ends. */
@@ -93,7 +111,7 @@ export function chronologyEntry(
     violation,
     link: violation ? codeWords[locale].violation[link.violation] : ceasefireWords[locale].contextOnly,
     linkDetail: violation ? linkDetail(archive, link, locale) : ceasefireWords[locale].notCalledViolation,
-    capacity: accused.length === 0 ? ceasefireWords[locale].nobodyAccused : ceasefireWords[locale].accusedCapacities[link.capacity],
+    capacity: accused.length === 0 ? ceasefireWords[locale].nobodyAccused : capacityText(archive, incident, link, locale),
     killed: tollText(resolveToll(incident.claims, 'killed', 'total')?.range, locale),
   };
 }
@@ -104,10 +122,10 @@ function linkDetail(archive: Archive, link: Entry<Incident>['link'], locale: Loc
     ...(link.allegedBy ?? []).map((id) => inSentence(actorLink(archive, id, locale, 'short').name, locale)),
     ...(link.allegedByWords ? [link.allegedByWords] : []),
   ];
+  // Beside “violation disputed”, a bare “by” would name who disputes it.
+  const say = link.violation === 'alleged' || link.violation === 'found-by-monitor' ? words.saidBy : words.allegedBy;
   const reports = new Set((link.in ?? []).map(({ report }) => report)).size;
-  return [...(by.length > 0 ? [words.saidBy(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join(
-    '; ',
-  );
+  return [...(by.length > 0 ? [say(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join('; ');
 }
 
 /** `Sochi memorandum, 17 September 2018`. */

@@ -2,6 +2,8 @@ import type { Archive, Ceasefire, Incident } from '../../archive.ts';
 import { accusedOf } from '../../domain/attribution.ts';
 import { chronologyOf, type Entry, type QuietSpell } from '../../domain/chronology.ts';
 import { resolveToll, type TollRange } from '../../domain/toll.ts';
+import { reportsBehind } from '../incident/incident-reports.ts';
+import { accusedStandings, differ } from './standings.ts';
 
 /** One incident under one agreement, as data. */
 export interface ChronologyRecord {
@@ -19,6 +21,7 @@ export interface ChronologyRecord {
   violation: string;
   allegedBy: string[];
   allegedByWords: string | null;
+  /** Of the accused; where they stand differently one for each, in their order. */
   capacity: string;
   area: string;
   clause: string | null;
@@ -54,18 +57,22 @@ export function chronologyData(archive: Archive, ceasefires: readonly Ceasefire[
       effective: ceasefire.effective.from,
       end: { how, from: date?.from ?? null, to: date?.to ?? null },
       violations: violations.length,
-      incidents: entries.map((entry) => recordOf(ceasefire, entry, address)),
+      incidents: entries.map((entry) => recordOf(archive, ceasefire, entry, address)),
       withoutRecordedIncident: quietSpells,
     };
   });
 }
 
 function recordOf(
+  archive: Archive,
   ceasefire: Ceasefire,
   { incident, link, day, lastDay }: Entry<Incident>,
   address: (path: string) => string,
 ): ChronologyRecord {
   const accused = accusedOf(incident);
+  const standings = accusedStandings(archive, incident, link);
+  const capacities = differ(standings) ? standings.map(({ capacity }) => capacity) : [standings[0]?.capacity ?? link.capacity];
+  const readIn = link.in ?? [];
   const range = resolveToll(incident.claims, 'killed', 'total')?.range;
   return {
     ceasefire: ceasefire.id,
@@ -81,12 +88,12 @@ function recordOf(
     violation: link.violation,
     allegedBy: link.allegedBy ?? [],
     allegedByWords: link.allegedByWords ?? null,
-    capacity: link.capacity,
+    capacity: capacities.join('; '),
     area: link.area,
     clause: link.clause ?? null,
-    accused: accused.map(({ actor }) => actor),
+    accused: [...new Set(accused.map(({ actor }) => actor))],
     accusedBy: [...new Set(accused.flatMap(({ by }) => by))],
     killed: range ? { min: range.min, max: range.max } : null,
-    reports: [...new Set((link.in ?? []).map(({ report }) => report))],
+    reports: readIn.length > 0 ? [...new Set(readIn.map(({ report }) => report))] : reportsBehind([incident]),
   };
 }

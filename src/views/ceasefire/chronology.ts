@@ -50,6 +50,7 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
   const cutOff = formatDay(archive.cutOff, locale);
   const common = chronologyOver(archive.ceasefires, archive.incidents, archive.cutOff);
   const first = archive.ceasefires[0]?.effective.from;
+  const mentions = archive.ceasefires.flatMap(({ id }) => ceasefireMentions(archive, id, locale));
   return {
     cutOff,
     title: words.title(archive.ceasefires.length),
@@ -63,7 +64,7 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
       archive.ceasefires.length === 0
         ? null
         : chronologyLanes(archive, common.agreements, { locale, cutOff, csvHref: '/chronology/chronology.csv' }),
-    quietNote: common.agreements.some(({ chronology }) => longSpells(chronology).length > 0) ? quietNote(archive, locale) : null,
+    quietNote: common.agreements.some(({ chronology }) => longSpells(chronology).length > 0) ? quietNote(mentions.length, locale) : null,
     agreements: common.agreements.map(({ ceasefire, chronology }) => ({
       ceasefire: { id: ceasefire.id, name: nameOf(ceasefire, locale), url: ceasefire.url },
       heading: agreementHeading(ceasefire, formatDate(ceasefire.effective, locale), locale),
@@ -72,7 +73,7 @@ export function chronologyView(archive: Archive, locale: Locale = 'en'): Chronol
     byMonth: monthRows(common.byMonth, locale),
     byAccused: accusedRows(archive, common.byAccused, locale),
     foot: { text: footText(common.incidents, locale), killed: tollText(common.killed.range, locale) },
-    mentions: archive.ceasefires.flatMap(({ id }) => ceasefireMentions(archive, id, locale)),
+    mentions,
   };
 }
 
@@ -89,13 +90,12 @@ export function footText(incidents: readonly Incident[], locale: Locale): string
   );
 }
 
-/** What a long time without a recorded incident means, and what it does not. */
-export function quietNote(archive: Archive, locale: Locale): { lead: string; rest: string } {
+/** What a long time without a linked incident means, and what it does not; `mentioned` are the background events that the page lists. */
+export function quietNote(mentioned: number, locale: Locale): { lead: string; rest: string } {
   const words = chronologyWords[locale];
-  const mentioned = archive.reports.flatMap((report) => report.mentions ?? []).length;
   return {
     lead: words.quietMeaning,
-    rest: [words.quietDetail(archive.reports.length), ...(mentioned > 0 ? [words.mentionsDetail(mentioned)] : [])].join(' '),
+    rest: [words.quietDetail, ...(mentioned > 0 ? [words.mentionsDetail(mentioned)] : [])].join(' '),
   };
 }
 

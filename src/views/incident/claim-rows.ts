@@ -1,5 +1,7 @@
 import type { Archive, Incident } from '../../archive.ts';
+import { countOf } from '../../domain/claim.ts';
 import { formatCount, type Count } from '../../domain/count.ts';
+import { readDerived } from '../../domain/derived.ts';
 import { claimStates, resolveToll, type ClaimState, type ResolvedToll } from '../../domain/toll.ts';
 import { formatDate } from '../../domain/partial-date.ts';
 import { actorWords } from '../../i18n/actors.ts';
@@ -7,6 +9,7 @@ import { incidentWords } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { NOT_STATED, type Claim } from '../../schemas/incident.ts';
 import { dateText, type DateText } from '../record/date-text.ts';
+import { recordText, type RecordText } from '../record/record-text.ts';
 import { citedIn, type Cited, type Letters } from './incident-reports.ts';
 import { actorLink, nameOf, shortNameOf, type NamedLink } from '../record/record-name.ts';
 
@@ -32,8 +35,11 @@ export interface ClaimRow {
   parts: ClaimParts[];
   /** Missing, detained, displaced. */
   others: string[];
-  /** The source’s own words, always in the language of the record. */
+  /** What the source says around the figure, always in the language of the record. */
   words?: string;
+  /** Our remark on the figure. */
+  note?: RecordText;
+  /** Which figures are our arithmetic. */
   derived?: string;
 }
 
@@ -71,7 +77,8 @@ export function claimRows(archive: Archive, incident: Incident, letters: Letters
         claim[key] ? [words.part(words[key], formatCount(claim[key], locale))] : [],
       ),
       ...(claim.words ? { words: claim.words } : {}),
-      ...(claim.derived ? { derived: words.derived(claim.derived) } : {}),
+      ...(claim.note ? { note: recordText(claim.note) } : {}),
+      ...(claim.derived ? { derived: derivedText(claim, claim.derived, locale) } : {}),
     };
   });
 }
@@ -114,6 +121,18 @@ function partsOf(archive: Archive, claim: Claim, measure: 'killed' | 'injured', 
     words.sideOf(shortNameOf(archive.get('actors', actor), locale), formatCount(count, locale)),
   );
   return status.length + people.length + sides.length > 0 ? [{ measure, status, people, sides }] : [];
+}
+
+function derivedText(claim: Claim, derived: string, locale: Locale): string {
+  const words = incidentWords[locale];
+  const { groups, arithmetic } = readDerived(derived);
+  const made = groups.flatMap((group) => {
+    const count = countOf(claim.killed, group) ?? countOf(claim.injured, group);
+    return count
+      ? [group === 'total' ? words.totalIs(formatCount(count, locale)) : words.part(words.groups[group], formatCount(count, locale))]
+      : [];
+  });
+  return words.derived(made, arithmetic);
 }
 
 function figure(count: Count | undefined, locale: Locale): string | null {

@@ -1,15 +1,17 @@
 import type { Archive, Incident, Place } from '../../archive.ts';
 import { describePrecision } from '../../domain/partial-date.ts';
+import { positionedAs, type PositionSource } from '../../domain/place.ts';
+import { isArea } from '../../domain/reach.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import { incidentWords } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { placeWords } from '../../i18n/places.ts';
-import { isArea } from '../../maps/map-place.ts';
 import { dateText, type DateText } from '../record/date-text.ts';
 import { citedIn, type Cited, type Letters } from './incident-reports.ts';
 import { actorLink, nameOf, type NamedLink } from '../record/record-name.ts';
 import { recordText, type RecordText } from '../record/record-text.ts';
 import { sentenceCase } from '../../i18n/sentence-case.ts';
+import { placesAround } from '../place/place-tree.ts';
 import { timeText } from './time-text.ts';
 
 /** When, where and what kind of event, each with how exactly it is known. */
@@ -50,6 +52,7 @@ export function detailsOf(archive: Archive, incident: Incident, letters: Letters
   const words = incidentWords[locale];
   const codes = codeWords[locale];
   const place = archive.get('places', incident.place);
+  const source = positionedAs(placesAround(archive, incident.place), incident.placeRelation);
   return {
     date: dateText(incident.date, locale, 'weekday'),
     ...(incident.time ? { time: timeText(incident.time, locale) } : {}),
@@ -57,9 +60,9 @@ export function detailsOf(archive: Archive, incident: Incident, letters: Letters
     ...(incident.dateBasis ? { dateBasis: recordText(incident.dateBasis) } : {}),
     place: { id: place.id, name: nameOf(place, locale), url: place.url },
     relation: words.relations[incident.placeRelation],
-    placeExactness: placeWords[locale].accuracies[place.accuracy],
+    placeExactness: placeWords[locale].accuracies[source.accuracy],
     ...(incident.placeNote ? { placeNote: recordText(incident.placeNote) } : {}),
-    position: positionText(place, locale),
+    position: positionText(place, source, locale),
     eventType: codes.event[incident.subEventType],
     ...(incident.means ? { means: sentenceCase(codes.means[incident.means]) } : {}),
     ...(incident.strikes === undefined ? {} : { strikes: incident.strikes }),
@@ -81,10 +84,10 @@ export function detailsOf(archive: Archive, incident: Incident, letters: Letters
   };
 }
 
-function positionText(place: Place, locale: Locale): string | null {
-  const { latitude, longitude } = place;
+function positionText(place: Place, source: PositionSource<Place>, locale: Locale): string | null {
+  const { latitude, longitude } = source.place ?? {};
   if (latitude === undefined || longitude === undefined) return null;
   const words = incidentWords[locale];
   const position = words.positionAt(latitude.toFixed(2), longitude.toFixed(2));
-  return isArea(place) ? words.middleOfArea(position) : position;
+  return source.place !== place || isArea(source) ? words.middleOfArea(position) : position;
 }

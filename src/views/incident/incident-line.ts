@@ -10,6 +10,7 @@ import { incidentHeading, incidentUrl } from './incident-title.ts';
 import { actorLink, nameOf, shortNameOf, type NamedLink } from '../record/record-name.ts';
 import { timeText } from './time-text.ts';
 import { tollText, type TollText } from '../tolls/toll-text.ts';
+import { accusedStandings, differ } from '../ceasefire/standings.ts';
 
 /** One incident as a line of a list. */
 export interface IncidentLine {
@@ -78,11 +79,17 @@ function ceasefireSentences(archive: Archive, incident: Incident, locale: Locale
   const words = incidentWords[locale];
   return (incident.ceasefires ?? [])
     .filter((link) => link.violation !== 'context-only')
-    .map((link) =>
-      words.line.violation(
-        shortNameOf(archive.get('ceasefires', link.ceasefire), locale),
-        codeWords[locale].violation[link.violation],
-        link.capacity === 'unknown' ? '' : words.capacitySentence[link.capacity],
-      ),
-    );
+    .map((link) => {
+      const ceasefire = shortNameOf(archive.get('ceasefires', link.ceasefire), locale);
+      const violation = codeWords[locale].violation[link.violation];
+      const standings = accusedStandings(archive, incident, link);
+      if (differ(standings)) {
+        const each = standings.map(
+          ({ actor, capacity }) => `${actorLink(archive, actor, locale, 'short').name} ${words.capacitySentence[capacity]}`,
+        );
+        return words.line.violation(ceasefire, [violation, ...each].join(words.separator), '');
+      }
+      const capacity = standings[0]?.capacity ?? 'unknown';
+      return words.line.violation(ceasefire, violation, capacity === 'unknown' ? '' : words.capacitySentence[capacity]);
+    });
 }

@@ -1,4 +1,5 @@
 import type { Incident } from '../../archive.ts';
+import { isDerived } from '../../domain/derived.ts';
 import { resolveToll, type Group, type Measure } from '../../domain/toll.ts';
 import { incidentWords } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -20,6 +21,8 @@ export interface TollPart {
   group: Group;
   label: string;
   toll: TollText;
+  /** The figure is our arithmetic and stated by no origin. */
+  derived?: true;
 }
 
 /** The displayed toll of an incident for one measure. */
@@ -30,6 +33,7 @@ export function tollParts(incident: Incident, measure: Measure, locale: Locale):
     group,
     label: words.groups[group],
     toll: rangeText(incident, measure, group, locale),
+    ...(isOurs(incident, measure, group) ? { derived: true as const } : {}),
   });
   return {
     total,
@@ -37,6 +41,11 @@ export function tollParts(incident: Incident, measure: Measure, locale: Locale):
     status: [part('civilians'), part('combatants')],
     people: [part('men'), part('women'), part('children')].filter(({ toll }) => toll !== null),
   };
+}
+
+function isOurs(incident: Incident, measure: Measure, group: Group): boolean {
+  const resolved = resolveToll(incident.claims, measure, group);
+  return [...(resolved?.low ?? []), ...(resolved?.high ?? [])].some((index) => isDerived(incident.claims![index]!, measure, group));
 }
 
 function rangeText(incident: Incident, measure: Measure, group: Group, locale: Locale): TollText {

@@ -1,5 +1,6 @@
 import type { Archive, Place } from '../../archive.ts';
 import { formatDay } from '../../domain/partial-date.ts';
+import { positionedAs } from '../../domain/place.ts';
 import { placeWords } from '../../i18n/places.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { locatorOf, type LocatorView } from '../../maps/locator.ts';
@@ -61,7 +62,7 @@ export function placeView(archive: Archive, place: Place, locale: Locale = 'en')
     ...(place.latitude === undefined || place.longitude === undefined
       ? {}
       : { position: words.positionAt(place.latitude, place.longitude) }),
-    accuracy: words.accuracies[place.accuracy],
+    accuracy: words.accuracies[positionedAs(placesAround(archive, place.id), 'at').accuracy],
     ...(place.radius === undefined ? {} : { radius: words.radius(String(place.radius)) }),
     prose: proseOf(archive, place.body, locale),
     incidents: [...incidents].reverse().map((incident) => incidentLine(archive, incident, locale)),

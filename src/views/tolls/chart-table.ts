@@ -1,5 +1,6 @@
 import type { BarRow, ChartDescription, MonthColumns, RangeBars } from '../../charts/description.ts';
 import type { TollRange } from '../../domain/toll.ts';
+import { tollWords } from '../../i18n/tolls.ts';
 
 /** The rows of a chart as data. An empty minimum is a figure that is not reported, or a month without a recorded incident. */
 export interface ChartTableRow {
@@ -32,7 +33,7 @@ function barRows(chart: RangeBars): ChartTableRow[] {
 function monthRows(chart: MonthColumns): ChartTableRow[] {
   return chart.months.map(({ month, note, incidents, range, value }) => ({
     row: month,
-    detail: [`${incidents} ${chart.heads.incidents}`, ...(note === undefined ? [] : [note])].join('; '),
+    detail: [tollWords[chart.locale].incidentCount(incidents), ...(note === undefined ? [] : [note])].join('; '),
     group: chart.heads.value,
     ...ends(range),
     text: value,

@@ -1,7 +1,6 @@
 import { barOf } from '../../charts/bar.ts';
 import type { Bar, BarKind } from '../../charts/description.ts';
-import type { Incident } from '../../archive.ts';
-import { sumOver, type Group, type Measure } from '../../domain/toll.ts';
+import { sumOver, type Group, type Measure, type TollIncident } from '../../domain/toll.ts';
 import { tollWords } from '../../i18n/tolls.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -16,7 +15,7 @@ export interface ChartFrame {
 
 /** A sum as bars: its range, and a hollow mark that says in how many incidents nobody reported it. */
 export function sumBars(
-  incidents: readonly Incident[],
+  incidents: readonly TollIncident[],
   measure: Measure,
   group: Group,
   kind: BarKind,
