@@ -156,7 +156,7 @@ const en = {
   totalIs: (figure: string) => `total ${figure}`,
   derived: (made: readonly string[], arithmetic: string) =>
     made.length === 0 ? `our arithmetic: ${arithmetic}` : `${listEnglish(made)}: our arithmetic, ${arithmetic}`,
-  ours: (text: string) => `${text}, our arithmetic`,
+  ours: 'our arithmetic',
   ourNote: 'our remark:',
   inTheSourcesWords: 'the source says:',
   state: {
@@ -402,7 +402,7 @@ const ar: typeof en = {
   displaced: 'نازحون',
   totalIs: (figure) => `المجموع: ${figure}`,
   derived: (made, arithmetic) => (made.length === 0 ? `بحسابنا: ${arithmetic}` : `${listArabic(made)}؛ بحسابنا: ${arithmetic}`),
-  ours: (text) => `${text}، بحسابنا`,
+  ours: 'بحسابنا',
   ourNote: 'ملاحظتنا:',
   inTheSourcesWords: 'يقول المصدر:',
   state: {
