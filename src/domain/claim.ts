@@ -67,15 +67,17 @@ export interface GroupCount {
 }
 
 /**
- * What the current claims say of a group. That nobody was harmed says so of every part too, but only where all who give a total agree:
- * beside another total it would put a zero where nobody gave the part.
+ * What the current claims say of a group. That nobody was harmed says so of every part too, where all who give a total agree, or where
+ * another claim states that part: it is then the lower end. Where nobody gives the part, it would put a zero for what is not reported.
  */
 export function currentCounts(claims: readonly TollClaim[] | undefined = [], measure: Measure, group: Group): GroupCount[] {
   const current = currentClaims(claims).map((index) => ({ index, figures: claims[index]![measure] }));
   const totals = current.flatMap(({ figures }) => figures?.total ?? []);
   const agreeOnNobody = totals.every(({ qualifier }) => qualifier === 'none');
+  const isStated = current.some(({ figures }) => countOf(figures, group) !== undefined);
   return current.flatMap(({ index, figures }) => {
-    const count = countOf(figures, group) ?? (agreeOnNobody ? figures?.total : undefined);
+    const nobody = figures?.total?.qualifier === 'none' && (agreeOnNobody || isStated) ? figures.total : undefined;
+    const count = countOf(figures, group) ?? nobody;
     return count ? [{ index, count }] : [];
   });
 }

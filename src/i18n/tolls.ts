@@ -64,10 +64,10 @@ const en = {
   byStatusName: 'People killed, by status',
   byStatusFinding: (missing: number, of: number) =>
     missing === 0
-      ? 'Somebody said of every incident how many of the dead were civilians'
+      ? 'For every incident a report says how many of the dead were civilians'
       : missing === of
-        ? 'For none of the incidents did anybody say how many of the dead were civilians'
-        : `For ${missing} of ${of} incidents, nobody said how many of the dead were civilians`,
+        ? 'For none of the incidents does a report read here say how many of the dead were civilians'
+        : `For ${missing} of ${of} incidents, no report read here says how many of the dead were civilians`,
   byStatusNote: 'The status of the dead is a claim too: “presumably fighters” stays presumed.',
   scope: (incidents: number, cutOff: string) => `${incidents === 1 ? '1 incident' : `${incidents} incidents`}; cut-off date ${cutOff}.`,
   peopleKilledCap: 'People killed.',
@@ -136,7 +136,7 @@ const ar: typeof en = {
       ? 'ذُكر عدد المدنيين بين القتلى في كل حادث'
       : missing === of
         ? 'لم يُذكر عدد المدنيين بين القتلى في أي حادث'
-        : `لم يذكر أحد عدد المدنيين بين القتلى في ${missing} من ${of} حوادث`,
+        : `لم يذكر أي تقرير قُرئ هنا عدد المدنيين بين القتلى في ${missing} من ${of} حوادث`,
   byStatusNote: 'صفة القتلى ادعاء أيضًا: «يُرجَّح أنهم مقاتلون» تبقى ترجيحًا.',
   scope: (incidents, cutOff) => `عدد الحوادث ${incidents}؛ تاريخ الإقفال ${cutOff}.`,
   peopleKilledCap: 'القتلى.',

@@ -119,9 +119,9 @@ describe('the range of an incident', () => {
     expect([resolved?.range, resolved?.low ?? []]).toEqual([expected, low]);
   });
 
-  it('takes a part only from who states it, where one says nobody and another does not', () => {
+  it('begins a stated part at nobody where one says nobody at all, and leaves an unstated part unreported', () => {
     const claims = [claim('a', 'none'), { ...claim('b', 40), killed: { total: count(40), status: { civilians: count(3) } } }];
-    expect(resolveToll(claims, 'killed', 'civilians')).toEqual({ range: range(3, 3), low: [1], high: [1] });
+    expect(resolveToll(claims, 'killed', 'civilians')).toEqual({ range: range(0, 3, { fromNone: true }), low: [0], high: [1] });
     expect(resolveToll(claims, 'killed', 'combatants')).toBeUndefined();
   });
 
