@@ -11,6 +11,7 @@ import { numberNotes } from './body/number-notes.ts';
 import { parseMdx } from './body/parse-mdx.ts';
 import { refuseUnlisted } from './body/refuse-unlisted.ts';
 import { renderBody } from './body/render.ts';
+import { report } from './body/report.ts';
 import { resolveReferences } from './body/resolve-references.ts';
 import type { Problem } from './problem.ts';
 
@@ -52,7 +53,12 @@ const standard = bodyProcessor(parseMdx);
 export function readBody({ text, line, file: path, collection, id }: BodySource, processor = standard): BodyReading {
   // Empty lines instead of the front matter make each line number that of the file.
   const file = new VFile({ path, value: `${'\n'.repeat(line - 1)}${text}`, data: { collection, id } });
-  processor.runSync(processor.parse(file), file);
+  try {
+    processor.runSync(processor.parse(file), file);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(file, 'body-limit', { line, column: 1 }, 'Unexpected nesting without end, expected text');
+  }
   const problems = file.messages.map(({ reason, line, column, ruleId, note }): Problem => ({
     file: path,
     line: line ?? 1,

@@ -16,7 +16,15 @@ export interface SplitText {
 /** The line on which the front matter begins. */
 export const FRONT_MATTER_LINE = 2;
 
-/** Cuts a text at its front matter: a line `---` at the very top, closed by a line `---`. No other fence is one. */
+/** Lines at which another reader of front matter may take it to end, or to begin anew. */
+const OTHER_FENCE = /^(?:---|\.\.\.|\+\+\+|;;;)(?!-).*$/m;
+/** A line `---` further down; `----` and tables are none. */
+const SECOND_FENCE = /^---[ \t]*$/m;
+
+/**
+ * Cuts a text at its front matter: a line `---` at the very top, closed by a line `---`. No other fence is one, and no line after
+ * them may look like one, so that no two readers differ on where the front matter ends.
+ */
 export function splitFrontMatter(text: string, file: string): SplitText | Problem {
   if (!text.startsWith('---\n')) {
     const found = text.slice(0, text.indexOf('\n') === -1 ? 20 : Math.min(20, text.indexOf('\n')));
@@ -54,6 +62,21 @@ export function splitFrontMatter(text: string, file: string): SplitText | Proble
       `Unexpected front matter of ${yaml.length} characters, expected at most ${MAX_FRONT_MATTER}`,
     );
   }
-  const body = text.slice(match.index + match[0].length);
-  return { yaml, body, bodyLine: placeAt(text, match.index + match[0].length).line };
+  const other = OTHER_FENCE.exec(yaml);
+  if (other) return otherFence(text, 4 + other.index, other[0], file);
+  const end = match.index + match[0].length;
+  const body = text.slice(end);
+  const second = SECOND_FENCE.exec(body);
+  if (second) return otherFence(text, end + second.index, second[0], file);
+  return { yaml, body, bodyLine: placeAt(text, end).line };
+}
+
+function otherFence(text: string, offset: number, line: string, file: string): Problem {
+  return readingError(
+    file,
+    'front-matter',
+    placeAt(text, offset),
+    `Unexpected line \`${line.trimEnd().slice(0, 40)}\`, expected one block of front matter between two lines \`---\``,
+    'keep one block; in the text write `***` for a break and `##` for a heading',
+  );
 }

@@ -50,6 +50,9 @@ export const READING_RULES = [
 ] as const;
 export type ReadingRule = (typeof READING_RULES)[number];
 
+/** The most problems that one step of reading says of a file: who meets more has no use for them. */
+export const MOST_PROBLEMS = 50;
+
 /** Makes the error of a reading rule at a place. */
 export function readingError(file: string, rule: ReadingRule, place: Place, message: string, help?: string): Problem {
   const problem: Problem = { file, line: place.line, column: place.column, severity: 'error', rule, message };
@@ -58,10 +61,26 @@ export function readingError(file: string, rule: ReadingRule, place: Place, mess
 
 /** The place of an offset in a text whose first line has the number `firstLine`. */
 export function placeAt(text: string, offset: number, firstLine = 1): Place {
-  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
-  let line = firstLine;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - before };
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: firstLine + low, column: offset - starts[low]! + 1 };
+}
+
+let lastRead: { text: string; starts: number[] } | undefined;
+
+/** Where the lines of a text begin. Kept for the text that was asked for last: one with many faults is asked for many times. */
+function lineStarts(text: string): number[] {
+  if (lastRead?.text === text) return lastRead.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lastRead = { text, starts };
+  return starts;
 }
 
 /** Orders problems by file, line, column and rule. */

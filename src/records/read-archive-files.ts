@@ -75,6 +75,7 @@ interface Listing {
 function listFiles(root: string, collection: CollectionName): Listing {
   const folder = `${CONTENT}/${collection}`;
   const entries = entriesOf(join(root, folder));
+  const names = new Set(entries.map(({ name }) => name));
   const listing: Listing = { files: [], problems: [] };
   const named: { name: string; file: string }[] = [];
   for (const entry of entries) {
@@ -89,8 +90,7 @@ function listFiles(root: string, collection: CollectionName): Listing {
     }
     // A folder holds the pictures of the record beside it.
     if (entry.isDirectory()) {
-      const owner = entries.some((other) => other.name === `${name}.mdx`);
-      if (!owner)
+      if (!names.has(`${name}.mdx`))
         listing.problems.push(
           readingError(
             file,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from './locate.ts';
-import type { ReadingRule } from './problem.ts';
+import { MOST_PROBLEMS, type ReadingRule } from './problem.ts';
 import { schemaAt, unwrap } from './schema-shape.ts';
 import { didYouMean } from './suggest.ts';
 import type { YamlValue } from './yaml.ts';
@@ -16,14 +16,14 @@ export interface ShapeProblem {
 
 type Issue = z.core.$ZodIssue;
 
-/** Says every issue of a failed parse as `Unexpected X, expected Y`, with help. */
+/** Says the issues of a failed parse as `Unexpected X, expected Y`, with help. */
 export function describeIssues(issues: readonly Issue[], value: YamlValue, schema: z.ZodType): ShapeProblem[] {
-  return issues.flatMap((issue) => describeIssue(issue, value, schema));
+  return issues.slice(0, MOST_PROBLEMS).flatMap((issue) => describeIssue(issue, value, schema));
 }
 
 function describeIssue(issue: Issue, root: YamlValue, schema: z.ZodType): ShapeProblem[] {
   const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], key, schema));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey([...path, key], key, schema));
   const value = valueAt(root, path);
   const expected = expectation(issue, schema);
   if (value === undefined && path.length > 0) {

@@ -15,6 +15,7 @@ interface Line {
 }
 
 const MOST_LINES = 50;
+const MOST_ERRORS = 500;
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const KEY = '((?:- +)*)([\\p{L}\\p{N}_-]+)';
@@ -29,7 +30,7 @@ export function describeSyntax(errors: readonly YAMLError[], source: string): Sy
   if (conflict) return [describeConflict(conflict)];
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const byLine = new Map<number, SyntaxFault>();
-  for (const error of tabs.length > 0 ? tabs : errors) {
+  for (const error of (tabs.length > 0 ? tabs : errors).slice(0, MOST_ERRORS)) {
     const line = lineAt(source, error.pos[0]);
     if (byLine.size < MOST_LINES && !byLine.has(line.at)) byLine.set(line.at, describeFault(error, line, source));
   }
@@ -65,8 +66,14 @@ function describeFault(error: YAMLError, line: Line, source: string): SyntaxFaul
     case 'UNEXPECTED_TOKEN':
       return describeLine(line) ?? describeUnclosed(source, error.pos[0]) ?? noPair(error, line);
     case 'BAD_INDENT':
-      if (error.message.startsWith('Flow'))
-        return at(`Unexpected \`${line.shown}\`, expected a closing bracket before it`, 'close the list or map with `]` or `}`');
+      if (error.message.startsWith('Flow')) {
+        const open = findOpenBracket(source, error.pos[0]);
+        return {
+          offset: open ?? error.pos[0],
+          message: `Unexpected \`${open === undefined ? line.shown : source[open]}\` without its twin, expected a closing bracket`,
+          help: 'close the list or map with `]` or `}`',
+        };
+      }
       return badIndent(error, line);
     case 'MISSING_CHAR':
       if (error.message.startsWith('Sequence item')) return badIndent(error, line);
@@ -141,6 +148,16 @@ function describeUnclosed(source: string, offset: number): SyntaxFault | undefin
     };
   }
   return undefined;
+}
+
+/** The innermost bracket that is open at an offset, quotes and comments aside. */
+function findOpenBracket(source: string, offset: number): number | undefined {
+  const open: number[] = [];
+  for (const match of source.slice(0, offset).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#[^\n]*|[[\]{}]/gs)) {
+    if (match[0] === '[' || match[0] === '{') open.push(match.index);
+    else if (match[0] === ']' || match[0] === '}') open.pop();
+  }
+  return open.at(-1);
 }
 
 function badIndent(error: YAMLError, line: Line): SyntaxFault {

@@ -2,12 +2,11 @@ import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, 
 import { hasRefusedCharacter, refusedCharacterIn } from './characters.ts';
 import { FRONT_MATTER_LINE } from './front-matter.ts';
 import { parsePlainNumber } from './number-form.ts';
-import { placeAt, readingError, type Problem, type ReadingRule } from './problem.ts';
+import { MOST_PROBLEMS, placeAt, readingError, type Problem, type ReadingRule } from './problem.ts';
 import { describeSyntax } from './yaml-syntax.ts';
 
 const MAX_DEPTH = 20;
 const MAX_NODES = 20_000;
-const MOST_PROBLEMS = 50;
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
 
 export type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue };

@@ -89,7 +89,7 @@ describe('YAML', () => {
   it.each([
     ['a: @b', 'Unexpected `@` at the start of a text, expected quotes'],
     ['a: "\\q"', 'Unexpected escape, expected one that YAML knows'],
-    ['a: [1, 2\nb: 3', 'Unexpected `b: 3`, expected a closing bracket before it'],
+    ['a: [1, 2\nb: 3', 'Unexpected `[` without its twin, expected a closing bracket'],
     ['a: >9\n', 'Unexpected `>9`, expected text in quotes'],
     ['a: 1\n--- \nb: 2', 'Unexpected second document, expected one'],
     ['- ', 'Unexpected empty entry, expected a value'],

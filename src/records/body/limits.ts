@@ -3,10 +3,16 @@ import { placeAt, readingError, type Problem } from '../problem.ts';
 const MAX_BODY = 256 * 1024;
 const MAX_NESTING = 12;
 const MAX_INDENT = 60;
-const MAX_REFERENCES = 2_000;
-const MAX_TAGS = 1_000;
 
-// The native parser's time grows with the square of these (60,000 `>` take a second, 60,000 `&` more memory than there is), so they are counted first.
+// The native parser's time grows with the square of these (60,000 `>` take a second, 125,000 `_a` eight, 60,000 `&` more memory than
+// there is), or each of them may stand for a thousand paragraphs (`[^`), so they are counted first.
+const MOST_SIGNS: readonly [sign: string, most: number][] = [
+  ['&', 2_000],
+  ['<', 1_000],
+  ['[^', 2_000],
+  ['_', 10_000],
+  ['*', 25_000],
+];
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:))+/gm;
 const ONE_CONTAINER = /\[\^[^\]\n]*\]:|\d{1,9}[.)]|[->*+]/g;
 const INDENT = new RegExp(`^[ \\t]{${MAX_INDENT}}`, 'm');
@@ -25,7 +31,11 @@ export function findBrokenLimit(text: string, file: string): Problem | undefined
   }
   const indent = INDENT.exec(text);
   if (indent) return refuse(indent.index, `Unexpected indentation of ${MAX_INDENT} columns, expected less`, 'nest lists less deeply');
-  return tooMany(text, '&', MAX_REFERENCES, refuse) ?? tooMany(text, '<', MAX_TAGS, refuse);
+  for (const [sign, most] of MOST_SIGNS) {
+    const problem = tooMany(text, sign, most, refuse);
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 function tooMany(text: string, sign: string, most: number, refuse: (offset: number, message: string) => Problem): Problem | undefined {

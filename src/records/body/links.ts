@@ -5,9 +5,14 @@ import { parsed, unparsed, type Parsed } from '../../domain/parsed.ts';
 export type LinkTarget =
   { kind: 'record'; collection: CollectionName; id: string } | { kind: 'page' } | { kind: 'web'; host: string } | { kind: 'mail' };
 
-const SITE_PATH = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$/;
+const SITE_PATH = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|json|geojson|pdf|xml))?(?:#[a-z0-9-]+)?$/;
 const RECORD_PATH = new RegExp(`^/(${COLLECTIONS.join('|')})/([^/#]+)(/?)(?:#.*)?$`);
 const MAIL = /^mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+/** Names only, whose last part begins with a letter: no number is a host, in whatever form. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+const NOT_PUBLIC = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|home|lan|arpa)$/;
+/** Without `%`, soft hyphens, or dots and letters of other widths, which a browser turns into the name of another host. */
+const WRITTEN_HOST = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::[1-9]\d{0,4})?(?:[/?#]|$)/u;
 const FORMS = 'expected `https://…`, `http://…`, `mailto:…` or a path of this site such as `/incidents/…/`';
 
 /** Judges the address of a link: only the forms below are let through, everything else is refused whatever it is. */
@@ -27,8 +32,8 @@ export function parseLink(url: string): Parsed<LinkTarget> {
   if (address.username !== '' || address.password !== '' || /^https?:\/\/[^/?#]*@/.test(url)) {
     return unparsed(`Unexpected user name in \`${shorten(url)}\`, expected an address without one`);
   }
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address.hostname))
-    return unparsed(`Unexpected host in \`${shorten(url)}\`, expected a name with a dot`);
+  if (!HOST.test(address.hostname) || NOT_PUBLIC.test(address.hostname) || !WRITTEN_HOST.test(url) || url !== url.normalize('NFKC'))
+    return unparsed(`Unexpected host in \`${shorten(url)}\`, expected the name of a public site, with a dot`);
   return parsed({ kind: 'web', host: address.host });
 }
 

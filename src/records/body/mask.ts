@@ -1,4 +1,4 @@
-import { placeAt, readingError, type Problem } from '../problem.ts';
+import { MOST_PROBLEMS, placeAt, readingError, type Problem } from '../problem.ts';
 
 /** A body without its JavaScript: each piece is a problem, and stands blanked so that the rest can be read and judged too. */
 export interface MaskedBody {
@@ -8,7 +8,6 @@ export interface MaskedBody {
 
 const BRACE = /[{}]/;
 const MODULE = /^(?:import|export)(?=[ \t{*"'])/gm;
-const MOST = 50;
 
 /**
  * Refuses every brace and every line of a module before the parser sees it: MDX would parse what is inside as JavaScript
@@ -19,6 +18,7 @@ export function maskJavaScript(source: string, file: string): MaskedBody {
   if (!BRACE.test(source) && !/^(?:import|export)/m.test(source)) return { text: source, problems };
   let text = source;
   for (const match of source.matchAll(MODULE)) {
+    if (problems.length === MOST_PROBLEMS) return { text: text.slice(0, match.index), problems };
     const word = match[0];
     problems.push(
       readingError(
@@ -32,12 +32,12 @@ export function maskJavaScript(source: string, file: string): MaskedBody {
     const blank = source.indexOf('\n\n', match.index);
     text = blankOut(text, match.index, blank === -1 ? source.length : blank);
   }
-  let braces = 0;
   for (let at = text.search(BRACE); at !== -1; at = nextBrace(text, at + 1)) {
     if (isEscaped(text, at)) continue;
+    // Every fault costs a copy of the text, and what comes after so many of them need not be read.
+    if (problems.length === MOST_PROBLEMS) return { text: text.slice(0, at), problems };
     const end = text[at] === '{' ? endOfExpression(text, at) : at + 1;
-    braces += 1;
-    if (braces <= MOST) problems.push(unexpectedBrace(text, at, end, file));
+    problems.push(unexpectedBrace(text, at, end, file));
     text = text[at - 1] === '=' ? fill(text, at, end, '"') : blankOut(text, at, end);
   }
   return { text, problems };

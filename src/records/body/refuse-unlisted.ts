@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { mdxToMdast } from 'satteri';
+import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { CollectionName } from '../../schemas/index.ts';
 import { hasRefusedCharacter, refusedCharacterIn } from '../characters.ts';
+import { MOST_PROBLEMS, placeAt, type Place } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { COMPONENTS, type ComponentForm } from './component-forms.ts';
 import { parseLink } from './links.ts';
@@ -81,8 +84,18 @@ function judgeCharacters(node: BodyNode, file: VFile): void {
   for (const text of [node.value, node.url, node.title, node.alt]) {
     if (typeof text !== 'string' || !hasRefusedCharacter(text)) continue;
     const { message, help } = refusedCharacterIn(text, { line: 1, column: 1 }, file.path);
-    report(file, 'characters', node, message, help);
+    report(file, 'characters', placeOfReference(asWritten, start, file) ?? node, message, help);
   }
+}
+
+/** Where the first character reference stands that means a refused character: what it means is for the parser to say. */
+function placeOfReference(written: string, start: Point | undefined, file: VFile): Place | undefined {
+  if (start?.offset === undefined) return undefined;
+  for (const match of written.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi)) {
+    if (hasRefusedCharacter(textOf(mdxToMdast(match[0]) as unknown as BodyNode)))
+      return placeAt(String(file.value), start.offset + match.index);
+  }
+  return undefined;
 }
 
 function judgeHeading(node: BodyNode, level: number, file: VFile): number {
@@ -109,14 +122,14 @@ function judgeHeading(node: BodyNode, level: number, file: VFile): number {
 
 function judgeLink(node: BodyNode, around: Around, file: VFile): void {
   const target = parseLink(node.url ?? '');
-  if (!target.ok) report(file, 'body-link', node, target.problem, target.help);
+  if (!target.ok) report(file, 'body-link', whereWritten(node), target.problem, target.help);
   if (around.inLink) report(file, 'body-link', node, 'Unexpected link inside a link, expected one');
   if (textOf(node).trim() === '') report(file, 'body-link', node, 'Unexpected link without words, expected words that say where it leads');
   if (node.title)
     report(
       file,
       'body-link',
-      node,
+      whereWritten(node),
       'Unexpected title of a link, expected words and an address only',
       'a title is not seen on a phone or on paper: put it in the text',
     );
@@ -127,7 +140,7 @@ function judgeImage(node: BodyNode, around: Around, file: VFile): void {
     report(
       file,
       'body-image',
-      node,
+      whereWritten(node),
       `Unexpected image \`${node.url ?? ''}\`, expected a picture of the record’s own folder`,
       'write `./name.jpg` (or png, webp, avif), in small letters, and put the file into the folder named for the record',
     );
@@ -141,6 +154,32 @@ function judgeImage(node: BodyNode, around: Around, file: VFile): void {
       'write `![what it shows](./name.jpg)`',
     );
   if (around.inLink) report(file, 'body-image', node, 'Unexpected image inside a link, expected it on its own');
+  const markup = findMarkupInAlt(node, String(file.value));
+  if (markup)
+    report(
+      file,
+      markup.sign === '<' ? 'body-element' : 'body-image',
+      placeAt(String(file.value), markup.offset),
+      `Unexpected \`${markup.sign}\` in the words of an image, expected plain text`,
+      `write \`\\${markup.sign}\` for the sign`,
+    );
+}
+
+/** The address of a link or image by reference is written at its definition: that is what has to change. */
+function whereWritten(node: BodyNode): Node {
+  return node.defined ? { type: node.type, position: node.defined } : node;
+}
+
+/** The first tag, link or picture between the brackets of an image: the parser would drop it without a word. */
+function findMarkupInAlt(node: BodyNode, source: string): { sign: string; offset: number } | undefined {
+  const start = (node.position?.start.offset ?? 0) + 2;
+  for (let at = start; at < (node.position?.end.offset ?? 0); at += 1) {
+    const sign = source[at]!;
+    if (sign === '\\') at += 1;
+    else if (sign === ']') return undefined;
+    else if (sign === '<' || sign === '[') return { sign, offset: at };
+  }
+  return undefined;
 }
 
 function judgeComponent(node: BodyNode, around: Around, collection: CollectionName, file: VFile): void {
@@ -191,9 +230,11 @@ function judgeContent(node: BodyNode, name: string, form: ComponentForm, file: V
 
 function judgeAttributes(node: BodyNode, name: string, form: ComponentForm, collection: CollectionName, file: VFile): void {
   const seen = new Set<string>();
-  for (const attribute of node.attributes ?? []) {
+  const places = placesOfAttributes(node, String(file.value));
+  for (const [index, attribute] of (node.attributes ?? []).entries()) {
+    const place = places[index] ?? node;
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
-      report(file, 'body-component', node, `Unexpected spread in \`<${name}>\`, expected attributes with literal text`);
+      report(file, 'body-component', place, `Unexpected spread in \`<${name}>\`, expected attributes with literal text`);
       continue;
     }
     const known = Object.hasOwn(form.attributes, attribute.name) ? form.attributes[attribute.name] : undefined;
@@ -202,21 +243,21 @@ function judgeAttributes(node: BodyNode, name: string, form: ComponentForm, coll
       report(
         file,
         'body-component',
-        node,
+        place,
         `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`, expected ${names.map((known) => `\`${known}\``).join(', ') || 'none'}`,
         didYouMean(attribute.name, names),
       );
       continue;
     }
     if (seen.has(attribute.name))
-      report(file, 'body-component', node, `Unexpected second \`${attribute.name}\` of \`<${name}>\`, expected each once`);
+      report(file, 'body-component', place, `Unexpected second \`${attribute.name}\` of \`<${name}>\`, expected each once`);
     seen.add(attribute.name);
     if (typeof attribute.value !== 'string' || !known.form.test(attribute.value)) {
       const shown = typeof attribute.value === 'string' ? `\`${attribute.value.slice(0, 80)}\`` : 'attribute that is not literal text';
       report(
         file,
         'body-component',
-        node,
+        place,
         `Unexpected ${shown} as \`${attribute.name}\` of \`<${name}>\`, expected ${known.expected}`,
         typeof attribute.value === 'string' ? didYouMean(attribute.value, known.options ?? []) : undefined,
       );
@@ -227,4 +268,18 @@ function judgeAttributes(node: BodyNode, name: string, form: ComponentForm, coll
     if (needed && !seen.has(attribute))
       report(file, 'body-component', node, `Missing attribute \`${attribute}\` of \`<${name}>\`, expected ${expected}`);
   }
+}
+
+const ATTRIBUTE = /[\s]+([^\s=/>"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'))?/y;
+
+/** Where each attribute of a tag is written: the parser does not say. */
+function placesOfAttributes(node: BodyNode, source: string): Place[] {
+  const start = node.position?.start.offset;
+  if (start === undefined) return [];
+  const pattern = new RegExp(ATTRIBUTE);
+  pattern.lastIndex = start + 1 + (node.name ?? '').length;
+  const places: Place[] = [];
+  for (let match = pattern.exec(source); match && places.length < MOST_PROBLEMS; match = pattern.exec(source))
+    places.push(placeAt(source, match.index + match[0].search(/\S/)));
+  return places;
 }

@@ -19,9 +19,9 @@ export const resolveReferences: Plugin<[], Root> = () => (tree, file) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
     const name = node.identifier!.toLowerCase();
     used.add(name);
-    const { url, title } = definitions.get(name) ?? { url: '' };
+    const { url, title, position: defined } = definitions.get(name) ?? { url: '' };
     const type = node.type === 'linkReference' ? 'link' : 'image';
-    return { type, url, title, alt: node.alt, children: node.children, position: node.position };
+    return { type, url, title, alt: node.alt, children: node.children, position: node.position, ...(defined && { defined }) };
   });
   for (const [name, node] of definitions) {
     if (!used.has(name))

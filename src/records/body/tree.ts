@@ -10,6 +10,8 @@ export interface BodyNode {
   url?: string;
   title?: string | null;
   alt?: string | null;
+  /** Of a link or image by reference: where its address is written. */
+  defined?: Position;
   depth?: number;
   checked?: boolean | null;
   identifier?: string;
