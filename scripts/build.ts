@@ -10,6 +10,8 @@ import { digestOfProject, isUpToDate, noteBuild } from './up-to-date.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/truceline');
 
+const MOST_SHOWN = 20;
+
 export interface BuildOptions {
   /** Where the site goes; it must lie inside the project, where its packages are found. */
   out: string;
@@ -28,12 +30,15 @@ export async function buildSite({ out, cache, force = false }: BuildOptions): Pr
   if (!force && isUpToDate(ROOT, out, note)) return false;
   const read = digestOfProject(ROOT);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Set in the environment, as test runners do, they would take the place of Vite's own: pages came out without their policy.
+  for (const name of ['MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
   // As Astro's own command does: the packages are compiled once, not at each build.
   enableCompileCache(join(KEPT, 'compiled'));
   const { build } = await import('astro');
   const next = `${out}.next`;
   const last = `${out}.last`;
   await build({ root: ROOT, outDir: next, logLevel: 'warn', ...(cache && { cacheDir: cache }), force });
+  await refuseBadSite(next, cache ?? KEPT);
   await rm(last, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, last);
   await rename(next, out);
@@ -59,6 +64,30 @@ if (import.meta.main) {
     console.error(failure instanceof Error && !failure.stack ? failure.message : failure);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Throws where the finished site lost a record, or holds what the site itself did not put there. Both look at the files only, whatever
+ * the steps before them believed.
+ */
+async function refuseBadSite(built: string, kept: string): Promise<void> {
+  const [{ findLosses }, { judgeSite }, { diskCache, readArchiveFiles, sourceVersion }, { site }] = await Promise.all([
+    import('./site-losses.ts'),
+    import('./output-gate/judge-site.ts'),
+    import('../src/records/index.ts'),
+    import('../src/site.ts'),
+  ]);
+  const address = (process.env['SITE_URL'] ?? site.url).replace(/\/$/, '');
+  const problems = [
+    ...findLosses(ROOT, built, readArchiveFiles(ROOT, { cache: diskCache(KEPT) })),
+    ...judgeSite(built, { site: address, note: join(kept, 'judged.json'), version: sourceVersion(['../scripts/output-gate']) }),
+  ];
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, MOST_SHOWN);
+  const more = problems.length > shown.length ? [`… and ${problems.length - shown.length} more`] : [];
+  const error = new Error([...shown, ...more, 'The site was built and is not published: the last one stays in place'].join('\n'));
+  error.stack = '';
+  throw error;
 }
 
 /** What the checker has to say of the records is said at each build, of an unchanged site too. */

@@ -1,13 +1,14 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLinkProblems } from './link-problems.ts';
 import { readPage, type Page } from './page.ts';
 import { findPageProblems, isOnSite } from './page-problems.ts';
+import { findXmlProblems } from './xml-problems.ts';
 
-/** Every file of a built site, from its root, with slashes, sorted. */
+/** Every file of a built site, hidden ones too, from its root, with slashes, sorted. */
 export function listFiles(root: string): string[] {
-  return globSync('**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
     .sort();
 }
@@ -27,7 +28,8 @@ export function inspectSite(root: string, site: string): string[] {
   const files = listFiles(root);
   const pages = readPages(root);
   return [
-    ...pages.flatMap(findPageProblems),
+    ...pages.flatMap((page) => findPageProblems(page, site)),
+    ...files.filter((file) => /\.(?:svg|xml)$/.test(file)).flatMap((file) => findXmlProblems(file, readFileSync(join(root, file), 'utf8'))),
     ...findLinkProblems(pages, new Set(files), site),
     ...files
       .filter((file) => file.endsWith('.css'))

@@ -20,10 +20,10 @@ export interface Page {
   ids: Set<string>;
 }
 
-/** Reads the HTML of a page. */
-export function readPage(file: string, html: string): Page {
+/** Reads the HTML of a page. Without lines, each element stands on line 0. */
+export function readPage(file: string, html: string, { lines = true }: { lines?: boolean } = {}): Page {
   const elements: PageElement[] = [];
-  collect(parse(html, { sourceCodeLocationInfo: true }), elements);
+  collect(parse(html, { sourceCodeLocationInfo: lines }), elements);
   const ids = new Set(elements.map((element) => element.attributes['id']).filter((id) => id !== undefined));
   return { file, url: addressOf(file), elements, ids };
 }
