@@ -1,25 +1,24 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { checkArchive, formatReport } from '../src/checks/index.ts';
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { checkArchive, narrowReport, writeReport } from '../src/checks/index.ts';
 import { diskCache, readArchiveFiles } from '../src/records/index.ts';
+import { CHECK_HELP, readCheckArguments } from './check/arguments.ts';
 
-// `npm run check [files…]`: reads and checks all records; with files, prints only their problems.
+// `npm run check [-- FILES…]`: reads and checks all records; with files, says what is wrong in them or because of them.
 const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
-const cache = diskCache(resolve(root, 'node_modules/.cache/truceline'));
-const report = checkArchive(readArchiveFiles(root, { cache }), root, { today: tomorrowInUtc() });
-const asked = process.argv.slice(2).map((file) => relative(root, resolve(file)).split(sep).join('/'));
-const missing = asked.filter((name) => !existsSync(resolve(root, name)));
-if (missing.length > 0) {
-  console.error(`Found no file or folder \`${missing.join('`, `')}\` to check`);
-  process.exit(1);
+const asked = readCheckArguments(process.argv.slice(2), root);
+if (asked.kind === 'help') {
+  console.log(CHECK_HELP);
+} else if (asked.kind === 'wrong') {
+  console.error([...asked.problems, '', CHECK_HELP].join('\n'));
+  process.exitCode = 2;
+} else {
+  const cache = diskCache(resolve(root, 'node_modules/.cache/truceline'));
+  const whole = checkArchive(readArchiveFiles(root, { cache }), root, { today: tomorrowInUtc() });
+  const report = asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
+  console.log(writeReport(report, asked.format, randomUUID()));
+  process.exitCode = report.errors > 0 ? 1 : 0;
 }
-const problems =
-  asked.length === 0
-    ? report.problems
-    : report.problems.filter(({ file }) => asked.some((name) => file === name || file.startsWith(`${name}/`)));
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-console.log(formatReport({ ...report, problems, errors, warnings: problems.length - errors }));
-process.exitCode = errors > 0 ? 1 : 0;
 
 /** No zone is ahead of UTC by a day: what is later than this is in the future everywhere. */
 function tomorrowInUtc(): string {

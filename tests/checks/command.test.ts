@@ -35,10 +35,39 @@ describe('npm run check', () => {
     expect(check(root, 'src/content/reports').status).toBe(0);
   });
 
-  it('says that a file it is asked for does not exist', () => {
-    const { stderr, status } = check(writeArchive(INVENTED), 'src/content/nowhere.mdx');
-    expect(stderr).toBe('Found no file or folder `src/content/nowhere.mdx` to check\n');
+  it('tells of a problem elsewhere that a file it is asked for is the cause of', () => {
+    const twin = replaced(INVENTED[INCIDENT]!, 'title: Air strike on Town', 'title: Air strike on a market');
+    const root = writeArchive(inventedWith({ 'incidents/2020-01-01-twin.mdx': twin }));
+    const { stdout, status } = check(root, 'src/content/incidents/2020-01-01-twin.mdx');
+    expect(stdout).toContain(`src/content/${INCIDENT}:5:7  error  Unexpected incident like \`2020-01-01-twin\``);
     expect(status).toBe(1);
+  });
+
+  it('writes one document and nothing else in a format for programs', () => {
+    const root = writeArchive(broken);
+    const json = check(root, '--format', 'json');
+    expect((JSON.parse(json.stdout) as { errors: number }).errors).toBe(2);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(check(root, '--format=sarif').stdout)).toMatchObject({ version: '2.1.0' });
+    expect(check(root, '--format', 'github').stdout).toContain(
+      `::error file=src/content/${INCIDENT},line=6,col=8,title=dangling-reference::`,
+    );
+  });
+
+  it('says everything that is wrong with the command itself, with exit code 2', () => {
+    const { stdout, stderr, status } = check(writeArchive(INVENTED), 'src/content/nowhere.mdx', '--fromat', '--format', 'sarf', '..');
+    expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
+      "Found no file or folder \`src/content/nowhere.mdx\` to check
+      Unexpected option \`--fromat\`, expected --format or --help. Did you mean \`--format\`?
+      Unexpected format \`sarf\`, expected terminal, github, json or sarif. Did you mean \`sarif\`?
+      Unexpected \`..\`, expected a file or folder below \`src/content/\`"
+    `);
+    expect([stdout, status]).toEqual(['', 2]);
+  });
+
+  it('refuses to call a file right that it never reads', () => {
+    const root = writeArchive({ ...INVENTED, 'incidents/_template.mdx': 'anything' });
+    expect(check(root, 'src/content/incidents/_template.mdx').stderr).toContain('expected a record');
   });
 
   it('refuses a date in the future', () => {

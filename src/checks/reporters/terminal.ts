@@ -1,5 +1,7 @@
 import type { Problem } from '../../records/index.ts';
+import { rulePage } from '../rule-page.ts';
 import type { CheckReport } from '../run.ts';
+import { printable } from './printable.ts';
 
 /** Writes a report for a terminal: each problem with its place, rule and help, a line between files; then the counts, success too. */
 export function formatReport(report: CheckReport): string {
@@ -10,10 +12,10 @@ export function formatReport(report: CheckReport): string {
       if (file !== undefined) lines.push('');
       file = problem.file;
     }
-    lines.push(...formatProblem(problem));
+    lines.push(...formatProblem(problem).map(printable));
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summarise(report));
+  lines.push(summarise(report), ...pagesOf(report));
   return lines.join('\n');
 }
 
@@ -25,16 +27,23 @@ function formatProblem({ file, line, column, severity, message, rule, help, caus
   ];
 }
 
-function summarise({ problems, errors, warnings, counts }: CheckReport): string {
+/** One sentence: what was read, and how much of it is wrong. */
+export function summarise({ problems, errors, warnings, counts }: CheckReport): string {
   const read = Object.entries(counts)
     .map(([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`)
     .join(', ');
   if (problems.length === 0) return `${read}: no problems`;
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [errors > 0 ? amount(errors, 'error') : '', warnings > 0 ? amount(warnings, 'warning') : ''].filter((part) => part !== '');
-  return `${read}: ${parts.join(' and ')} in ${amount(files, 'file')}. Each rule has a page: docs/rules/<rule>.md`;
+  return `${read}: ${parts.join(' and ')} in ${amount(files, 'file')}`;
 }
 
-function amount(count: number, noun: string): string {
+function pagesOf({ problems }: CheckReport): string[] {
+  const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
+  if (rules.length === 0) return [];
+  return ['What each rule asks for, with examples:', ...rules.map((rule) => `  ${rulePage(rule)}`)];
+}
+
+export function amount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,12 @@
+import type { CheckReport } from './run.ts';
+
+/**
+ * What a report says of some files and folders, given from the project’s root: what is wrong in them, and what is wrong elsewhere
+ * because of them, such as the older twin of a new incident.
+ */
+export function narrowReport(report: CheckReport, asked: readonly string[]): CheckReport {
+  const isAsked = (file: string) => asked.some((name) => file === name || file.startsWith(`${name}/`));
+  const problems = report.problems.filter(({ file, cause }) => isAsked(file) || (cause !== undefined && isAsked(cause.file)));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { ...report, problems, errors, warnings: problems.length - errors };
+}
