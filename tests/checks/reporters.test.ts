@@ -88,7 +88,7 @@ describe('the report for GitHub', () => {
     const commands = lines.filter((line) => line.startsWith('::error'));
     expect(commands).toHaveLength(annotations);
     for (const { file, line } of problems) {
-      expect(commands.join('\n')).toContain(`${file}`);
+      expect(commands.join('\n')).toContain(file);
       expect(lines.some((told) => told.startsWith(`${file}:${line}:8  error`))).toBe(true);
     }
   });

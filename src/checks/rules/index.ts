@@ -21,6 +21,7 @@ import { partyOnce } from './party-once.ts';
 import { periodOrder } from './period-order.ts';
 import { placeWithin } from './place-within.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
+import { privateName } from './private-name.ts';
 import { quotationLength } from './quotation-length.ts';
 import { readingOnce } from './reading-once.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   periodOrder,
   placeWithin,
   possibleDuplicate,
+  privateName,
   quotationLength,
   readingOnce,
   reportBeforeEvent,
