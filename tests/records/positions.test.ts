@@ -138,7 +138,16 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 10 errors in 7 files. Each rule has a page: docs/rules/<rule>.md"
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 10 errors in 7 files
+      What each rule asks for, with examples:
+        docs/rules/body-element.md
+        docs/rules/body-expression.md
+        docs/rules/body-link.md
+        docs/rules/dangling-reference.md
+        docs/rules/duplicate-key.md
+        docs/rules/encoding.md
+        docs/rules/shape.md
+        docs/rules/unknown-key.md"
     `);
   });
 
