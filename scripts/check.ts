@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkArchive, narrowReport, writeReport } from '../src/checks/index.ts';
-import { diskCache, readArchiveFiles } from '../src/records/index.ts';
+import { diskCache, judgePictures, readArchiveFiles } from '../src/records/index.ts';
 import { CHECK_HELP, readCheckArguments } from './check/arguments.ts';
 
 // `npm run check [-- FILES…]`: reads and checks all records; with files, says what is wrong in them or because of them.
@@ -13,8 +13,10 @@ if (asked.kind === 'help') {
   console.error([...asked.problems, '', CHECK_HELP].join('\n'));
   process.exitCode = 2;
 } else {
-  const cache = diskCache(resolve(root, 'node_modules/.cache/truceline'));
-  const whole = checkArchive(readArchiveFiles(root, { cache }), root, { today: tomorrowInUtc() });
+  const kept = resolve(root, 'node_modules/.cache/truceline');
+  const files = readArchiveFiles(root, { cache: diskCache(kept) });
+  await judgePictures(root, files, kept);
+  const whole = checkArchive(files, root, { today: tomorrowInUtc() });
   const report = asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
   console.log(writeReport(report, asked.format, randomUUID()));
   process.exitCode = report.errors > 0 ? 1 : 0;

@@ -5,6 +5,7 @@ export { diskCache, noCache, readerVersion, sourceVersion, type RecordCache } fr
 export { readBody, type BodyReading } from './body.ts';
 export { type Mention } from './body/find-mentions.ts';
 export { recordLoaders, type CheckResult } from './loader.ts';
+export { judgePictures } from './pictures.ts';
 export { compareProblems, READING_RULES, type Place, type Problem } from './problem.ts';
 export { locatorOfFile, type Locator } from './locate-in-file.ts';
 export { type Path } from './locate.ts';

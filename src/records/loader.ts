@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../schemas/index.ts';
 import { diskCache, readerVersion, type RecordCache } from './cache.ts';
 import { proveGuard } from './guard.ts';
+import { judgePictures } from './pictures.ts';
 import { CONTENT, readArchiveFiles, type ArchiveFiles } from './read-archive-files.ts';
 import type { SourceRecord } from './read-record.ts';
 
@@ -21,6 +22,11 @@ export interface LoaderOptions {
   cacheOf?: (root: string, version: string) => RecordCache;
 }
 
+interface Reading {
+  files: ArchiveFiles;
+  errors: number;
+}
+
 const SETTLE_MS = 60;
 
 /**
@@ -34,33 +40,34 @@ export function recordLoaders({
 }: LoaderOptions): (collection: CollectionName) => Loader {
   const contexts = new Map<CollectionName, LoaderContext>();
   const watched = new WeakSet<object>();
-  let reading: { files: ArchiveFiles; errors: number; served: Set<CollectionName> } | undefined;
+  let round: { reading: Promise<Reading>; served: Set<CollectionName> } | undefined;
   const version = readerVersion();
 
-  function read(root: string): NonNullable<typeof reading> {
+  async function read(root: string): Promise<Reading> {
     proveGuard();
     const files = readArchiveFiles(root, { cache: cacheOf(root, version) });
+    await judgePictures(root, files, keptBelow(root));
     const { errors, text } = check(files, root);
     if (text !== '') print(text);
-    return { files, errors, served: new Set() };
+    return { files, errors };
   }
 
   return (collection) => ({
     name: 'truceline-records',
-    // Everything is read in one go; Astro asks for a promise.
-    // eslint-disable-next-line @typescript-eslint/require-await
     async load(context) {
       const root = fileURLToPath(context.config.root);
       contexts.set(collection, context);
       // A collection that asks again begins a new round: the others will follow.
-      if (!reading || reading.served.has(collection)) reading = read(root);
-      reading.served.add(collection);
+      if (!round || round.served.has(collection)) round = { reading: read(root), served: new Set() };
+      round.served.add(collection);
+      const reading = await round.reading;
       if (reading.errors === 0) fillStore(context, reading.files.records[collection], version);
       else if (!context.watcher) throw failure(reading.errors);
       if (context.watcher && !watched.has(context.watcher)) {
         watched.add(context.watcher);
-        watch(context.watcher, root, () => {
-          reading = read(root);
+        watch(context.watcher, root, async () => {
+          round = { reading: read(root), served: new Set() };
+          const reading = await round.reading;
           if (reading.errors > 0) {
             print('The pages keep what they showed before.');
             return;
@@ -93,13 +100,13 @@ function fillStore({ store, meta }: Pick<LoaderContext, 'store' | 'meta'>, recor
   }
 }
 
-function watch(watcher: NonNullable<LoaderContext['watcher']>, root: string, change: () => void): void {
+function watch(watcher: NonNullable<LoaderContext['watcher']>, root: string, change: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   watcher.add(join(root, CONTENT));
   watcher.on('all', (_event: string, path: string) => {
     if (!relative(root, path).split(sep).join('/').startsWith(`${CONTENT}/`)) return;
     clearTimeout(timer);
-    timer = setTimeout(change, SETTLE_MS);
+    timer = setTimeout(() => void change(), SETTLE_MS);
   });
 }
 
@@ -111,5 +118,9 @@ function failure(errors: number): Error {
 }
 
 function cacheBelow(root: string, version: string): RecordCache {
-  return diskCache(join(root, 'node_modules/.cache/truceline'), version);
+  return diskCache(keptBelow(root), version);
+}
+
+function keptBelow(root: string): string {
+  return join(root, 'node_modules/.cache/truceline');
 }

@@ -46,6 +46,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'mdast',
       'mdast-util-to-hast',
       'satteri',
+      'sharp',
       'unified',
       'unist',
       'vfile',

@@ -122,22 +122,22 @@ describe('the loaders', () => {
     const root = writeArchive(INVENTED);
     const { load, printed, stores } = site(root, watcher);
     await load();
-    const change = (text: string): void => {
+    const change = async (text: string): Promise<void> => {
       writeFileSync(join(root, 'src/content', INCIDENT), text);
       watcher.emit('all', 'change', join(root, 'src/content', INCIDENT));
-      vi.runAllTimers();
+      await vi.runAllTimersAsync();
     };
     const title = () => stores.incidents.entries.get('2020-01-02-town')!.data['title'];
-    change(replaced(INVENTED[INCIDENT]!, 'title: Air strike on Town', 'titel: Air strike on Town'));
+    await change(replaced(INVENTED[INCIDENT]!, 'title: Air strike on Town', 'titel: Air strike on Town'));
     expect(title()).toBe('Air strike on Town');
     expect(printed.at(-2)).toContain('Did you mean `title`?');
     expect(printed.at(-1)).toBe('The pages keep what they showed before.');
-    change(replaced(INVENTED[INCIDENT]!, 'Air strike on Town', 'Strike on Town'));
+    await change(replaced(INVENTED[INCIDENT]!, 'Air strike on Town', 'Strike on Town'));
     expect(title()).toBe('Strike on Town');
     expect(printed.at(-1)).toContain('no problems');
     const before = printed.length;
     watcher.emit('all', 'change', join(root, 'src/pages/index.astro'));
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(printed).toHaveLength(before);
     vi.useRealTimers();
   });

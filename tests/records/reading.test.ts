@@ -4,6 +4,7 @@ import { proveGuard } from '../../src/records/guard.ts';
 import { placeAt } from '../../src/records/problem.ts';
 import { editDistance, findNearest } from '../../src/records/suggest.ts';
 import { decodeText } from '../../src/records/decode.ts';
+import { readArchiveFiles } from '../../src/records/read-archive-files.ts';
 import { readYaml } from '../../src/records/yaml.ts';
 import { maskJavaScript } from '../../src/records/body/mask.ts';
 
@@ -154,8 +155,20 @@ describe('the guard', () => {
   });
 
   it('says so where it is off', () => {
-    expect(() => proveGuard(() => ({ body: { blocks: [], notes: [], slots: [] }, mentions: [], problems: [] }))).toThrow(
-      'The guard of records is off',
-    );
+    expect(() =>
+      proveGuard((root) => {
+        const files = readArchiveFiles(root);
+        return { ...files, problems: files.problems.filter(({ rule }) => rule !== 'body-link') };
+      }),
+    ).toThrow(/The guard of records is off[^]*javascript:alert/);
+  });
+
+  it('says so where it lets nothing through at all', () => {
+    expect(() =>
+      proveGuard((root) => {
+        const files = readArchiveFiles(root);
+        return { ...files, records: { ...files.records, actors: [] } };
+      }),
+    ).toThrow('The guard of records is broken');
   });
 });
