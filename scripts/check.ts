@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkArchive, narrowReport, writeReport } from '../src/checks/index.ts';
-import { diskCache, judgePictures, readArchiveFiles } from '../src/records/index.ts';
+import { diskCache, judgePictures, readArchiveFiles, readBaseArchive } from '../src/records/index.ts';
 import { CHECK_HELP, readCheckArguments } from './check/arguments.ts';
 
 // `npm run check [-- FILES…]`: reads and checks all records; with files, says what is wrong in them or because of them.
@@ -13,10 +13,16 @@ if (asked.kind === 'help') {
   console.error([...asked.problems, '', CHECK_HELP].join('\n'));
   process.exitCode = 2;
 } else {
+  const base = readBaseArchive(root, asked.base);
+  // Whoever names a base relies on the comparison.
+  if (asked.base !== undefined && base.kind === 'none') {
+    console.error(`Could not compare with \`${asked.base}\`: ${base.why}`);
+    process.exit(2);
+  }
   const kept = resolve(root, 'node_modules/.cache/truceline');
   const files = readArchiveFiles(root, { cache: diskCache(kept) });
   await judgePictures(root, files, kept);
-  const whole = checkArchive(files, root, { today: tomorrowInUtc() });
+  const whole = checkArchive(files, root, { today: tomorrowInUtc(), base });
   const report = asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
   console.log(writeReport(report, asked.format, randomUUID()));
   process.exitCode = report.errors > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { ArchiveFiles, Path, Place, SourceRecord, SourceRecords } from '../records/index.ts';
+import type { ArchiveFiles, BaseArchive, Path, Place, SourceRecord, SourceRecords } from '../records/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
 /** Where a finding is: in the front matter by its path, in the body by its place, or by an offset still to be found in the body’s text. */
@@ -24,6 +24,8 @@ export interface CheckContext {
   find: <Name extends CollectionName>(collection: Name, id: string) => SourceRecord<Name> | undefined;
   /** The day that counts as today, where the caller gives one; a build gives none, so that its outcome never depends on the clock. */
   today: string | undefined;
+  /** What was published where this work began, for the rules over time; a build has none, so that its outcome never depends on git. */
+  base: BaseArchive | undefined;
 }
 
 interface RuleBase {

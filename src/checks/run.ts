@@ -2,6 +2,7 @@ import {
   compareProblems,
   locatorOfFile,
   type ArchiveFiles,
+  type BaseReading,
   type Locator,
   type Place,
   type Problem,
@@ -19,11 +20,15 @@ export interface CheckReport {
   warnings: number;
   /** Files, problems or not. */
   counts: Record<CollectionName, number>;
+  /** With what the records were compared, or why with nothing; undefined where nobody asked for it. */
+  history?: string;
 }
 
 export interface CheckOptions {
   rules?: readonly Rule[];
   today?: string;
+  /** What was published before, to compare with. */
+  base?: BaseReading;
   /** Finds places in a file; the default reads it again. */
   locatorOf?: (file: string) => Locator;
 }
@@ -31,7 +36,7 @@ export interface CheckOptions {
 /** Runs every rule over an archive that was read, and joins what they find with what reading found. */
 export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
   const { rules = RULES, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
-  const context = contextOf(files, options.today);
+  const context = contextOf(files, options);
   const found = rules.flatMap((rule) => [...findingsOf(rule, context)].map((finding) => ({ rule, finding })));
   const { kept, findings } = checkAllowances(found, context, rules);
   const locators = new Map<string, Locator>();
@@ -46,7 +51,15 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
     compareProblems,
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, errors, warnings: problems.length - errors, counts: countFiles(files) };
+  const report: CheckReport = { problems, errors, warnings: problems.length - errors, counts: countFiles(files) };
+  return options.base ? { ...report, history: describeBase(options.base) } : report;
+}
+
+function describeBase(reading: BaseReading): string {
+  if (reading.kind === 'none') return `Not compared with what was published: ${reading.why}`;
+  const { name, commit, changed, unread } = reading.base;
+  const compared = `Compared with \`${name}\` at ${commit.slice(0, 10)}: ${changed.length} of its records ${changed.length === 1 ? 'is' : 'are'} changed or gone`;
+  return unread.length === 0 ? compared : `${compared}, and ${unread.length} could not be read as they were: ${unread.join(', ')}`;
 }
 
 /** How many files each collection has, problems or not. */
@@ -60,7 +73,7 @@ export interface RuleFinding {
   finding: Finding;
 }
 
-function contextOf({ records, ids }: ArchiveFiles, today: string | undefined): CheckContext {
+function contextOf({ records, ids }: ArchiveFiles, { today, base }: CheckOptions): CheckContext {
   const index = new Map(
     COLLECTIONS.flatMap((name) => records[name].map((record): [string, SourceRecord] => [`${name}/${record.id}`, record])),
   );
@@ -68,6 +81,7 @@ function contextOf({ records, ids }: ArchiveFiles, today: string | undefined): C
     records,
     ids,
     today,
+    base: base?.kind === 'base' ? base.base : undefined,
     find: <Name extends CollectionName>(collection: Name, id: string) => index.get(`${collection}/${id}`) as SourceRecord<Name> | undefined,
   };
 }

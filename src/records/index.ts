@@ -1,5 +1,6 @@
 /** The door to the records: reading, and what reading gives. */
 export { readArchiveFiles, CONTENT, type ArchiveFiles, type SourceRecords } from './read-archive-files.ts';
+export { baseOfReading, readBaseArchive, type BaseArchive, type BaseReading } from './base-archive.ts';
 export { readRecord, type SourceRecord, type RecordReading } from './read-record.ts';
 export { diskCache, noCache, readerVersion, sourceVersion, type RecordCache } from './cache.ts';
 export { readBody, type BodyReading } from './body.ts';

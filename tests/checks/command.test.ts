@@ -17,7 +17,10 @@ const broken = inventedWith({
 describe('npm run check', () => {
   it('says what it read and that nothing is wrong, with exit code 0', () => {
     const { stdout, status } = check(writeArchive(INVENTED));
-    expect(stdout).toBe('1 report, 1 incident, 5 actors, 1 ceasefire, 2 places, 1 briefing: no problems\n');
+    expect(stdout).toBe(
+      '1 report, 1 incident, 5 actors, 1 ceasefire, 2 places, 1 briefing: no problems\n' +
+        'Not compared with what was published: this is not a git repository\n',
+    );
     expect(status).toBe(0);
   });
 
@@ -58,7 +61,7 @@ describe('npm run check', () => {
     const { stdout, stderr, status } = check(writeArchive(INVENTED), 'src/content/nowhere.mdx', '--fromat', '--format', 'sarf', '..');
     expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
       "Found no file or folder \`src/content/nowhere.mdx\` to check
-      Unexpected option \`--fromat\`, expected --format or --help. Did you mean \`--format\`?
+      Unexpected option \`--fromat\`, expected --base, --format or --help. Did you mean \`--format\`?
       Unexpected format \`sarf\`, expected terminal, github, json or sarif. Did you mean \`sarif\`?
       Unexpected \`..\`, expected a file or folder below \`src/content/\`"
     `);

@@ -8,6 +8,8 @@ const PAGES = join(import.meta.dirname, '../../docs/rules');
 export interface RulePage {
   id: string;
   summary: string;
+  /** What was published before, for a rule over time. */
+  before: Record<string, string>;
   /** Each of these archives is right. */
   right: Record<string, string>[];
   /** Each of these breaks the rule. */
@@ -34,6 +36,7 @@ function parsePage(id: string, text: string): RulePage {
   return {
     id,
     summary: head.split('\n\n')[1] ?? '',
+    before: Object.assign({}, ...fragmentsOf(sectionOf('Before'))) as Record<string, string>,
     // What is right together is one archive; each thing that is wrong is an archive of its own.
     right: sectionOf('Right') === '' ? [] : [Object.assign({}, ...fragmentsOf(sectionOf('Right'))) as Record<string, string>],
     wrong: fragmentsOf(sectionOf('Wrong')),

@@ -15,7 +15,7 @@ export function formatReport(report: CheckReport): string {
     lines.push(...formatProblem(problem).map(printable));
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summarise(report), ...pagesOf(report));
+  lines.push(summarise(report), ...(report.history === undefined ? [] : [printable(report.history)]), ...pagesOf(report));
   return lines.join('\n');
 }
 

@@ -4,6 +4,7 @@ import { ceasefireEnd } from './ceasefire-end.ts';
 import { ceasefireInForce } from './ceasefire-in-force.ts';
 import { ceasefireLink } from './ceasefire-link.ts';
 import { claimSupersedes } from './claim-supersedes.ts';
+import { claimsKept } from './claims-kept.ts';
 import { coordinates } from './coordinates.ts';
 import { cycle } from './cycle.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -24,10 +25,14 @@ import { possibleDuplicate } from './possible-duplicate.ts';
 import { privateName } from './private-name.ts';
 import { quotationLength } from './quotation-length.ts';
 import { readingOnce } from './reading-once.ts';
+import { recordDeleted } from './record-deleted.ts';
+import { recordRenamed } from './record-renamed.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
 import { translatedAccount } from './translated-account.ts';
+import { unexplainedChange } from './unexplained-change.ts';
 import { unpublishedReference } from './unpublished-reference.ts';
 import { updateOrder } from './update-order.ts';
+import { updatesKept } from './updates-kept.ts';
 import { violationBasis } from './violation-basis.ts';
 import { weekday } from './weekday.ts';
 
@@ -38,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ceasefireInForce,
   ceasefireLink,
   claimSupersedes,
+  claimsKept,
   coordinates,
   cycle,
   danglingReference,
@@ -58,10 +64,14 @@ export const RULES: readonly Rule[] = [
   privateName,
   quotationLength,
   readingOnce,
+  recordDeleted,
+  recordRenamed,
   reportBeforeEvent,
   translatedAccount,
+  unexplainedChange,
   unpublishedReference,
   updateOrder,
+  updatesKept,
   violationBasis,
   weekday,
 ];

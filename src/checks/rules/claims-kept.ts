@@ -1,0 +1,75 @@
+import type { Reading } from '../../domain/reading.ts';
+import type { Path } from '../../records/index.ts';
+import type { Claim } from '../../schemas/incident.ts';
+import { formatCount } from '../../domain/count.ts';
+import { isSame, publishedChanges } from '../published-changes.ts';
+import { archiveRule } from '../rule.ts';
+
+/** What may be added to a published claim: further readings of it, our remark, the agency that relayed it, the reason why it does not count. */
+const FREE = ['note', 'words'] as const;
+const ADDED = ['excluded', 'via'] as const;
+
+/** A figure that somebody gave stays as it was given: claims are added to, never altered, moved or removed. */
+export const claimsKept = archiveRule({
+  id: 'claims-kept',
+  severity: 'error',
+  summary: 'Claims that were published stay as they are; a new figure is a new claim below them.',
+  *check(context) {
+    for (const { before, after, how } of publishedChanges(context)) {
+      if (before.collection !== 'incidents' || after?.collection !== 'incidents' || how === 'merged') continue;
+      if (after.data.status === 'withdrawn') continue;
+      const now = after.data.claims ?? [];
+      for (const [index, claim] of (before.data.claims ?? []).entries()) {
+        const kept = now[index];
+        const path = kept && changedPath(claim, kept);
+        if (kept && !path) continue;
+        yield {
+          record: after,
+          path: kept
+            ? ['claims', index, ...path!.filter((_key, depth) => depth > 0 || path![0]! in kept)]
+            : [now.length > 0 ? 'claims' : 'status'],
+          message: kept
+            ? `Unexpected change of \`${path!.join('.')}\` in claim ${index + 1}, expected it as it was published: ${describe(claim)}`
+            : `Missing claim ${index + 1}, expected it as it was published: ${describe(claim)}`,
+          help: 'put the claim back; write the new figure as a new claim below with `supersedes`, or, where we had read it wrongly, give the old one `excluded` with the reason; and say so in `updates`',
+        };
+      }
+    }
+  },
+});
+
+/** The way to the first thing in a claim that is not as it was. */
+function changedPath(before: Claim, now: Claim): Path | undefined {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]) as Set<keyof Claim>;
+  for (const key of keys) {
+    if ((FREE as readonly string[]).includes(key) || isSame(before[key], now[key])) continue;
+    if ((ADDED as readonly string[]).includes(key) && before[key] === undefined) continue;
+    if (key === 'in' && before.in.every((reading) => now.in.some((other) => includes(other, reading)))) continue;
+    return [key, ...deeperPath(before[key], now[key])];
+  }
+  return undefined;
+}
+
+/** Whether a reading is of the same report, and of all the paragraphs of another. */
+function includes(whole: Reading, part: Reading): boolean {
+  return whole.report === part.report && part.paragraphs.every((paragraph) => whole.paragraphs.includes(paragraph));
+}
+
+/** Through the axes of a figure to the part that changed. */
+function deeperPath(before: unknown, now: unknown): Path {
+  if (!isGroup(before) || !isGroup(now)) return [];
+  const key = Object.keys(now).find((candidate) => !isSame(before[candidate], now[candidate]));
+  return key === undefined ? [] : [key, ...deeperPath(before[key], now[key])];
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('qualifier' in value);
+}
+
+function describe(claim: Claim): string {
+  const figures = (['killed', 'injured'] as const).flatMap((measure) => {
+    const total = claim[measure]?.total;
+    return total ? [`${measure} ${formatCount(total, 'en')}`] : [];
+  });
+  return [`by \`${claim.by}\``, ...(claim.asOf ? [`as of ${claim.asOf.edtf}`] : []), ...figures].join(', ');
+}

@@ -1,0 +1,177 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../src/checks/index.ts';
+import { readArchiveFiles, readBaseArchive } from '../../src/records/index.ts';
+import { INCIDENT, INVENTED, replaced, withFields, writeArchive } from '../records/invented.ts';
+
+const incident = INVENTED[INCIDENT]!;
+
+/** A repository whose main branch has published these records, with the files of a later branch in its work tree; null deletes one. */
+function repository(published: Record<string, string | Uint8Array>, later: Record<string, string | null>): string {
+  const root = writeArchive(published);
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  commit(root);
+  git(root, 'switch', '--quiet', '--create', 'work');
+  for (const [path, content] of Object.entries(later)) {
+    const file = join(root, 'src/content', path);
+    if (content === null) rmSync(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  }
+  return root;
+}
+
+function git(root: string, ...words: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function commit(root: string): void {
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', 'Records');
+}
+
+function problemsOf(root: string): string[] {
+  const report = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01', base: readBaseArchive(root) });
+  return report.problems.map(({ file, line, column, rule, message }) => `${file.slice(12)}:${line}:${column} ${rule}: ${message}`);
+}
+
+function changed(from: string, to: string, fields = ''): Record<string, string> {
+  const text = replaced(incident, from, to);
+  return { [INCIDENT]: fields === '' ? text : withFields(text, fields) };
+}
+
+const update = (now: string, kind = 'toll-revised') =>
+  `updates:\n  - date: 2020-01-05\n    kind: ${kind}\n    summary: The monitor corrects its count.\n    was: 7 killed\n    now: '${now}'\n`;
+
+describe('a record that was published', () => {
+  it('that nobody touched has no problem', () => {
+    expect(problemsOf(repository(INVENTED, {}))).toEqual([]);
+  });
+
+  it.each([
+    ['a figure', 'total: 7', 'total: 8', '21:14 claims-kept'],
+    ['a part of a figure', 'civilians: 5', 'civilians: 4', '23:20 claims-kept'],
+    ['who counted', '  - by: monitor\n    in', '  - by: other-monitor\n    in', '18:9 claims-kept'],
+    ['the date', 'date: 2020-01-02', 'date: 2020-01-01', '5:1 unexplained-change'],
+    ['the status', 'status: reviewed', 'status: unconfirmed', '4:1 unexplained-change'],
+    ['the accused', 'status: suspected', 'status: contested', '10:1 unexplained-change'],
+    ['the capacity', 'area: covered', 'area: disputed', '32:1 unexplained-change'],
+  ])('does not change %s in silence', (_what, from, to, expected) => {
+    const problems = problemsOf(repository(INVENTED, changed(from, to)));
+    expect(problems.map((problem) => problem.replace(/: .*/, '').replace(`${INCIDENT}:`, ''))).toContain(expected);
+  });
+
+  it('says what stood before and what must be written', () => {
+    const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
+    const root = repository(INVENTED, changed('grade:', more));
+    expect(problemsOf(root)).toMatchInlineSnapshot(`
+      [
+        "incidents/2020-01-02-town.mdx:17:1 unexplained-change: Unexpected change of killed total from 7 to 7–9, expected a new entry in \`updates\`",
+      ]
+    `);
+  });
+
+  it('takes a new claim with an entry that names the new figure, and no other', () => {
+    const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 9 killed'))))).toEqual([]);
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 19 killed')))).join()).toContain('names 9');
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('9', 'style')))).join()).toContain('a new entry in `updates`');
+  });
+
+  it('does not put a claim before another', () => {
+    const first = "claims:\n  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 7\n";
+    expect(problemsOf(repository(INVENTED, changed('claims:\n', first, update('7')))).join()).toContain('claims-kept');
+  });
+
+  it('is not deleted', () => {
+    const root = repository(INVENTED, { [INCIDENT]: null });
+    expect(problemsOf(root)).toEqual([
+      `${INCIDENT}:1:1 record-deleted: Missing record \`2020-01-02-town\`, which was published, expected its file with \`status: withdrawn\``,
+    ]);
+  });
+
+  it('is not hidden as a draft', () => {
+    expect(problemsOf(repository(INVENTED, changed('status: reviewed', 'status: draft')))).toContainEqual(
+      expect.stringContaining(`${INCIDENT}:4:9 record-deleted: Unexpected \`status: draft\``),
+    );
+  });
+
+  it('leaves its old id where it gets another name', () => {
+    const name = 'incidents/2020-01-02-market.mdx';
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: incident }))).toEqual([
+      `${name}:1:1 record-renamed: Missing former id \`2020-01-02-town\`, under which this record was published, expected it in \`formerIds\``,
+    ]);
+    const kept = withFields(incident, 'formerIds: [2020-01-02-town]');
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: kept }))).toEqual([]);
+  });
+
+  it('is compared under its new name too', () => {
+    const name = 'incidents/2020-01-02-market.mdx';
+    const altered = replaced(withFields(incident, 'formerIds: [2020-01-02-town]'), 'total: 7', 'total: 70');
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: altered })).join()).toContain('claims-kept');
+  });
+
+  it('does not lose a former id', () => {
+    const published = { ...INVENTED, [INCIDENT]: withFields(incident, 'formerIds: [an-old-id]') };
+    expect(problemsOf(repository(published, { [INCIDENT]: incident })).join()).toContain('record-renamed: Missing former id `an-old-id`');
+  });
+
+  it('as a draft may change and go', () => {
+    const published = { ...INVENTED, [INCIDENT]: replaced(incident, 'status: reviewed', 'status: draft') };
+    expect(problemsOf(repository(published, changed('total: 7', 'total: 8')))).toEqual([]);
+    expect(problemsOf(repository(published, { [INCIDENT]: null }))).toEqual([]);
+  });
+});
+
+describe('the comparison', () => {
+  it('is with the place where the branch began, not with what main became since', () => {
+    const root = repository(INVENTED, changed('title: Air strike on Town', 'title: Air strike on a market'));
+    commit(root);
+    git(root, 'switch', '--quiet', 'main');
+    writeFileSync(join(root, 'src/content', INCIDENT), replaced(incident, 'date: 2020-01-02', 'date: 2020-01-01'));
+    commit(root);
+    git(root, 'switch', '--quiet', 'work');
+    expect(problemsOf(root)).toEqual([]);
+  });
+
+  it('works in a folder of a larger repository', () => {
+    const outer = repository(INVENTED, { [INCIDENT]: null });
+    const inner = join(outer, 'archive');
+    mkdirSync(inner);
+    git(outer, 'switch', '--quiet', '--discard-changes', 'main');
+    git(outer, 'mv', 'src', 'archive/src');
+    commit(outer);
+    rmSync(join(inner, 'src/content', INCIDENT));
+    expect(readBaseArchive(inner)).toMatchObject({
+      kind: 'base',
+      base: { name: 'main', unread: [], changed: [{ file: `src/content/${INCIDENT}` }] },
+    });
+  });
+
+  it('names what it could not read', () => {
+    const root = repository({ ...INVENTED, [INCIDENT]: 'broken' }, { [INCIDENT]: incident });
+    const report = checkArchive(readArchiveFiles(root), root, { base: readBaseArchive(root) });
+    expect(report.history).toContain(`1 could not be read as they were: src/content/${INCIDENT}`);
+  });
+
+  it('says why there is none', () => {
+    expect(readBaseArchive(writeArchive(INVENTED))).toEqual({ kind: 'none', why: 'this is not a git repository' });
+    expect(readBaseArchive(repository(INVENTED, {}), 'nowhere')).toEqual({ kind: 'none', why: 'there is no commit `nowhere` here' });
+    expect(readBaseArchive(repository(INVENTED, {}), '--output=x')).toEqual({ kind: 'none', why: 'there is no commit `--output=x` here' });
+  });
+
+  it('is a promise where a base is named: the command fails without it', () => {
+    const script = join(import.meta.dirname, '../../scripts/check.ts');
+    const root = repository(INVENTED, {});
+    const { stderr, status } = spawnSync(process.execPath, [script, '--base', 'nowhere'], { cwd: root, encoding: 'utf8' });
+    expect([stderr, status]).toEqual(['Could not compare with `nowhere`: there is no commit `nowhere` here\n', 2]);
+  });
+});
