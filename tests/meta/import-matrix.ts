@@ -10,6 +10,7 @@ export interface ImportRule {
 
 const PLACES = [
   'archive',
+  'changes',
   'charts',
   'checks',
   'components',
@@ -55,6 +56,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   { from: 'archive', places: ['schemas', 'domain'], packages: [] },
+  { from: 'changes', places: ['archive', 'domain', 'schemas'], packages: [] },
   { from: 'checks', places: ['archive', 'domain', 'schemas', 'records'], packages: ['node:*'] },
   { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'fontkit'] },
   {

@@ -87,8 +87,8 @@ function changedFacts(before: SourceRecord, after: SourceRecord): Changed[] {
 /** A value in a few words: an entry of a list, or a group of keys, is named and not written out. */
 function brief(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value !== 'object' || value === null) return `\`${String(value)}\``;
-  if ('edtf' in value) return `\`${String(value.edtf)}\``;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``;
+  if (typeof value === 'object' && value !== null && 'edtf' in value) return `\`${String(value.edtf)}\``;
   if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
   return 'what it was';
 }
