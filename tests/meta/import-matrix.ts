@@ -17,6 +17,7 @@ const PLACES = [
   'content.config',
   'corpus',
   'domain',
+  'drafts',
   'exports',
   'fonts',
   'i18n',
@@ -58,6 +59,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'archive', places: ['schemas', 'domain'], packages: [] },
   { from: 'changes', places: ['archive', 'domain', 'schemas'], packages: [] },
   { from: 'checks', places: ['archive', 'domain', 'schemas', 'records'], packages: ['node:*'] },
+  { from: 'drafts', places: ['domain', 'schemas', 'records'], packages: ['yaml'] },
   { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'fontkit'] },
   {
     from: 'maps',

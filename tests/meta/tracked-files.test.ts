@@ -50,8 +50,11 @@ describe('the files under version control', () => {
   });
 
   it('leave nothing to do and nothing switched off', () => {
-    const marks = ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'nocheck'];
+    const marks = ['FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'nocheck'];
     expect(findLines(new RegExp(`(?:${marks.join('|')})(?!\\w)`), (file) => file !== 'package-lock.json')).toEqual([]);
+    // A draft marks with it what a person must decide; a comment of ours does not.
+    const code = /\.(?:ts|mjs|js|astro|css)$/;
+    expect(findLines(new RegExp(`(?:^|\\s)(?://|/?\\*|<!--).*\\b${'TO' + 'DO'}\\b`), (file) => code.test(file))).toEqual([]);
     expect(findLines(/\b(?:it|test|describe)\.(?:only|skip|todo)\(/, (file) => file.endsWith('.test.ts'))).toEqual([]);
   });
 

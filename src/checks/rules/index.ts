@@ -28,6 +28,7 @@ import { readingOnce } from './reading-once.ts';
 import { recordDeleted } from './record-deleted.ts';
 import { recordRenamed } from './record-renamed.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { todoLeft } from './todo-left.ts';
 import { translatedAccount } from './translated-account.ts';
 import { unexplainedChange } from './unexplained-change.ts';
 import { unpublishedReference } from './unpublished-reference.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   recordDeleted,
   recordRenamed,
   reportBeforeEvent,
+  todoLeft,
   translatedAccount,
   unexplainedChange,
   unpublishedReference,

@@ -1,0 +1,49 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkArchive, formatReport, narrowReport } from '../src/checks/index.ts';
+import { newDraft } from '../src/drafts/new-draft.ts';
+import { readTemplate } from '../src/drafts/template.ts';
+import { CONTENT, readArchiveFiles } from '../src/records/index.ts';
+import { askForDraft } from './new/ask.ts';
+import { NEW_HELP, readNewArguments } from './new/arguments.ts';
+
+// `npm run new [-- collection --flags]`: asks for the few facts that a record cannot do without, and writes a commented draft.
+const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
+const { ids } = readArchiveFiles(root);
+const given = readNewArguments(process.argv.slice(2), ids, { complete: !process.stdin.isTTY });
+if (given.kind === 'help') console.log(NEW_HELP);
+else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${NEW_HELP}`);
+else {
+  const draft = given.kind === 'ask' ? await askForDraft(given, ids) : given;
+  if (!draft) stop('Nothing was written.');
+  else {
+    const file = `${CONTENT}/${draft.collection}/${draft.id}.mdx`;
+    const template = readFileSync(join(import.meta.dirname, '..', CONTENT, draft.collection, '_template.mdx'), 'utf8');
+    write(file, newDraft(draft.collection, draft.values, readTemplate(template)));
+    const report = narrowReport(checkArchive(readArchiveFiles(root), root), [file]);
+    console.log(`Wrote ${file}`);
+    console.log(formatReport(report));
+    console.log(
+      `Open it, fill in what the source says, and run \`npm run check -- ${file}\`. It is built once its status is no longer \`draft\`.`,
+    );
+    process.exitCode = report.errors > 0 ? 1 : 0;
+  }
+}
+
+/** Writes a file in one step, and never over another. */
+function write(file: string, text: string): void {
+  const path = join(root, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  const aside = join(path, '..', `.new-${process.pid}`);
+  writeFileSync(aside, text);
+  try {
+    linkSync(aside, path);
+  } finally {
+    rmSync(aside);
+  }
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
