@@ -62,7 +62,7 @@ describe('npm run check', () => {
     expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
       "Found no file or folder \`src/content/nowhere.mdx\` to check
       Unexpected option \`--fromat\`, expected --base, --format or --help. Did you mean \`--format\`?
-      Unexpected format \`sarf\`, expected terminal, github, json or sarif. Did you mean \`sarif\`?
+      Unexpected format \`sarf\`, expected terminal, github, gitlab, json or sarif. Did you mean \`sarif\`?
       Unexpected \`..\`, expected a file or folder below \`src/content/\`"
     `);
     expect([stdout, status]).toEqual(['', 2]);

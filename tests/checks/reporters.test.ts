@@ -185,3 +185,24 @@ describe('a report narrowed to some files', () => {
     expect(narrowReport(report, ['src/content/inc']).problems).toEqual([]);
   });
 });
+
+describe('the report for GitLab', () => {
+  it('gives each problem its line, its rule and a fingerprint of its own', () => {
+    const issues = JSON.parse(writeReport(reportOf(twin, problem({ severity: 'warning' }), problem({ line: 7 })), 'gitlab', '')) as {
+      fingerprint: string;
+    }[];
+    expect(issues[0]).toEqual({
+      description: 'Unexpected X, expected Y. Help: merge the two. See docs/rules/possible-duplicate.md',
+      check_name: 'possible-duplicate',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      severity: 'major',
+      location: { path: 'src/content/incidents/a.mdx', lines: { begin: 6 } },
+    });
+    expect(issues[1]).toMatchObject({ severity: 'minor' });
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+
+  it('is an empty list where nothing is wrong', () => {
+    expect(writeReport(reportOf(), 'gitlab', '')).toBe('[]');
+  });
+});

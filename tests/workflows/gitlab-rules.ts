@@ -16,7 +16,7 @@ const TRUSTED = ['CI_COMMIT_SHA', 'CI_MERGE_REQUEST_DIFF_BASE_SHA'];
 const KEYS = {
   pipeline: ['workflow', 'default', 'variables', 'stages'],
   defaults: ['image', 'timeout', 'interruptible'],
-  job: ['stage', 'rules', 'needs', 'script', 'artifacts', 'interruptible'],
+  job: ['stage', 'rules', 'needs', 'script', 'after_script', 'artifacts', 'interruptible'],
 };
 const TELLING: Readonly<Record<string, string>> = {
   include: 'include',
@@ -33,6 +33,7 @@ const TELLING: Readonly<Record<string, string>> = {
   variables: 'environment',
 };
 
+type Line = { text: string; path: Path };
 type Told = { rule: string; path: Path; below?: number; message: string };
 
 /** Holds a pipeline of GitLab to the rules of the gate. */
@@ -83,29 +84,31 @@ function* checkJob(name: string, job: Record<string, unknown>, path: Path): Iter
     yield { rule: 'publish-job', path, message: 'Expected to publish from the default branch only, after the checks, never interrupted' };
   if (published.some((folder) => folder !== (name === 'pages' ? 'public/' : 'dist/')))
     yield { rule: 'artifact', path: [...path, 'artifacts', 'paths'], message: 'Expected the site alone: other folders hold more' };
-  const lines = listOf(job['script']).map(String);
-  for (const [index, line] of lines.entries()) {
+  const reports = mapOf(mapOf(job['artifacts'])['reports']);
+  if (!isSame(reports, {}) && !isSame(reports, { codequality: 'code-quality.json' }))
+    yield { rule: 'artifact', path: [...path, 'artifacts', 'reports'], message: 'Expected the report of the check alone' };
+  const lines = ['script', 'after_script'].flatMap((key) =>
+    listOf(job[key]).map((text, index): Line => ({ text: String(text), path: [...path, key, index] })),
+  );
+  for (const [index, { text, path: here }] of lines.entries()) {
     // A job may end well before its work where the scope says that it has none.
-    const script = line.replace(/^if \[ "\$kind" = (?:code|records) \]; then exit 0; fi$/, '');
-    const assigned = lines.slice(0, index).flatMap((earlier) => /^(\w+)=/.exec(earlier)?.[1] ?? []);
-    for (const { below, ...finding } of checkScript(script, [...TRUSTED, ...assigned]))
-      yield { ...finding, below, path: [...path, 'script', index] };
+    const script = text.replace(/^if \[ "\$kind" = (?:code|records) \]; then exit 0; fi$/, '');
+    const assigned = lines.slice(0, index).flatMap((earlier) => /^(\w+)=/.exec(earlier.text)?.[1] ?? []);
+    for (const finding of checkScript(script, [...TRUSTED, ...assigned])) yield { ...finding, path: here };
   }
-  if (onProposal) yield* checkWhoseCode(lines, path);
+  if (onProposal) yield* checkWhoseCode(lines);
 }
 
 /** Follows whose files lie in the folder when something of it is run. Only a job that records alone never reach may run a proposal’s. */
-function* checkWhoseCode(lines: readonly string[], path: Path): Iterable<Told> {
+function* checkWhoseCode(lines: readonly Line[]): Iterable<Told> {
   let checkout: Checkout = 'proposal';
   let isForCode = false;
-  for (const [index, line] of lines.entries()) {
-    const here = [...path, 'script', index];
-    const next = follow(line, checkout);
-    if (next === undefined)
-      yield { rule: 'proposal-code', path: here, message: `Unexpected \`${line}\`, expected only records of the proposal` };
+  for (const { text, path } of lines) {
+    const next = follow(text, checkout);
+    if (next === undefined) yield { rule: 'proposal-code', path, message: `Unexpected \`${text}\`, expected only records of the proposal` };
     checkout = next ?? 'proposal';
-    if (line === 'if [ "$kind" = records ]; then exit 0; fi' && checkout === 'base') isForCode = true;
-    if (runsFiles(line) && checkout === 'proposal' && next !== undefined && !isForCode)
-      yield { rule: 'proposal-code', path: here, message: 'This runs what the proposal wrote, expected the code of the base' };
+    if (text === 'if [ "$kind" = records ]; then exit 0; fi' && checkout === 'base') isForCode = true;
+    if (runsFiles(text) && checkout === 'proposal' && next !== undefined && !isForCode)
+      yield { rule: 'proposal-code', path, message: 'This runs what the proposal wrote, expected the code of the base' };
   }
 }

