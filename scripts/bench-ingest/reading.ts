@@ -45,3 +45,15 @@ export interface ReadArticle {
   /** Names of the articles that the reader takes for the same text; left out where that was not tried. */
   sameTextAs?: readonly string[];
 }
+
+/** What a reader is given. */
+export interface AskedArticle {
+  path: string;
+  text: string;
+  /** `YYYY-MM-DD`; left out to see what a reader makes of relative dates without it. */
+  published?: string;
+  /** Names of places, for a reader that has no archive. */
+  placeNames?: readonly string[];
+}
+
+export type Reader = (article: AskedArticle) => ReadArticle | Promise<ReadArticle>;
