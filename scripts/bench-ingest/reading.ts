@@ -32,6 +32,7 @@ export interface ReadIncident {
 }
 
 export interface Reading {
+  article?: { language?: string | null };
   incidents: readonly ReadIncident[];
 }
 

@@ -29,6 +29,7 @@ function emptyTallies() {
     ceasefires: tallyOf('ceasefires, with violation'),
     duplicates: tallyOf('duplicates', { measure: 'precision', atLeast: 1 }, { measure: 'recall', atLeast: 0.9 }),
     sameText: tallyOf('same text'),
+    language: tallyOf('language'),
   };
 }
 
@@ -39,6 +40,7 @@ function scoreArticle([article, read]: Scored, tallies: Tallies): void {
   const miss = (tally: Tally, words: string) => tally.misses.push(`${article.name}: ${words}`);
 
   scoreEvidence(read, tallies.evidence, miss);
+  scoreSet([gold.language], listOf(read.reading.article?.language), isSameLanguage, String, tallies.language, miss);
   scoreBackground(article, read.reading, tallies.background, miss);
   if (read.undated) scoreUndated(article, read.undated, tallies.undated, miss);
   if (read.sameTextAs) scoreSet(gold.sameTextAs, read.sameTextAs, (a, b) => a === b, String, tallies.sameText, miss);
@@ -103,7 +105,7 @@ function scoreIncident(gold: GoldIncident | undefined, read: ReadIncident | unde
 
 /** Claims that the reading takes for the incident’s own toll. */
 function countedClaims(incident: ReadIncident | undefined): ReadClaim[] {
-  return (incident?.claims ?? []).filter(({ scope, killed, injured }) => scope !== 'background' && (killed ?? injured) !== null);
+  return (incident?.claims ?? []).filter(({ scope, killed, injured }) => scope !== 'background' && Boolean(killed ?? injured));
 }
 
 function scoreClaims(stated: readonly GoldClaim[], read: readonly ReadClaim[], tallies: Tallies, miss: Miss): void {
@@ -181,9 +183,7 @@ function scoreBackground({ gold }: GoldArticle, reading: Reading, tally: Tally, 
   const hasToll = gold.incidents.some(({ claims }) => claims.length > 0);
   const taken = reading.incidents
     .flatMap(countedClaims)
-    .filter(({ killed, injured }) =>
-      [killed, injured].some((one) => one?.min !== null && one !== null && (!hasToll || background.has(one.min))),
-    );
+    .filter(({ killed, injured }) => [killed, injured].map(readMinimum).some((min) => min !== null && (!hasToll || background.has(min))));
   tally.expected += 1;
   tally.predicted += 1;
   if (taken.length === 0) tally.right += 1;
@@ -242,6 +242,11 @@ function scoreSet<A, B>(
     }
   }
   for (const extra of left) miss(tally, `wrong ${describe(extra)}`);
+}
+
+/** Whether two language tags name one language: `en-GB` is English. */
+function isSameLanguage(a: string, b: string): boolean {
+  return a === b.toLowerCase().split('-')[0];
 }
 
 function listOf<T>(value: T | null | undefined): T[] {

@@ -40,17 +40,23 @@ export function isMet(tally: Tally): boolean {
 export function formatTallies(title: string, tallies: readonly Tally[]): string {
   const rows = tallies.map((tally) => {
     const { precision, recall, f1 } = measure(tally);
+    const { predicted, expected } = tally;
     const asked = tally.targets.map((target) => `${SHORT[target.measure]} ≥ ${percent(target.atLeast).trim()}`).join(', ');
     return [
       tally.slot.padEnd(34),
       String(tally.expected).padStart(5),
       String(tally.predicted).padStart(6),
-      ...[precision, recall, f1].map(percent),
+      predicted === 0 ? NOTHING : percent(precision),
+      expected === 0 ? NOTHING : percent(recall),
+      predicted + expected === 0 ? NOTHING : percent(f1),
       ...(asked === '' ? [] : [`  ${isMet(tally) ? 'met   ' : 'NOT MET'} (${asked})`]),
     ].join(' ');
   });
   return [title, `${''.padEnd(34)}  gold   read  prec.   rec.     F1`, ...rows].join('\n');
 }
+
+/** What cannot be measured is not 100 %. */
+const NOTHING = '     –';
 
 const SHORT = { precision: 'precision', recall: 'recall', f1: 'F1' } as const;
 

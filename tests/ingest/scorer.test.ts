@@ -67,7 +67,16 @@ function perfect(): ReadIncident & { evidence: unknown } {
 function faultsOf(incidents: ReadIncident[], more: { undated?: Reading; sameTextAs?: string[]; article?: GoldArticle } = {}): string[] {
   const { article: asked = article, ...rest } = more;
   const tallies = scoreReadings([
-    [asked, { reading: { incidents }, text: TEXT, undated: { incidents: [] }, sameTextAs: ['other.txt'], ...rest }],
+    [
+      asked,
+      {
+        reading: { article: { language: 'en-GB' }, incidents },
+        text: TEXT,
+        undated: { incidents: [] },
+        sameTextAs: ['other.txt'],
+        ...rest,
+      },
+    ],
   ]);
   return Object.values(tallies).flatMap((tally) => {
     const { precision, recall } = measure(tally);
@@ -152,6 +161,18 @@ describe('the scorer', () => {
     expect(faultsOf([perfect()], { undated: { incidents: [perfect()] } })).toEqual([]);
   });
 
+  it('counts a language that is wrong or not said', () => {
+    const languages = ['en', 'fr', null].map((language) => {
+      const { right, predicted } = scoreReadings([[article, { reading: { article: { language }, incidents: [] }, text: TEXT }]]).language;
+      return [right, predicted];
+    });
+    expect(languages).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
   it('counts any toll of an article that has none as background', () => {
     const silent = { ...article, gold: { ...article.gold, incidents: [], background: [] } };
     expect(faultsOf([perfect()], { article: silent })).toContain('articles, background kept apart: 0.00/0.00');
@@ -182,6 +203,16 @@ describe('the scorer', () => {
     expect(faultsOf(read(17), { article: grouped })).toEqual([]);
     expect(faultsOf(read(11, 6), { article: grouped })).toEqual([]);
     expect(faultsOf(read(12), { article: grouped })).toContain('claims, both minima: 0.00/0.00');
+  });
+
+  it('prints no percentage of nothing', () => {
+    const row = formatTallies('dev', [{ ...tallyOf('parties'), expected: 3 }, tallyOf('same text')])
+      .split('\n')
+      .slice(2);
+    expect(row.map((line) => line.split(/ +/).slice(-5))).toEqual([
+      ['3', '0', '–', '0.0', '0.0'],
+      ['0', '0', '–', '–', '–'],
+    ]);
   });
 
   it('prints a row per slot, with what was asked and whether it was met', () => {
