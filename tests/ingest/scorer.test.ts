@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { goldSchema, type GoldArticle } from '../../scripts/bench-ingest/gold.ts';
+import { daysOf } from '../../scripts/bench-ingest/align.ts';
+import { goldSchema, readGold, type GoldArticle, type GoldClaim } from '../../scripts/bench-ingest/gold.ts';
 import type { ReadIncident, Reading } from '../../scripts/bench-ingest/reading.ts';
 import { scoreReadings } from '../../scripts/bench-ingest/score.ts';
+import { minimumOf } from '../../scripts/bench-ingest/same.ts';
 import { formatTallies, measure, tallyOf } from '../../scripts/bench-ingest/tally.ts';
 
 const TEXT =
@@ -103,6 +105,7 @@ describe('the scorer', () => {
 
   it.each<[string, ReadIncident[], string[]]>([
     ['a date', changed(() => ({ date: { from: '2025-03-23', to: '2025-03-23' } })), ['date exact: 0.00/0.00']],
+    ['a last day', changed(() => ({ date: { from: '2025-03-24', to: '2025-03-25' } })), ['date exact: 0.00/0.00']],
     ['a date left open', changed(() => ({ date: { from: null, to: null } })), ['date exact: 1.00/0.00']],
     ['a place', changed(() => ({ place: { name: 'Sarmat', id: 'sarmat' } })), ['place: 0.00/0.00']],
     ['no place', changed(() => ({ place: null })), ['place: 1.00/0.00']],
@@ -205,6 +208,16 @@ describe('the scorer', () => {
     expect(faultsOf(read(12), { article: grouped })).toContain('claims, both minima: 0.00/0.00');
   });
 
+  it('gives the whole gold, read without a fault, 100 % in every slot', () => {
+    const tallies = scoreReadings(
+      readGold().map((one) => [one, { text: one.text, reading: faultless(one), sameTextAs: one.gold.sameTextAs }]),
+    );
+    expect(Object.values(tallies).flatMap(({ misses }) => misses)).toEqual([]);
+    expect(tallies.claims.right).toBe(tallies.claims.expected);
+    expect(tallies.breakdown.right).toBe(tallies.breakdown.expected);
+    expect(tallies.date.right).toBeGreaterThan(40);
+  });
+
   it('prints no percentage of nothing', () => {
     const row = formatTallies('dev', [{ ...tallyOf('parties'), expected: 3 }, tallyOf('same text')])
       .split('\n')
@@ -224,3 +237,28 @@ describe('the scorer', () => {
     `);
   });
 });
+
+/** The gold of an article as a reading would say it. */
+function faultless({ gold }: GoldArticle): Reading {
+  const figure = (text: string | undefined) => (text === undefined ? null : { min: minimumOf(text), max: null });
+  const parts = (cells: Partial<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(cells).map(([category, text]) => [category, figure(text)]));
+  const claim = ({ by, scope, killed, injured, breakdown }: GoldClaim) => ({
+    by: by && { name: by.name, actor: by.id ?? null },
+    scope,
+    killed: figure(killed),
+    injured: figure(injured),
+    breakdown: { killed: parts(breakdown?.killed), injured: parts(breakdown?.injured) },
+  });
+  return {
+    article: { language: gold.language },
+    incidents: gold.incidents.map(({ date, place, parties, claims, ceasefires, sameAs }) => ({
+      date: date && daysOf(date.edtf),
+      place,
+      parties: parties.map(({ name, id, role }) => ({ name, actor: id ?? null, role })),
+      claims: claims.map(claim),
+      ceasefires,
+      sameAs: sameAs.map((incident) => ({ incident })),
+    })),
+  };
+}
