@@ -98,6 +98,23 @@ describe('a record that was published', () => {
     ]);
   });
 
+  it('does not vanish into another without a word', () => {
+    const other = 'incidents/2020-01-02-market.mdx';
+    const kept = replaced(incident, 'title: ', 'title: Another ');
+    const published = {
+      ...INVENTED,
+      [other]: withFields(kept, 'notDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another street.'),
+    };
+    const merged = withFields(kept, 'mergedFrom:\n  - incident: 2020-01-02-town\n    why: One event.');
+    expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: merged })).join()).toContain(
+      'record-deleted: Missing update of the kind `merged` that names `2020-01-02-town`',
+    );
+    const draft = replaced(merged, 'status: reviewed', 'status: draft');
+    expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: draft })).join()).toContain('names `2020-01-02-town`');
+    const entry = 'updates:\n  - date: 2020-01-05\n    kind: merged\n    summary: One event with 2020-01-02-town, which had 7 killed.';
+    expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: withFields(merged, entry) }))).toEqual([]);
+  });
+
   it('is not hidden as a draft', () => {
     expect(problemsOf(repository(INVENTED, changed('status: reviewed', 'status: draft')))).toContainEqual(
       expect.stringContaining(`${INCIDENT}:4:9 record-deleted: Unexpected \`status: draft\``),
