@@ -23,7 +23,7 @@ export interface ArchiveFiles {
 
 export const CONTENT = 'src/content';
 
-/** Reads every record below `root`, all problems of all files at once. Files whose name begins with `_` are templates and left out. */
+/** Reads every record below `root`, all problems of all files at once. Templates and hidden files are left out. */
 export function readArchiveFiles(root: string, { cache = noCache }: { cache?: RecordCache } = {}): ArchiveFiles {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as SourceRecords;
   const ids = Object.fromEntries(COLLECTIONS.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
@@ -81,7 +81,7 @@ function listFiles(root: string, collection: CollectionName): Listing {
   for (const entry of entries) {
     const { name } = entry;
     const file = `${folder}/${name}`;
-    if (name.startsWith('_') || name.startsWith('.')) continue;
+    if (isLeftOut(name)) continue;
     if (entry.isSymbolicLink()) {
       listing.problems.push(
         readingError(file, 'file-kind', TOP, `Unexpected symbolic link \`${name}\`, expected a file`, 'put the file itself here'),
@@ -113,6 +113,11 @@ function listFiles(root: string, collection: CollectionName): Listing {
   }
   listing.problems.push(...findTwins(named));
   return listing;
+}
+
+/** Templates, hidden files and what editors leave behind. A record whose name begins like theirs would be lost in silence. */
+function isLeftOut(name: string): boolean {
+  return name.endsWith('.mdx') ? /^(?:_template\.mdx$|\.[#_])/.test(name) : /^[_.]/.test(name);
 }
 
 /** Whatever stands beside the six collections would be lost in silence. */

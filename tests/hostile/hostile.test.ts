@@ -77,6 +77,13 @@ describe('a file name', () => {
     expect(problems.filter((problem) => problem.endsWith('file-twin'))).toHaveLength(2);
   });
 
+  it.each(['_draft.mdx', '.town.mdx', '..mdx', '..town.mdx', '.._etc_passwd.mdx', '-.mdx', '..%2ftown.mdx', 'con\\..\\town.mdx'])(
+    'is refused where it would be taken for a template, a hidden file or a way out: %s',
+    (name) => {
+      expect(report(inventedWith({ [`places/${name}`]: record }))).toContain(`places/${name} 1:1 file-name`);
+    },
+  );
+
   it('of a template, or of a hidden file, is left out', () => {
     expect(report(inventedWith({ 'places/_template.mdx': 'anything', 'places/.hidden': 'anything' }))).toEqual([]);
   });
