@@ -9,6 +9,9 @@ const MAX_DEPTH = 20;
 const MAX_NODES = 20_000;
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
 
+/** What a feed reader, or any other program that takes a text for HTML, would take for a tag. */
+const MARKUP = /<[a-z!/?][^\s<]*/i;
+
 export type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue };
 
 /** Front matter as plain values, judged by their source; what YAML allows beyond that is a problem with its place. */
@@ -134,6 +137,16 @@ export function readYaml(source: string, file: string): YamlReading {
   }
 
   function scalarOf(type: string | undefined, text: string, at: number): YamlValue {
+    const tag = MARKUP.exec(text);
+    if (tag) {
+      const written = source.indexOf(tag[0], at);
+      refuse(
+        'shape',
+        written === -1 ? at : written,
+        `Unexpected tag \`${tag[0].slice(0, 40)}\` in a text, expected words`,
+        'facts hold no markup; put a space after the sign where it means “less than”',
+      );
+    }
     if (type !== 'PLAIN') {
       const header = /^[|>][-+]?\d+/.exec(source.slice(at, at + 12));
       if (header && type?.startsWith('BLOCK'))

@@ -274,7 +274,10 @@ export const mutant: fc.Arbitrary<Mutant> = fc
     fc.constantFrom(...BASES, BASES[0]!, BASES[0]!),
     fc.oneof({ weight: 2, arbitrary: changesOf(1) }, { weight: 1, arbitrary: changesOf(5) }),
   )
-  .map(([{ collection, text }, changes]) => ({ collection, bytes: changes.reduce((bytes, apply) => apply(bytes), Buffer.from(text)) }));
+  .map(([{ collection, text }, changes]) => ({
+    collection,
+    bytes: changes.reduce<Buffer>((bytes, apply) => apply(bytes), Buffer.from(text)),
+  }));
 
 function charAt(bytes: Buffer, where: number): number {
   let at = Math.floor(where * bytes.length);

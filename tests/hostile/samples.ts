@@ -547,4 +547,9 @@ export const HOSTILE: readonly Sample[] = [
   ),
   fields('a comment with a control', 'strikes: 2 # \u202e', 'characters', 14),
   fields('an exception from reading', 'allow:\n  - rule: body-element\n    reason: A script is needed here.', 'unused-allowance', 11, 2),
+  fields('a script in a title', 'title: A <script>alert(1)</script>', 'shape', 10),
+  fields('a picture with a handler in a title', "title: '<img src=x onerror=alert(1)>'", 'shape', 9),
+  fields('a comment in a title', 'title: "<!--slot:0-->"', 'shape', 9),
+  fields('a closing tag in a block of text', 'summary: |\n  One.\n  </script>', 'shape', 3, 3),
+  fields('a tag deep down', 'grade:\n  toll: { level: weak, why: a <b>b</b> }\n  attribution: { level: weak, why: a }', 'shape', 31, 2),
 ];
