@@ -91,6 +91,17 @@ describe('a record that was published', () => {
     expect(problemsOf(repository(INVENTED, changed('claims:\n', first, update('7')))).join()).toContain('claims-kept');
   });
 
+  it('keeps its claims where it is withdrawn, unless that protects somebody', () => {
+    const withdrawn = (kind: string) =>
+      changed(
+        'total: 7',
+        'total: 9',
+        `status: withdrawn\nupdates:\n  - date: 2020-01-05\n    kind: ${kind}\n    summary: It is withdrawn.\n`,
+      );
+    expect(problemsOf(repository(INVENTED, withdrawn('withdrawn'))).join()).toContain('claims-kept');
+    expect(problemsOf(repository(INVENTED, withdrawn('legal-or-safety')))).toEqual([]);
+  });
+
   it('is not deleted', () => {
     const root = repository(INVENTED, { [INCIDENT]: null });
     expect(problemsOf(root)).toEqual([

@@ -17,7 +17,8 @@ export const claimsKept = archiveRule({
   *check(context) {
     for (const { before, after, how } of publishedChanges(context)) {
       if (before.collection !== 'incidents' || after?.collection !== 'incidents' || how === 'merged') continue;
-      if (after.data.status === 'withdrawn') continue;
+      // A withdrawal keeps the claims, or it would be a way round this rule; what is taken down to protect somebody goes whole.
+      if (after.data.status === 'withdrawn' && after.data.updates?.some(({ kind }) => kind === 'legal-or-safety')) continue;
       const now = after.data.claims ?? [];
       for (const [index, claim] of (before.data.claims ?? []).entries()) {
         const kept = now[index];
