@@ -80,7 +80,7 @@ describe('what differs between two states of the archive', () => {
   });
 
   it('writes no markup that a record holds', () => {
-    const title = 'title: "<img src=x> [a](javascript:b) **c** `d` @someone"';
+    const title = 'title: "a < b [a](javascript:b) **c** `d` @someone"';
     const changes = archiveChanges(archiveWith({}), archiveWith({ [INCIDENT]: withFields(incident, title) }));
     const text = writeChangesAsMarkdown(changes, { with: 'main', missing: ['a\n# b'] });
     expect(
@@ -89,7 +89,7 @@ describe('what differs between two states of the archive', () => {
         .filter((line) => line.startsWith('#'))
         .every((line) => line.startsWith('### ')),
     ).toBe(true);
-    expect(text).not.toMatch(/<img|\]\(|\*\*|`d`|@someone/);
+    expect(text).not.toMatch(/<|\]\(|\*\*|`d`|@someone/);
   });
 });
 
