@@ -41,6 +41,9 @@ export function readCheckArguments(words: readonly string[], root: string): Chec
       problems.push(
         withHint(`Unexpected option \`${token.rawName}\`, expected ${listOf(Object.keys(OPTIONS).map((name) => `--${name}`))}`, hint),
       );
+    } else if (token.name === 'base' && !token.value) {
+      // An empty variable in a script would else compare with another commit than was meant.
+      problems.push('Missing commit after `--base`, expected a branch or commit to compare with');
     } else if (token.name === 'format') {
       const named = FORMATS.find((name) => name === token.value);
       if (named) format = named;

@@ -196,6 +196,12 @@ describe('the comparison', () => {
     expect(readBaseArchive(repository(INVENTED, {}), '--output=x')).toEqual({ kind: 'none', why: 'there is no commit `--output=x` here' });
   });
 
+  it.each([[['--base']], [['--base=']], [['--base', '']]])('is refused where the base is left empty: %j', (words) => {
+    const script = join(import.meta.dirname, '../../scripts/check.ts');
+    const { stderr, status } = spawnSync(process.execPath, [script, ...words], { cwd: repository(INVENTED, {}), encoding: 'utf8' });
+    expect([stderr.split('\n')[0], status]).toEqual(['Missing commit after `--base`, expected a branch or commit to compare with', 2]);
+  });
+
   it('is a promise where a base is named: the command fails without it', () => {
     const script = join(import.meta.dirname, '../../scripts/check.ts');
     const root = repository(INVENTED, {});
