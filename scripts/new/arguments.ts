@@ -22,7 +22,7 @@ export type NewArguments =
 export const NEW_HELP = [
   'npm run new                      asks what is needed, and writes a draft',
   ...COLLECTIONS.map((name) => {
-    const flags = PLANS[name].facts.map(({ flag, optional }) => (optional ? `[--${flag} …]` : `--${flag} …`));
+    const flags = PLANS[name].facts.map(({ flag, optional, when }) => (optional || when ? `[--${flag} …]` : `--${flag} …`));
     return `npm run new -- ${name.slice(0, -1)} ${flags.join(' ')} [--id …]`;
   }),
 ].join('\n');

@@ -1,4 +1,5 @@
 import type { Archive, Incident } from '../archive.ts';
+import { isSame } from '../domain/same.ts';
 import { GROUPS, MEASURES, resolveToll, sumOver, type Group, type Measure, type TollRange, type TollSum } from '../domain/toll.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
 
@@ -107,7 +108,7 @@ function titleOf(record: object): string {
 function differingFields(was: object, now: object): string[] {
   const [a, b] = [was, now] as Record<string, unknown>[];
   const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])].filter((key) => key !== 'digest');
-  const differing = keys.filter((key) => JSON.stringify(a![key]) !== JSON.stringify(b![key]));
+  const differing = keys.filter((key) => !isSame(a![key], b![key]));
   return differing.map((key) => (key === 'body' ? 'account' : key)).sort();
 }
 
@@ -149,8 +150,4 @@ function totalChange(
       changed: moved.filter(({ incident }) => was.has(incident) && now.has(incident)).length,
     },
   ];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -26,6 +26,7 @@ export function checkAllowances(
     (record.data.allow ?? []).flatMap(({ rule: id }, index): RuleFinding[] => {
       const path = ['allow', index, 'rule'];
       const rule = rules.find((other) => other.id === id);
+      const first = record.data.allow!.findIndex((other) => other.rule === id);
       const refuse = (message: string, help?: string): RuleFinding[] => [
         { rule: ALLOWANCE_RULE, finding: { record, path, message, help } },
       ];
@@ -40,6 +41,7 @@ export function checkAllowances(
       }
       if (!rule?.allowable)
         return refuse(`Unexpected exception from \`${id}\`, expected a rule that allows exceptions`, 'correct the record');
+      if (first < index) return refuse(`Unexpected second exception from \`${id}\`, expected one`, 'join the two reasons in the first');
       if (!used.has(`${record.file} ${id}`))
         return refuse(`Unexpected exception from \`${id}\`, expected one that is needed`, 'delete it: the record keeps the rule');
       return [];

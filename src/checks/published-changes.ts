@@ -39,8 +39,3 @@ export function addedRecords({ base, records }: CheckContext): SourceRecord[] {
   if (!base) return [];
   return COLLECTIONS.flatMap((name): SourceRecord[] => records[name]).filter(({ file }) => !base.files.has(file));
 }
-
-/** Whether two values of fields are the same, whatever objects they are. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

@@ -89,6 +89,7 @@ const reports: Plan = {
       references: 'actors',
       optional: true,
     },
+    { flag: 'outlet-basis', path: ['outletBasis'], ask: 'How is the outlet known?', when: ({ outlet }) => Boolean(outlet) },
     { flag: 'published', path: ['published'], ask: 'When was it published?', example: '2021-06-11' },
     {
       flag: 'published-basis',
@@ -97,6 +98,7 @@ const reports: Plan = {
       example: 'stated, or the reasoning: “the day after Thursday 10 June 2021”',
     },
     { flag: 'language', path: ['language'], ask: 'In which language was it read?', example: 'en' },
+    { flag: 'translation', path: ['translation'], ask: 'Is the text a translation, and by whom?' },
     { flag: 'type', path: ['type'], ask: 'What type of source is it?' },
     { flag: 'url', path: ['url'], ask: 'Its address on the web', example: 'https://…', optional: true },
   ],
@@ -104,15 +106,12 @@ const reports: Plan = {
   complete: ({ outlet }) => ({
     status: 'draft',
     outlet: outlet ? outlet : null,
-    outletBasis: outlet ? 'stated' : 'unknown',
-    translation: 'none',
+    ...(outlet ? {} : { outletBasis: 'unknown' }),
     scale: 'unknown',
     affiliation: 'unknown',
     origins: [],
   }),
   remarks: {
-    outletBasis: 'stated, or inferred?',
-    translation: 'was it translated, and by whom?',
     origins: 'whose information does it relay?',
     sensitivity: 'does it name a witness, a minor, or use a pseudonym?',
   },

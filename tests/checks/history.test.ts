@@ -82,8 +82,53 @@ describe('a record that was published', () => {
   it('takes a new claim with an entry that names the new figure, and no other', () => {
     const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
     expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 9 killed'))))).toEqual([]);
-    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 19 killed')))).join()).toContain('names 9');
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 19 killed')))).join()).toContain('name these figures');
     expect(problemsOf(repository(INVENTED, changed('grade:', more, update('9', 'style')))).join()).toContain('a new entry in `updates`');
+  });
+
+  it.each([
+    ['other figures', 'was: 99 killed', 'now: 7 to 9 killed'],
+    ['the figures the wrong way round', 'was: 7 to 9 killed', 'now: 7 killed'],
+    ['the new figure only', 'summary: It counts 9 more.', 'now: 7 to 9 killed'],
+    ['the figures in its summary only', 'was: what stood before', 'now: what stands now'],
+  ])('is not explained by an entry that names %s', (_what, was, now) => {
+    const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
+    const summary = was.startsWith('summary') ? '' : '    summary: From 7 to 9.\n';
+    const entry = `updates:\n  - date: 2020-01-05\n    kind: toll-revised\n${summary}    ${was}\n    ${now}\n`;
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, entry))).join()).toContain('name these figures');
+  });
+
+  it.each([
+    ['an actor’s name', 'actors/monitor.mdx', 'en: The Monitor', 'en: The Ministry', '3:3'],
+    ['a place’s name', 'places/town.mdx', 'en: Town', 'en: City', '3:3'],
+    ['a summary', INCIDENT, 'summary: An air strike hit a market.', 'summary: Shelling hit a market.', '3:1'],
+  ])('does not change %s in silence', (_what, path, from, to, place) => {
+    expect(problemsOf(repository(INVENTED, { [path]: replaced(INVENTED[path]!, from, to) }))).toEqual([
+      expect.stringContaining(`${path}:${place} unexplained-change: `),
+    ]);
+  });
+
+  it('does not get another accused in silence', () => {
+    const party =
+      "  - actor: group-a\n    role: alleged-perpetrator\n    attribution:\n      status: suspected\n      by: [monitor]\n      in: ['2020-01-03-paper#2']\nclaims:";
+    expect(problemsOf(repository(INVENTED, changed('claims:', party))).join()).toContain(
+      'unexplained-change: Unexpected change of `parties`',
+    );
+  });
+
+  it('does not change a figure that is typed in its account in silence', () => {
+    const published = { ...INVENTED, [INCIDENT]: replaced(incident, 'A strike hit', 'A strike, with 13 women among the dead, hit') };
+    const later = { [INCIDENT]: replaced(published[INCIDENT], '13 women', '31 women') };
+    const line = incident.split('\n').length - 1;
+    expect(problemsOf(repository(published, later))).toEqual([
+      `${INCIDENT}:${line}:16 unexplained-change: Unexpected change of the figures in the account from 13 to 31, expected a new entry in \`updates\``,
+    ]);
+  });
+
+  it('keeps the words of its source', () => {
+    const published = { ...INVENTED, [INCIDENT]: replaced(incident, '    killed:\n', '    words: at least seven\n    killed:\n') };
+    const later = { [INCIDENT]: replaced(published[INCIDENT], 'at least seven', 'at least ninety') };
+    expect(problemsOf(repository(published, later)).join()).toContain('Unexpected change of `words` in claim 1');
   });
 
   it('does not put a claim before another', () => {
@@ -161,7 +206,7 @@ describe('a record that was published', () => {
 
 describe('the comparison', () => {
   it('is with the place where the branch began, not with what main became since', () => {
-    const root = repository(INVENTED, changed('title: Air strike on Town', 'title: Air strike on a market'));
+    const root = repository(INVENTED, changed('placeRelation: at', 'placeRelation: at\nplaceNote: In its middle.'));
     commit(root);
     git(root, 'switch', '--quiet', 'main');
     writeFileSync(join(root, 'src/content', INCIDENT), replaced(incident, 'date: 2020-01-02', 'date: 2020-01-01'));

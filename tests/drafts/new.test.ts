@@ -34,6 +34,8 @@ const CALLS: [collection: string, words: string[], file: string][] = [
       'stated',
       '--language',
       'en',
+      '--translation',
+      'none',
       '--type',
       'report',
     ],

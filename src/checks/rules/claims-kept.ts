@@ -2,12 +2,13 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Path } from '../../records/index.ts';
 import type { Claim } from '../../schemas/incident.ts';
 import { formatCount } from '../../domain/count.ts';
-import { isSame, publishedChanges } from '../published-changes.ts';
+import { isSame } from '../../domain/same.ts';
+import { publishedChanges } from '../published-changes.ts';
 import { archiveRule } from '../rule.ts';
 
-/** What may be added to a published claim: further readings of it, our remark, the agency that relayed it, the reason why it does not count. */
-const FREE = ['note', 'words'] as const;
-const ADDED = ['excluded', 'via'] as const;
+/** Our remark, which may change; and what may be added once: the source's words, the agency that relayed it, the reason why it does not count. */
+const FREE = ['note'] as const;
+const ADDED = ['words', 'excluded', 'via'] as const;
 
 /** A figure that somebody gave stays as it was given: claims are added to, never altered, moved or removed. */
 export const claimsKept = archiveRule({

@@ -1,4 +1,5 @@
-import { isSame, publishedChanges } from '../published-changes.ts';
+import { isSame } from '../../domain/same.ts';
+import { publishedChanges } from '../published-changes.ts';
 import { archiveRule } from '../rule.ts';
 
 /** The entries of `updates` are the record’s memory: they are added to, never altered, moved or removed. */
