@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { checkArchive, narrowReport, writeReport } from '../src/checks/index.ts';
-import { diskCache, judgePictures, readArchiveFiles, readBaseArchive } from '../src/records/index.ts';
+import { checkArchive, isAskedFor, narrowReport, writeReport, type CheckReport } from '../src/checks/index.ts';
+import { diskCache, judgePictures, mendRecords, readArchiveFiles, readBaseArchive, type BaseReading } from '../src/records/index.ts';
 import { CHECK_HELP, readCheckArguments } from './check/arguments.ts';
 
-// `npm run check [-- FILES…]`: reads and checks all records; with files, says what is wrong in them or because of them.
+// `npm run check [-- FILES…]`: reads and checks all records; with files, says what is wrong in them or because of them; with `--fix`,
+// first mends what needs no decision.
 const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
 const asked = readCheckArguments(process.argv.slice(2), root);
 if (asked.kind === 'help') {
@@ -19,11 +20,19 @@ if (asked.kind === 'help') {
     console.error(`Could not compare with \`${asked.base}\`: ${base.why}`);
     process.exit(2);
   }
-  const kept = resolve(root, 'node_modules/.cache/truceline');
-  const files = readArchiveFiles(root, { cache: diskCache(kept) });
-  await judgePictures(root, files, kept);
-  const whole = checkArchive(files, root, { today: tomorrowInUtc(), base });
-  const report = asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
+  const check = async (base: BaseReading): Promise<CheckReport> => {
+    const kept = resolve(root, 'node_modules/.cache/truceline');
+    const files = readArchiveFiles(root, { cache: diskCache(kept) });
+    await judgePictures(root, files, kept);
+    const whole = checkArchive(files, root, { today: tomorrowInUtc(), base });
+    return asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
+  };
+  let report = await check(base);
+  if (asked.fix) {
+    const within = report.problems.filter(({ file }) => isAskedFor(file, asked.files));
+    const mended = mendRecords(root, within);
+    report = { ...(mended.length > 0 ? await check(readBaseArchive(root, asked.base)) : report), mended };
+  }
   console.log(writeReport(report, asked.format, randomUUID()));
   process.exitCode = report.errors > 0 ? 1 : 0;
 }

@@ -8,15 +8,21 @@ export type CheckArguments =
   | { kind: 'help' }
   | { kind: 'wrong'; problems: string[] }
   /** Files and folders from the project’s root; none means all. */
-  | { kind: 'check'; files: string[]; format: Format; base: string | undefined };
+  | { kind: 'check'; files: string[]; format: Format; base: string | undefined; fix: boolean };
 
 export const CHECK_HELP = `npm run check                    checks every record
 npm run check -- FILES…          says what is wrong in these files or folders, or elsewhere because of them
+npm run check -- --fix [FILES…]  mends what needs no decision (order of keys, form of letters), then checks
 npm run check -- --format NAME   writes the report as ${FORMATS.join(', ')}
 npm run check -- --base COMMIT   compares with what was published there, instead of the main branch
 Exit code: 0 right, or warnings only; 1 errors in the records; 2 a wrong command.`;
 
-const OPTIONS = { base: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  base: { type: 'string' },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Reads the arguments of `npm run check`, or says everything that is wrong with them. */
 export function readCheckArguments(words: readonly string[], root: string): CheckArguments {
@@ -55,7 +61,7 @@ export function readCheckArguments(words: readonly string[], root: string): Chec
   }
   return problems.length > 0
     ? { kind: 'wrong', problems }
-    : { kind: 'check', files, format, base: typeof values.base === 'string' ? values.base : undefined };
+    : { kind: 'check', files, format, base: typeof values.base === 'string' ? values.base : undefined, fix: values.fix === true };
 }
 
 /** Why a file or folder cannot be asked for: a check that looks at nothing would say that nothing is wrong. */

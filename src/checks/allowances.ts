@@ -30,7 +30,7 @@ export function checkAllowances(
       const refuse = (message: string, help?: string): RuleFinding[] => [
         { rule: ALLOWANCE_RULE, finding: { record, path, message, help } },
       ];
-      if (!rule && !(READING_RULES as readonly string[]).includes(id)) {
+      if (!rule && !Object.hasOwn(READING_RULES, id)) {
         return refuse(
           `Unexpected rule \`${id}\`, expected one of the checker’s`,
           didYouMean(

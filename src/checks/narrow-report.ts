@@ -5,8 +5,13 @@ import type { CheckReport } from './run.ts';
  * because of them, such as the older twin of a new incident.
  */
 export function narrowReport(report: CheckReport, asked: readonly string[]): CheckReport {
-  const isAsked = (file: string) => asked.some((name) => file === name || file.startsWith(`${name}/`));
+  const isAsked = (file: string): boolean => isAskedFor(file, asked);
   const problems = report.problems.filter(({ file, cause }) => isAsked(file) || (cause !== undefined && isAsked(cause.file)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { ...report, problems, errors, warnings: problems.length - errors };
+}
+
+/** Whether a file is one of some files, or lies in one of some folders; none means all. */
+export function isAskedFor(file: string, asked: readonly string[]): boolean {
+  return asked.length === 0 || asked.some((name) => file === name || file.startsWith(`${name}/`));
 }

@@ -36,6 +36,10 @@ interface RuleBase {
   summary: string;
   /** A record may say in `allow` why it is right all the same. */
   allowable?: true;
+  /** `npm run check -- --fix` mends it. */
+  fixable?: true;
+  /** It compares with what was published, where git is there. */
+  overTime?: true;
 }
 
 /** A rule about one record at a time, with the rest of the archive to look things up in. */

@@ -22,6 +22,8 @@ export interface CheckReport {
   counts: Record<CollectionName, number>;
   /** With what the records were compared, or why with nothing; undefined where nobody asked for it. */
   history?: string;
+  /** The files that were mended before this check; undefined where nobody asked for it. */
+  mended?: readonly string[];
 }
 
 export interface CheckOptions {

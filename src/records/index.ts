@@ -7,6 +7,7 @@ export { readBody, type BodyReading } from './body.ts';
 export { type Mention } from './body/find-mentions.ts';
 export { recordLoaders, type CheckResult } from './loader.ts';
 export { judgePictures } from './pictures.ts';
+export { MENDABLE, mendRecords } from './mend.ts';
 export { compareProblems, READING_RULES, type Place, type Problem } from './problem.ts';
 export { locatorOfFile, type Locator } from './locate-in-file.ts';
 export { type Path } from './locate.ts';

@@ -23,32 +23,33 @@ export interface Place {
   column: number;
 }
 
-/** The rules that reading a file enforces; none of them can be excepted. */
-export const READING_RULES = [
-  'file-name',
-  'file-twin',
-  'file-kind',
-  'file-size',
-  'encoding',
-  'characters',
-  'front-matter',
-  'yaml',
-  'duplicate-key',
-  'number-form',
-  'shape',
-  'unknown-key',
-  'body-limit',
-  'body-syntax',
-  'body-expression',
-  'body-element',
-  'body-component',
-  'body-link',
-  'body-image',
-  'body-note',
-  'body-heading',
-  'body-node',
-] as const;
-export type ReadingRule = (typeof READING_RULES)[number];
+/** The rules that reading a file enforces, each with what must hold; none of them can be excepted. */
+export const READING_RULES = {
+  'file-name': 'A file name is an id and `.mdx`.',
+  'file-twin': 'No two files have names that some system takes for one.',
+  'file-kind': 'Records and pictures are plain files in their places.',
+  'file-size': 'A record is not larger than any record needs to be.',
+  encoding: 'A file is UTF-8 text.',
+  characters: 'No bidirectional controls, invisible or control characters stand anywhere in a file.',
+  'normal-form': 'Letters are written in Unicode’s composed normal form.',
+  'front-matter': 'A file begins with its front matter between two lines `---`.',
+  yaml: 'Front matter is plain YAML without anchors, aliases, tags or merge keys.',
+  'duplicate-key': 'Each key stands once.',
+  'number-form': 'A number is written in plain decimal digits.',
+  shape: 'Each field has the form that its schema describes.',
+  'unknown-key': 'Every key is one of the schema’s.',
+  'body-limit': 'A body is not larger or deeper than any reader needs.',
+  'body-syntax': 'A body is MDX without errors.',
+  'body-expression': 'A body holds no JavaScript.',
+  'body-element': 'A body holds no HTML and no components but the listed ones.',
+  'body-component': 'A component has the attributes and the place that its form asks for.',
+  'body-link': 'A link leads where a link may lead.',
+  'body-image': 'A picture is a file of the record’s own folder, with a description.',
+  'body-note': 'Every note and citation has its form, its text and its place.',
+  'body-heading': 'Headings begin at level 2 and skip no level.',
+  'body-node': 'A body holds prose only.',
+} as const;
+export type ReadingRule = keyof typeof READING_RULES;
 
 /** The most problems that one step of reading says of a file: who meets more has no use for them. */
 export const MOST_PROBLEMS = 50;

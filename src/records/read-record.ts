@@ -5,7 +5,9 @@ import type { Mention } from './body/find-mentions.ts';
 import { findRefusedCharacters } from './characters.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findMisplacedKeys, type MisplacedKey } from './key-order.ts';
 import { locatorOf } from './locate.ts';
+import { findDecomposed } from './normal-form.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { describeIssues } from './shape.ts';
 import { readYaml } from './yaml.ts';
@@ -21,6 +23,8 @@ export type SourceRecord<Name extends CollectionName = CollectionName> = Name ex
       digest: string;
       data: FieldsOf<Name>;
       body: Body;
+      /** The keys that are out of the schema’s order. */
+      misplaced: MisplacedKey[];
       /** What the body says of other records and files. */
       mentions: Mention[];
     }
@@ -44,7 +48,7 @@ export interface RecordFile {
 export function readRecord({ collection, id, file, digest, bytes }: RecordFile): RecordReading {
   const decoded = decodeText(bytes, file);
   if (!decoded.ok) return refused([decoded.problem]);
-  const characters = findRefusedCharacters(decoded.text, file);
+  const characters = [...findRefusedCharacters(decoded.text, file), ...findDecomposed(decoded.text, file)];
   const split = splitFrontMatter(decoded.text, file);
   if ('rule' in split) return refused([...characters, split]);
   const front = readYaml(split.yaml, file);
@@ -54,7 +58,8 @@ export function readRecord({ collection, id, file, digest, bytes }: RecordFile):
   const { body, mentions, problems } = readBody({ text: split.body, line: split.bodyLine, file, collection, id });
   const all = [...characters, ...front.problems, ...withoutTwins(shape, front.problems), ...problems];
   if (all.length > 0 || !fields?.success) return refused(all);
-  return { record: { collection, id, file, digest, data: fields.data, body, mentions } as SourceRecord, problems: [] };
+  const misplaced = findMisplacedKeys(front.value, schemas[collection]);
+  return { record: { collection, id, file, digest, data: fields.data, body, misplaced, mentions } as SourceRecord, problems: [] };
 }
 
 function refused(problems: Problem[]): RecordReading {

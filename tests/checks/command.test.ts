@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INCIDENT, INVENTED, inventedWith, replaced, writeArchive } from '../records/invented.ts';
@@ -61,7 +62,7 @@ describe('npm run check', () => {
     const { stdout, stderr, status } = check(writeArchive(INVENTED), 'src/content/nowhere.mdx', '--fromat', '--format', 'sarf', '..');
     expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
       "Found no file or folder \`src/content/nowhere.mdx\` to check
-      Unexpected option \`--fromat\`, expected --base, --format or --help. Did you mean \`--format\`?
+      Unexpected option \`--fromat\`, expected --base, --fix, --format or --help. Did you mean \`--format\`?
       Unexpected format \`sarf\`, expected terminal, github, gitlab, json or sarif. Did you mean \`sarif\`?
       Unexpected \`..\`, expected a file or folder below \`src/content/\`"
     `);
@@ -78,5 +79,24 @@ describe('npm run check', () => {
       inventedWith({ 'places/town.mdx': replaced(INVENTED['places/town.mdx']!, 'kind: town', 'kind: town\nfirstPublished: 2190-01-01') }),
     );
     expect(check(root).stdout).toContain('date-in-future');
+  });
+
+  it('mends with --fix what needs no decision, in the files it is asked for, and keeps their line ends', () => {
+    const untidy = replaced(INVENTED['places/town.mdx']!, 'kind: town\nstatus: reviewed', 'status: reviewed\nkind: town');
+    const root = writeArchive(
+      inventedWith({
+        'places/town.mdx': `\ufeff${untidy.replaceAll('\n', '\r\n')}`,
+        [INCIDENT]: replaced(INVENTED[INCIDENT]!, 'title: Air strike on Town', 'title: Air strike on a cafe\u0301'),
+      }),
+    );
+    const town = join(root, 'src/content/places/town.mdx');
+    expect(check(root).stdout).toContain('1 error and 1 warning in 2 files');
+    expect(check(root, '--fix', `src/content/${INCIDENT}`).stdout).toContain(`Mended 1 file: src/content/${INCIDENT}`);
+    expect(readFileSync(join(root, 'src/content', INCIDENT), 'utf8')).toContain('title: Air strike on a caf\u00e9');
+    expect(readFileSync(town, 'utf8')).toContain('status: reviewed\r\nkind: town');
+    const { stdout, status } = check(root, '--fix', '--format', 'json');
+    expect([(JSON.parse(stdout) as { mended: string[] }).mended, status]).toEqual([['src/content/places/town.mdx'], 0]);
+    expect(readFileSync(town, 'utf8')).toBe(`\ufeff${INVENTED['places/town.mdx']!.replaceAll('\n', '\r\n')}`);
+    expect(check(root, '--fix').stdout).toContain('Nothing that could be mended');
   });
 });

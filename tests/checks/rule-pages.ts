@@ -7,7 +7,6 @@ const PAGES = join(import.meta.dirname, '../../docs/rules');
 /** A rule’s page: what a contributor reads, and what the rule is tested with. */
 export interface RulePage {
   id: string;
-  summary: string;
   /** What was published before, for a rule over time. */
   before: Record<string, string>;
   /** Each of these archives is right. */
@@ -26,16 +25,16 @@ const BASES: Record<string, string> = {
 /** Reads every page of `docs/rules`. */
 export function readRulePages(): RulePage[] {
   return readdirSync(PAGES)
+    .filter((name) => name !== 'README.md')
     .sort()
     .map((name) => parsePage(name.slice(0, -'.md'.length), readFileSync(join(PAGES, name), 'utf8')));
 }
 
 function parsePage(id: string, text: string): RulePage {
-  const [head = '', ...sections] = text.split(/^## /m);
+  const [, ...sections] = text.split(/^## /m);
   const sectionOf = (title: string): string => sections.find((section) => section.startsWith(`${title}\n`)) ?? '';
   return {
     id,
-    summary: head.split('\n\n')[1] ?? '',
     before: Object.assign({}, ...fragmentsOf(sectionOf('Before'))) as Record<string, string>,
     // What is right together is one archive; each thing that is wrong is an archive of its own.
     right: sectionOf('Right') === '' ? [] : [Object.assign({}, ...fragmentsOf(sectionOf('Right'))) as Record<string, string>],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { schemas } from '../../src/schemas/index.ts';
 
 /** A small archive in which nothing is wrong. Nobody and nothing in it exists. */
 export const INVENTED: Readonly<Record<string, string>> = {
@@ -159,12 +160,26 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
   return root;
 }
 
-/** A record’s text with some of its top-level keys written anew, and new keys added at the end. */
+/** A record’s text with some of its top-level keys written anew; known keys stand in the order of the template, others at the end. */
 export function withFields(text: string, fields: string): string {
   const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text)!;
   const keys = [...fields.matchAll(/^([A-Za-z]\w*):/gm)].map(([, key]) => key);
-  const kept = front.match(/^\S.*\n(?:[ \t].*\n)*/gm)!.filter((part) => !keys.some((key) => part.startsWith(`${key}:`)));
-  return `---\n${kept.join('')}${fields.trimEnd()}\n---\n${body}`;
+  const partsOf = (yaml: string): string[] => yaml.match(/^\S.*\n(?:(?:[ \t].*)?\n)*/gm)!;
+  const old = partsOf(front);
+  const kept = old.filter((part) => !keys.some((key) => part.startsWith(`${key}:`)));
+  const order = templateOrder(old.map(keyOf));
+  const ranked = (part: string): number => (order.includes(keyOf(part)) ? order.indexOf(keyOf(part)) : order.length);
+  const parts = [...kept, ...partsOf(`${fields.trimEnd()}\n`)].sort((a, b) => ranked(a) - ranked(b));
+  return `---\n${parts.join('')}---\n${body}`;
+}
+
+function keyOf(part: string): string {
+  return part.slice(0, part.indexOf(':'));
+}
+
+/** The keys of the collection that some keys are of. */
+function templateOrder(keys: readonly string[]): string[] {
+  return Object.keys(Object.values(schemas).find(({ shape }) => keys.every((key) => key in shape))!.shape);
 }
 
 /** A record’s text with another body. */

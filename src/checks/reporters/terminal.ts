@@ -15,7 +15,12 @@ export function formatReport(report: CheckReport): string {
     lines.push(...formatProblem(problem).map(printable));
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summarise(report), ...(report.history === undefined ? [] : [printable(report.history)]), ...pagesOf(report));
+  lines.push(
+    ...mendedOf(report).map(printable),
+    summarise(report),
+    ...(report.history === undefined ? [] : [printable(report.history)]),
+    ...pagesOf(report),
+  );
   return lines.join('\n');
 }
 
@@ -36,6 +41,11 @@ export function summarise({ problems, errors, warnings, counts }: CheckReport): 
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [errors > 0 ? amount(errors, 'error') : '', warnings > 0 ? amount(warnings, 'warning') : ''].filter((part) => part !== '');
   return `${read}: ${parts.join(' and ')} in ${amount(files, 'file')}`;
+}
+
+function mendedOf({ mended }: CheckReport): string[] {
+  if (mended === undefined) return [];
+  return mended.length === 0 ? ['Nothing that could be mended'] : [`Mended ${amount(mended.length, 'file')}: ${mended.join(', ')}`];
 }
 
 function pagesOf({ problems }: CheckReport): string[] {

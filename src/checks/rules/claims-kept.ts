@@ -15,6 +15,7 @@ export const claimsKept = archiveRule({
   id: 'claims-kept',
   severity: 'error',
   summary: 'Claims that were published stay as they are; a new figure is a new claim below them.',
+  overTime: true,
   *check(context) {
     for (const { before, after, how } of publishedChanges(context)) {
       if (before.collection !== 'incidents' || after?.collection !== 'incidents' || how === 'merged') continue;

@@ -12,6 +12,7 @@ import { dateInFuture } from './date-in-future.ts';
 import { derivedFigure } from './derived-figure.ts';
 import { formerId } from './former-id.ts';
 import { gradeSupport } from './grade-support.ts';
+import { keyOrder } from './key-order.ts';
 import { loadedWords } from './loaded-words.ts';
 import { mixedScript } from './mixed-script.ts';
 import { noneWithParts } from './none-with-parts.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   derivedFigure,
   formerId,
   gradeSupport,
+  keyOrder,
   loadedWords,
   mixedScript,
   noneWithParts,

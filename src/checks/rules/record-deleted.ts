@@ -8,6 +8,7 @@ export const recordDeleted = archiveRule({
   id: 'record-deleted',
   severity: 'error',
   summary: 'A record that was published is withdrawn with a reason, never deleted or made a draft again.',
+  overTime: true,
   *check(context) {
     const added = addedRecords(context);
     for (const { before, after, how } of publishedChanges(context)) {

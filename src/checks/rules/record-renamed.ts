@@ -7,6 +7,7 @@ export const recordRenamed = archiveRule({
   id: 'record-renamed',
   severity: 'error',
   summary: 'A record with a new file name keeps its old id in `formerIds`, for ever.',
+  overTime: true,
   *check(context) {
     const added = addedRecords(context);
     for (const { before, after, how } of publishedChanges(context)) {

@@ -31,6 +31,7 @@ export const unexplainedChange = archiveRule({
   id: 'unexplained-change',
   severity: 'error',
   summary: 'A published figure or fact that changed has a new entry in `updates`; one for a figure names it as it was and is.',
+  overTime: true,
   *check(context) {
     for (const { before, after, how } of publishedChanges(context)) {
       if (!after || how === 'merged' || after.data.status === 'draft') continue;

@@ -7,6 +7,7 @@ export const updatesKept = archiveRule({
   id: 'updates-kept',
   severity: 'error',
   summary: 'Entries of `updates` that were published stay as they are; new ones come after them.',
+  overTime: true,
   *check(context) {
     for (const { before, after, how } of publishedChanges(context)) {
       if (!after || how === 'merged') continue;
