@@ -27,16 +27,14 @@ export function checkAllowances(
       const path = ['allow', index, 'rule'];
       const rule = rules.find((other) => other.id === id);
       const first = record.data.allow!.findIndex((other) => other.rule === id);
-      const refuse = (message: string, help?: string): RuleFinding[] => [
-        { rule: ALLOWANCE_RULE, finding: { record, path, message, help } },
-      ];
+      const refuse = (message: string, help: string): RuleFinding[] => [{ rule: ALLOWANCE_RULE, finding: { record, path, message, help } }];
       if (!rule && !Object.hasOwn(READING_RULES, id)) {
         return refuse(
           `Unexpected rule \`${id}\`, expected one of the checker’s`,
           didYouMean(
             id,
             rules.map((other) => other.id),
-          ),
+          ) ?? 'docs/rules/README.md lists them',
         );
       }
       if (!rule?.allowable)

@@ -11,7 +11,8 @@ export type Spot =
 export type Finding = Spot & {
   /** One sentence: `Unexpected X, expected Y`. */
   message: string;
-  help?: string | undefined;
+  /** What to write instead. */
+  help: string;
   /** The other place. */
   cause?: (Spot & { message: string }) | undefined;
 };

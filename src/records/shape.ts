@@ -45,7 +45,7 @@ function describeIssue(issue: Issue, root: YamlValue, schema: z.ZodType): ShapeP
       path,
       at: issue.code === 'invalid_key' ? 'key' : 'value',
       message: parsers ? issue.message : `Unexpected ${show(value)}, ${expected}`,
-      help: helpOf(issue, value),
+      help: helpOf(issue, value) ?? describeField(schema, path),
     },
   ];
 }

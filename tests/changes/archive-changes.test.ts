@@ -4,7 +4,7 @@ import { archiveChanges } from '../../src/changes/archive-changes.ts';
 import { shortRange, writeChanges, writeChangesAsMarkdown } from '../../src/changes/write-changes.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
-import { INCIDENT, INVENTED, replaced, withFields, writeArchive } from '../records/invented.ts';
+import { INCIDENT, INVENTED, replaced, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const incident = INVENTED[INCIDENT]!;
 const second = replaced(replaced(incident, 'date: 2020-01-02', 'date: 2020-03-02'), 'total: 7', 'total: 12+');
@@ -67,10 +67,13 @@ describe('what differs between two states of the archive', () => {
   });
 
   it('tells withdrawn, gone and renamed apart, and follows a renamed incident', () => {
-    const withdrawn = withFields(incident, 'status: withdrawn');
+    const withdrawn = withFieldsInOrder(incident, 'status: withdrawn');
     expect(told({}, { [INCIDENT]: withdrawn })).toContain('  incidents/2020-01-02-town withdrawn: Air strike on Town');
     expect(told({}, { [INCIDENT]: null })).toContain('  incidents/2020-01-02-town gone: Air strike on Town');
-    const renamed = told({}, { [INCIDENT]: null, 'incidents/2020-01-02-market.mdx': withFields(incident, 'formerIds: [2020-01-02-town]') });
+    const renamed = told(
+      {},
+      { [INCIDENT]: null, 'incidents/2020-01-02-market.mdx': withFieldsInOrder(incident, 'formerIds: [2020-01-02-town]') },
+    );
     expect(renamed).toContain('  incidents/2020-01-02-market renamed from 2020-01-02-town: Air strike on Town');
     expect(renamed).toContain('  none');
   });
@@ -81,7 +84,7 @@ describe('what differs between two states of the archive', () => {
 
   it('writes no markup that a record holds', () => {
     const title = 'title: "a < b [a](javascript:b) **c** `d` @someone"';
-    const changes = archiveChanges(archiveWith({}), archiveWith({ [INCIDENT]: withFields(incident, title) }));
+    const changes = archiveChanges(archiveWith({}), archiveWith({ [INCIDENT]: withFieldsInOrder(incident, title) }));
     const text = writeChangesAsMarkdown(changes, { with: 'main', missing: ['a\n# b'] });
     expect(
       text

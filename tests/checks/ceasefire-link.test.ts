@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/checks/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
-import { INCIDENT, INVENTED, inventedWith, replaced, withFields, writeArchive } from '../records/invented.ts';
+import { INCIDENT, INVENTED, inventedWith, replaced, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 /** What the check says of a link with a capacity, where these are accused and the pilots are part of the state’s forces, which signed. */
 function problemsOf(accused: readonly string[], capacity: string): string[] {
@@ -9,12 +9,15 @@ function problemsOf(accused: readonly string[], capacity: string): string[] {
     (actor) =>
       `  - actor: ${actor}\n    role: alleged-perpetrator\n    attribution:\n      status: suspected\n      by: [monitor]\n      in: ['2020-01-03-paper#2']`,
   );
-  const incident = withFields(INVENTED[INCIDENT]!, `parties:\n${parties.join('\n')}`);
+  const incident = withFieldsInOrder(INVENTED[INCIDENT]!, `parties:\n${parties.join('\n')}`);
   const relation =
     "relations:\n  - to: state-forces\n    kind: part-of\n    byWords: the report’s own words\n    in: ['2020-01-03-paper#2']\n    confidence: high";
   const root = writeArchive(
     inventedWith({
-      'actors/pilots.mdx': withFields(replaced(INVENTED['actors/state-forces.mdx']!, 'Forces of Norland', 'Pilots of Norland'), relation),
+      'actors/pilots.mdx': withFieldsInOrder(
+        replaced(INVENTED['actors/state-forces.mdx']!, 'Forces of Norland', 'Pilots of Norland'),
+        relation,
+      ),
       'ceasefires/truce-2019.mdx': replaced(
         INVENTED['ceasefires/truce-2019.mdx']!,
         '    capacity: signatory\n',

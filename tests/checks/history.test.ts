@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/checks/index.ts';
 import { readArchiveFiles, readBaseArchive } from '../../src/records/index.ts';
-import { INCIDENT, INVENTED, replaced, withFields, writeArchive } from '../records/invented.ts';
+import { INCIDENT, INVENTED, replaced, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const incident = INVENTED[INCIDENT]!;
 
@@ -45,7 +45,7 @@ function problemsOf(root: string): string[] {
 
 function changed(from: string, to: string, fields = ''): Record<string, string> {
   const text = replaced(incident, from, to);
-  return { [INCIDENT]: fields === '' ? text : withFields(text, fields) };
+  return { [INCIDENT]: fields === '' ? text : withFieldsInOrder(text, fields) };
 }
 
 const update = (now: string, kind = 'toll-revised') =>
@@ -159,16 +159,16 @@ describe('a record that was published', () => {
     const kept = replaced(incident, 'title: ', 'title: Another ');
     const published = {
       ...INVENTED,
-      [other]: withFields(kept, 'notDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another street.'),
+      [other]: withFieldsInOrder(kept, 'notDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another street.'),
     };
-    const merged = withFields(kept, 'mergedFrom:\n  - incident: 2020-01-02-town\n    why: One event.');
+    const merged = withFieldsInOrder(kept, 'mergedFrom:\n  - incident: 2020-01-02-town\n    why: One event.');
     expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: merged })).join()).toContain(
       'record-deleted: Missing update of the kind `merged` that names `2020-01-02-town`',
     );
     const draft = replaced(merged, 'status: reviewed', 'status: draft');
     expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: draft })).join()).toContain('names `2020-01-02-town`');
     const entry = 'updates:\n  - date: 2020-01-05\n    kind: merged\n    summary: One event with 2020-01-02-town, which had 7 killed.';
-    expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: withFields(merged, entry) }))).toEqual([]);
+    expect(problemsOf(repository(published, { [INCIDENT]: null, [other]: withFieldsInOrder(merged, entry) }))).toEqual([]);
   });
 
   it('is not hidden as a draft', () => {
@@ -182,18 +182,18 @@ describe('a record that was published', () => {
     expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: incident }))).toEqual([
       `${name}:1:1 record-renamed: Missing former id \`2020-01-02-town\`, under which this record was published, expected it in \`formerIds\``,
     ]);
-    const kept = withFields(incident, 'formerIds: [2020-01-02-town]');
+    const kept = withFieldsInOrder(incident, 'formerIds: [2020-01-02-town]');
     expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: kept }))).toEqual([]);
   });
 
   it('is compared under its new name too', () => {
     const name = 'incidents/2020-01-02-market.mdx';
-    const altered = replaced(withFields(incident, 'formerIds: [2020-01-02-town]'), 'total: 7', 'total: 70');
+    const altered = replaced(withFieldsInOrder(incident, 'formerIds: [2020-01-02-town]'), 'total: 7', 'total: 70');
     expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: altered })).join()).toContain('claims-kept');
   });
 
   it('does not lose a former id', () => {
-    const published = { ...INVENTED, [INCIDENT]: withFields(incident, 'formerIds: [an-old-id]') };
+    const published = { ...INVENTED, [INCIDENT]: withFieldsInOrder(incident, 'formerIds: [an-old-id]') };
     expect(problemsOf(repository(published, { [INCIDENT]: incident })).join()).toContain('record-renamed: Missing former id `an-old-id`');
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/checks/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
-import { INCIDENT, INVENTED, inventedWith, withBody, withFields, writeArchive } from '../records/invented.ts';
+import { INCIDENT, INVENTED, inventedWith, withBody, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const REPORT = 'reports/2020-01-03-paper.mdx';
-const sensitive = withFields(INVENTED[REPORT]!, 'sensitivity: [names-a-witness]');
+const sensitive = withFieldsInOrder(INVENTED[REPORT]!, 'sensitivity: [names-a-witness]');
 
 /** What the check says of an incident with a sentence in its body, whose report names a witness. */
 function problemsOf(sentence: string, report = sensitive): string[] {

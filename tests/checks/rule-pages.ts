@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { INCIDENT, INVENTED, withBody, withFields } from '../records/invented.ts';
+import { INCIDENT, INVENTED, withBody, withFieldsInOrder } from '../records/invented.ts';
 
 const PAGES = join(import.meta.dirname, '../../docs/rules');
 
@@ -47,6 +47,6 @@ function fragmentsOf(section: string): Record<string, string>[] {
   return [...section.matchAll(/^```(yaml|mdx) (\S+)\n([^]*?)^```$/gm)].map(([, kind, target, text]) => {
     const path = BASES[target!] ?? `${target}.mdx`;
     const base = INVENTED[path] ?? INVENTED[BASES[target!.split('/')[0]!]!]!;
-    return { [path]: kind === 'yaml' ? withFields(base, text!) : withBody(base, text!) };
+    return { [path]: kind === 'yaml' ? withFieldsInOrder(base, text!) : withBody(base, text!) };
   });
 }

@@ -160,17 +160,26 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
   return root;
 }
 
-/** A record’s text with some of its top-level keys written anew; known keys stand in the order of the template, others at the end. */
+/** A record’s text with some of its top-level keys written anew, and new keys added at the end. */
 export function withFields(text: string, fields: string): string {
   const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(text)!;
   const keys = [...fields.matchAll(/^([A-Za-z]\w*):/gm)].map(([, key]) => key);
-  const partsOf = (yaml: string): string[] => yaml.match(/^\S.*\n(?:(?:[ \t].*)?\n)*/gm)!;
-  const old = partsOf(front);
-  const kept = old.filter((part) => !keys.some((key) => part.startsWith(`${key}:`)));
-  const order = templateOrder(old.map(keyOf));
-  const ranked = (part: string): number => (order.includes(keyOf(part)) ? order.indexOf(keyOf(part)) : order.length);
-  const parts = [...kept, ...partsOf(`${fields.trimEnd()}\n`)].sort((a, b) => ranked(a) - ranked(b));
-  return `---\n${parts.join('')}---\n${body}`;
+  const kept = partsOf(front).filter((part) => !keys.some((key) => part.startsWith(`${key}:`)));
+  return `---\n${kept.join('')}${fields.trimEnd()}\n---\n${body}`;
+}
+
+/** The same with every key in its place in the template’s order. */
+export function withFieldsInOrder(text: string, fields: string): string {
+  const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(withFields(text, fields))!;
+  const order = templateOrder(partsOf(/^---\n([^]*?)---\n/.exec(text)![1]!).map(keyOf));
+  const rank = (part: string): number => (order.includes(keyOf(part)) ? order.indexOf(keyOf(part)) : order.length);
+  return `---\n${partsOf(front)
+    .sort((a, b) => rank(a) - rank(b))
+    .join('')}---\n${body}`;
+}
+
+function partsOf(yaml: string): string[] {
+  return yaml.match(/^\S.*\n(?:[ \t].*\n)*/gm)!;
 }
 
 function keyOf(part: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArchive, formatReport } from '../../src/checks/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
-import { INCIDENT, INVENTED, inventedWith, replaced, withBody, withFields, writeArchive } from './invented.ts';
+import { INCIDENT, INVENTED, inventedWith, replaced, withBody, withFieldsInOrder, writeArchive } from './invented.ts';
 
 const base = INVENTED[INCIDENT]!;
 
@@ -41,7 +41,7 @@ describe('the place of a problem', () => {
   it.each([
     [
       'a key of a map in one line',
-      withFields(base, 'grade: { toll: { level: ‸wek, why: a }, attribution: { level: weak, why: a } }'),
+      withFieldsInOrder(base, 'grade: { toll: { level: ‸wek, why: a }, attribution: { level: weak, why: a } }'),
       'shape',
     ],
     ['an entry of a list in one line', replaced(base, "in: ['2020-01-03-paper#4']", "in: ['2020-01-03-paper#4', ‸'x#0']"), 'shape'],
@@ -53,7 +53,7 @@ describe('the place of a problem', () => {
     ],
     ['a missing key at the top: the top of the file', `‸${replaced(base, 'place: town\n', '')}`, 'shape'],
     ['a missing key of an entry: the entry', replaced(base, '  - by: monitor\n    in:', '  - ‸in:'), 'shape'],
-    ['a list over lines: its key', withFields(base, '‸translations:\n  - a'), 'shape'],
+    ['a list over lines: its key', withFieldsInOrder(base, '‸translations:\n  - a'), 'shape'],
     [
       'a key that is a reference',
       replaced(base, '        combatants: 2', '        combatants: 2\n      sides:\n        ‸group-b: 2'),
@@ -75,10 +75,10 @@ describe('the help with a slip', () => {
   it.each([
     ['a name in place of an id', replaced(base, 'place: town', 'place: Tówn'), 'write `town`, if that is the record’s file name'],
     ['words in place of a list', replaced(base, "in: ['2020-01-03-paper#4']", 'in: a#4, b#5'), 'write `[a#4, b#5]`'],
-    ['a word in place of a truth value', withFields(base, 'doubleTap: No'), 'write `false`'],
+    ['a word in place of a truth value', withFieldsInOrder(base, 'doubleTap: No'), 'write `false`'],
     ['the wording of a count', replaced(base, 'total: 7', 'total: at least 7'), 'write `7+`'],
     ['a count in curly quotes', replaced(base, 'total: 7', 'total: ‘>7’'), 'write `>7`'],
-    ['a date in Arabic digits', withFields(base, 'date: ٢٠٢٠-٠١-٠٢'), 'write `2020-01-02`'],
+    ['a date in Arabic digits', withFieldsInOrder(base, 'date: ٢٠٢٠-٠١-٠٢'), 'write `2020-01-02`'],
     ['a link without a scheme', withBody(base, '[a](www.example.org/b)'), 'write `https://www.example.org/b`'],
     ['a link to a neighbour', withBody(base, '[a](../b/)'), 'begin a path with `/`, as in the address bar'],
     ['an empty file', '', 'begin with a copy of the `_template.mdx` of its folder'],
@@ -92,15 +92,19 @@ describe('a report', () => {
   it('holds every problem of every file, each with its place, a suggestion and its rule', () => {
     const root = writeArchive(
       inventedWith({
-        'incidents/a-count.mdx': replaced(withFields(base, 'date: 2020-03-01'), 'total: 7', 'total: dozens'),
-        'incidents/a-date.mdx': withFields(base, 'date: 2019-02-30'),
-        'incidents/a-key.mdx': replaced(withFields(base, 'date: 2020-04-01'), 'place: town', 'place: town\nplaceNotes: Near the market'),
+        'incidents/a-count.mdx': replaced(withFieldsInOrder(base, 'date: 2020-03-01'), 'total: 7', 'total: dozens'),
+        'incidents/a-date.mdx': withFieldsInOrder(base, 'date: 2019-02-30'),
+        'incidents/a-key.mdx': replaced(
+          withFieldsInOrder(base, 'date: 2020-04-01'),
+          'place: town',
+          'place: town\nplaceNotes: Near the market',
+        ),
         'incidents/a-reference.mdx': replaced(
-          withFields(base, 'date: 2020-01-03\nnotDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another day.'),
+          withFieldsInOrder(base, 'date: 2020-01-03\nnotDuplicateOf:\n  - incident: 2020-01-02-town\n    why: Another day.'),
           'by: [monitor]',
           'by: [monitro]',
         ),
-        'incidents/a-second-key.mdx': replaced(withFields(base, 'date: 2020-05-01'), 'place: town', 'place: town\nplace: norland'),
+        'incidents/a-second-key.mdx': replaced(withFieldsInOrder(base, 'date: 2020-05-01'), 'place: town', 'place: town\nplace: norland'),
         'incidents/an-encoding.mdx': Buffer.from(replaced(base, 'Air strike on Town', 'Caf\u00e9'), 'latin1'),
         'incidents/an-import.mdx': withBody(
           base,
@@ -110,21 +114,21 @@ describe('a report', () => {
     );
     const report = checkArchive(readArchiveFiles(root), root);
     expect(formatReport(report)).toMatchInlineSnapshot(`
-      "src/content/incidents/a-count.mdx:20:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
+      "src/content/incidents/a-count.mdx:21:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
         help: put the wording in \`words:\`, and leave the figure out
 
-      src/content/incidents/a-date.mdx:38:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  [shape]
+      src/content/incidents/a-date.mdx:5:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  [shape]
         help: write a day from \`2019-02-01\` to \`2019-02-28\`, or \`2019-02\` for the month
 
-      src/content/incidents/a-key.mdx:6:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  [unknown-key]
+      src/content/incidents/a-key.mdx:7:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  [unknown-key]
         help: Did you mean \`placeNote\`?
 
-      src/content/incidents/a-reference.mdx:14:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
+      src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
         help: Did you mean \`monitor\`?
 
-      src/content/incidents/a-second-key.mdx:6:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
+      src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
         help: keep one of the two
-        see: src/content/incidents/a-second-key.mdx:5:1 (the first \`place\`)
+        see: src/content/incidents/a-second-key.mdx:6:1 (the first \`place\`)
 
       src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  [encoding]
         help: save the file again with the encoding UTF-8

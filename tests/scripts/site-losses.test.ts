@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findLosses } from '../../scripts/site-losses.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
-import { INCIDENT, INVENTED, inventedWith, withFields, writeArchive } from '../records/invented.ts';
+import { INCIDENT, INVENTED, inventedWith, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const second = 'incidents/2020-02-02-town.mdx';
 const records = inventedWith({
-  [second]: withFields(INVENTED[INCIDENT]!, "status: unconfirmed\nformerIds: ['2020-02-01-town']\n"),
-  'places/draft.mdx': withFields(INVENTED['places/town.mdx']!, 'status: draft'),
+  [second]: withFieldsInOrder(INVENTED[INCIDENT]!, "status: unconfirmed\nformerIds: ['2020-02-01-town']\n"),
+  'places/draft.mdx': withFieldsInOrder(INVENTED['places/town.mdx']!, 'status: draft'),
 });
 
 const rows = (...ids: string[]): { id: string }[] => ids.map((id) => ({ id }));

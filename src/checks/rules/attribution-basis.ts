@@ -24,6 +24,7 @@ export const attributionBasis = recordRule({
             path: [...path, 'attribution'],
             at: 'key',
             message: `Unexpected \`attribution\` of a party in the role \`${role}\`, expected it left out`,
+            help: 'delete it, or give the party the role `alleged-perpetrator` where a source accuses it',
           };
         continue;
       }
@@ -44,9 +45,15 @@ export const attributionBasis = recordRule({
           path: [...path, 'attribution', 'by'],
           at: 'key',
           message: `Unexpected empty \`by\` with \`status: ${status}\`, expected who accuses \`${actor}\``,
+          help: 'write the ids of those who accuse it, or `status: unattributed` where nobody does',
         };
       if (status !== 'unattributed' && !attribution.in && !own)
-        yield { record, path: status_, message: `Missing \`in\` with \`status: ${status}\`, expected where the accusation was read` };
+        yield {
+          record,
+          path: status_,
+          message: `Missing \`in\` with \`status: ${status}\`, expected where the accusation was read`,
+          help: 'write the report and its paragraph: `in: [report-id#3]`',
+        };
       const stances = NEEDS_OWN[status];
       if (stances && !own)
         yield {
@@ -60,6 +67,7 @@ export const attributionBasis = recordRule({
           record,
           path: [...path, 'attribution', 'own', 'stance'],
           message: `Unexpected stance \`${own.stance}\` with \`status: ${status}\`, expected ${stances.map((stance) => `\`${stance}\``).join(' or ')}`,
+          help: 'one of the two is wrong: read again what the accused says of itself',
         };
       }
     }

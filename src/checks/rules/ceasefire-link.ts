@@ -1,5 +1,6 @@
 import { accusedOf } from '../../domain/attribution.ts';
 import { commonCapacity, standingOf } from '../../domain/ceasefire.ts';
+import { didYouMean } from '../../records/index.ts';
 import { recordRule } from '../rule.ts';
 
 /** A link’s clause is one of the agreement’s, its capacity that of every accused, and each agreement is linked once. */
@@ -19,6 +20,7 @@ export const ceasefireLink = recordRule({
           record,
           path: [...path, 'ceasefire'],
           message: `Unexpected second link to \`${link.ceasefire}\`, expected one`,
+          help: 'say everything about one agreement in one entry',
           cause: { record, path: ['ceasefires', first, 'ceasefire'], message: 'the first' },
         };
       }
@@ -27,6 +29,7 @@ export const ceasefireLink = recordRule({
           record,
           path: [...path, 'capacity'],
           message: `Unexpected capacity \`${link.capacity}\` where nobody is accused, expected \`unknown\``,
+          help: 'name the accused among `parties` with the role `alleged-perpetrator`, or write `capacity: unknown`',
         };
       }
       const agreement = find('ceasefires', link.ceasefire);
@@ -38,6 +41,7 @@ export const ceasefireLink = recordRule({
           record,
           path: [...path, 'clause'],
           message: `Unexpected clause \`${link.clause}\`, expected one of the agreement’s: ${known}`,
+          help: didYouMean(link.clause, clauses) ?? 'write the id of one of its `clauses`, or leave `clause` out where no source names one',
         };
       }
       const partOf = (actor: string) =>
@@ -52,6 +56,7 @@ export const ceasefireLink = recordRule({
           record,
           path: [...path, 'capacity'],
           message: `Unexpected capacity \`${link.capacity}\`, expected \`${expected}\`: under \`${link.ceasefire}\`, ${whose}`,
+          help: `write \`capacity: ${expected}\`; where the agreement’s own record is wrong, correct that`,
           cause: { record: agreement, path: ['parties', party, 'capacity'], message: `the standing of \`${known.actor}\`` },
         };
       }

@@ -13,7 +13,12 @@ export const dateInFuture = recordRule({
     for (const { path, date } of datesOf(record.data)) {
       // What an agreement asks for may lie ahead.
       if (date.from <= today || path.includes('deadline') || path.includes('end')) continue;
-      yield { record, path, message: `Unexpected date ${date.edtf} in the future, expected a day until ${today}` };
+      yield {
+        record,
+        path,
+        message: `Unexpected date ${date.edtf} in the future, expected a day until ${today}`,
+        help: 'correct the date: often it is the year, or day and month are exchanged',
+      };
     }
   },
 });

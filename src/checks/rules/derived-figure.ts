@@ -10,6 +10,7 @@ export const derivedFigure = recordRule({
   summary: 'The arithmetic in `derived` comes to the figures that it names.',
   collections: ['incidents'],
   *check(record) {
+    const help = 'correct the sum here, or the figure that it is said to make';
     for (const [index, claim] of (record.data.claims ?? []).entries()) {
       if (claim.derived === undefined) continue;
       const { groups, arithmetic, sum } = readDerived(claim.derived);
@@ -18,7 +19,7 @@ export const derivedFigure = recordRule({
       const path = ['claims', index, 'derived'];
       const wrong = groups.filter((group) => !MEASURES.some((measure) => comesTo(countOf(claim[measure], group))));
       for (const group of wrong) {
-        yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected the figure of ${group}` };
+        yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected the figure of ${group}`, help };
       }
       if (groups.length > 0) continue;
       const own = figuresOf([claim]).flatMap(({ figures }) => [
@@ -26,7 +27,7 @@ export const derivedFigure = recordRule({
         ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
       ]);
       if ([...own, claim.missing, claim.detained, claim.displaced].some(comesTo)) continue;
-      yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected a figure of this claim` };
+      yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected a figure of this claim`, help };
     }
   },
 });

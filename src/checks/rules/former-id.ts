@@ -21,8 +21,9 @@ export const formerId = archiveRule({
           const message = ids[collection].has(id)
             ? `Unexpected former id \`${id}\` of a record that exists, expected one that is free`
             : `Unexpected second record with the former id \`${id}\`, expected one`;
-          if (ids[collection].has(id)) yield { record, path, message };
-          else if (known && known.record !== record) yield { record, path, message, cause: { ...known, message: 'the first' } };
+          const help = 'one id means one record for ever: delete it here, or give the other record another id';
+          if (ids[collection].has(id)) yield { record, path, message, help };
+          else if (known && known.record !== record) yield { record, path, message, help, cause: { ...known, message: 'the first' } };
           if (!known) first.set(id, { record, path });
         }
       }

@@ -14,7 +14,7 @@ export const keyOrder = recordRule({
         record,
         path,
         at: 'key',
-        message: `Unexpected \`${String(path.at(-1))}\` behind \`${before}\`, expected it before`,
+        message: `Unexpected \`${String(path.at(-1))}\` below \`${before}\`, expected it above`,
         help: '`npm run check -- --fix` puts the keys in order, their comments with them',
         cause: { record, path: [...path.slice(0, -1), before], at: 'key', message: `the \`${before}\` it belongs before` },
       };

@@ -12,6 +12,7 @@ export const outletBasis = recordRule({
     yield {
       record,
       path: ['outletBasis'],
+      help: '`outlet: null` goes with `outletBasis: unknown`, and a named outlet with how it is known',
       message:
         outlet === null
           ? `Unexpected \`${basis}\` without an outlet, expected \`unknown\``

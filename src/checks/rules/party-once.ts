@@ -16,6 +16,7 @@ export const partyOnce = recordRule({
         record,
         path: ['parties', index, 'actor'],
         message: `Unexpected second party \`${actor}\`, expected each actor once`,
+        help: 'keep one entry: being accused or targeted goes before being present',
         cause: { record, path: ['parties', first, 'actor'], message: 'the first' },
       };
     }

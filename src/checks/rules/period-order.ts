@@ -15,6 +15,7 @@ export const periodOrder = recordRule({
         record,
         path: [...path, last],
         message: `Unexpected \`${last}\` of ${end.edtf}, expected a date from ${start.edtf} on`,
+        help: 'correct one of the two dates',
         cause: { record, path: [...path, first], message: `\`${first}\`` },
       };
     }

@@ -16,14 +16,19 @@ export const translatedAccount = recordRule({
       for (const [mark, inside] of paragraph.matchAll(MARK)) {
         const reading = parseReading(mark.endsWith(']') ? inside! : mark);
         if (!reading.ok) {
-          yield { record, path, message: `Unexpected \`${mark}\`, expected a citation such as \`[^report-id#3]\``, help: reading.help };
+          yield {
+            record,
+            path,
+            message: `Unexpected \`${mark}\`, expected a citation such as \`[^report-id#3]\``,
+            help: reading.help ?? 'cite a report and its paragraph',
+          };
         } else if (!ids.reports.has(reading.value.report)) {
           const id = reading.value.report;
           yield {
             record,
             path,
             message: `Unexpected citation of \`${id}\`, expected the id of a record of reports`,
-            help: didYouMean(id, ids.reports),
+            help: didYouMean(id, ids.reports) ?? `Add \`src/content/reports/${id}.mdx\`, or correct the id.`,
           };
         }
       }

@@ -43,7 +43,7 @@ export const unexplainedChange = archiveRule({
           record: after,
           ...place,
           message: `Unexpected change of ${name} from ${was} to ${now}, expected ${lack}`,
-          help: `add to \`updates\`: the date, the kind (${kinds}), a summary that says why, \`was: ${was}\` and \`now: ${now}\``,
+          help: `add to \`updates\`: the date, the kind (${kinds}), a summary that says why, and \`was\` (${was}) and \`now\` (${now})`,
         };
       }
     }

@@ -16,6 +16,7 @@ export const updateOrder = recordRule({
           record,
           path: ['updates', index, 'date'],
           message: `Unexpected update of ${date.edtf} after one of ${before.edtf}, expected the oldest first`,
+          help: 'put the entries in the order of their dates; one that was published keeps its place and its words',
           cause: { record, path: ['updates', index - 1, 'date'], message: 'the one above' },
         };
       }
@@ -24,6 +25,7 @@ export const updateOrder = recordRule({
           record,
           path: ['updates', index, 'date'],
           message: `Unexpected update of ${date.edtf}, expected none before ${firstPublished.edtf}`,
+          help: 'what changed before the first publication is no update: delete the entry, or correct one of the dates',
           cause: { record, path: ['firstPublished'], message: 'the first publication' },
         };
       }

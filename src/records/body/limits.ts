@@ -27,7 +27,11 @@ export function findBrokenLimit(text: string, file: string): Problem | undefined
     if (match[0].length <= MAX_NESTING) continue;
     const depth = match[0].match(ONE_CONTAINER)?.length ?? 0;
     if (depth > MAX_NESTING)
-      return refuse(match.index, `Unexpected nesting of ${depth} quotations and lists, expected at most ${MAX_NESTING}`);
+      return refuse(
+        match.index,
+        `Unexpected nesting of ${depth} quotations and lists, expected at most ${MAX_NESTING}`,
+        'take quotations and lists out of one another',
+      );
   }
   const indent = INDENT.exec(text);
   if (indent) return refuse(indent.index, `Unexpected indentation of ${MAX_INDENT} columns, expected less`, 'nest lists less deeply');

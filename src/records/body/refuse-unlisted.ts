@@ -60,11 +60,17 @@ export const refuseUnlisted: Plugin<[], Root> = () => (tree, file) => {
     if (node.type === 'link') judgeLink(node, around, file);
     if (node.type === 'image') judgeImage(node, around, file);
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
-      report(file, 'body-node', node, 'Unexpected task list, expected a plain list');
+      report(file, 'body-node', node, 'Unexpected task list, expected a plain list', 'delete the brackets: `- words`');
     if (node.type === 'footnoteReference' && around.inNote)
-      report(file, 'body-note', node, 'Unexpected note inside a note, expected a citation or text');
+      report(file, 'body-note', node, 'Unexpected note inside a note, expected a citation or text', 'say both in one note');
     if (node.type === 'footnoteDefinition' && around.parent !== 'root')
-      report(file, 'body-note', node, 'Unexpected definition of a note inside another block, expected it on its own');
+      report(
+        file,
+        'body-note',
+        node,
+        'Unexpected definition of a note inside another block, expected it on its own',
+        'put it at the end of the text, with a blank line before it',
+      );
     if (node.type.startsWith('mdxJsx')) judgeComponent(node, around, collection, file);
     const inside: Around = {
       depth: around.depth + 1,
