@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeDigest } from './scripts/code-digest.ts';
+import { showProblems } from './src/dev/integration.ts';
 import { writeDownloads } from './src/exports/integration.ts';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { site } from './src/site.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
-  integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads()],
+  integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads(), showProblems()],
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  experimental: { incrementalBuild: true, contentIntellisense: true },
 });

@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { checkUnlessKnown, formatReport } from './checks/index.ts';
+import { post } from './dev/board.ts';
 import { recordLoaders } from './records/index.ts';
 import { schemas } from './schemas/index.ts';
 
 const loader = recordLoaders({
   check(files, root) {
     const report = checkUnlessKnown(files, root);
+    post({ problems: report.problems, ids: files.ids });
     return { errors: report.errors, text: report.problems.length > 0 ? formatReport(report) : '' };
   },
 });

@@ -22,10 +22,14 @@ export default async function setup(project: TestProject): Promise<void> {
 
 /** Runs the build command of the project in `root` as a person would: in a process and environment of its own. */
 export async function runBuild(root: string, options: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<void> {
-  const inherited = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST'));
   await promisify(execFile)(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...ownEnvironment(), ...environment },
     maxBuffer: 1e8,
   });
+}
+
+/** The environment of these tests without what the tests themselves put there. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')));
 }

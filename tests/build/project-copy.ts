@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../scripts/output-gate/inspect-site.ts';
 import { runBuild } from './built-site.ts';
 
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'docs', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, with the same packages. */
 export interface ProjectCopy {

@@ -16,6 +16,7 @@ const PLACES = [
   'components',
   'content.config',
   'corpus',
+  'dev',
   'domain',
   'drafts',
   'exports',
@@ -67,7 +68,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['node:*', 'd3-geo', 'datamaps', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas'],
   },
   { from: 'fonts', places: ['site', 'styles'], packages: ['node:*', '@fontsource', 'astro', 'fontkit', 'subset-font'] },
-  { from: 'content.config', places: ['records', 'schemas', 'checks'], packages: ['astro:content'] },
+  { from: 'content.config', places: ['records', 'schemas', 'checks', 'dev'], packages: ['astro:content'] },
+  {
+    from: 'dev',
+    places: ['schemas', 'records', 'checks'],
+    packages: ['node:*', 'astro', 'hast-util-to-html', 'mdast-util-to-hast', 'remark', 'remark-gfm'],
+  },
   { from: 'corpus', places: ['archive', 'domain', 'schemas'], packages: ['astro:content'] },
   { from: 'views', places: ['archive', 'domain', 'schemas', 'charts', 'maps', 'i18n', 'site'], packages: ['node:crypto', 'schema-dts'] },
   {
