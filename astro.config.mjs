@@ -18,7 +18,10 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.BRIEFINGS': JSON.stringify(process.env.BRIEFINGS !== 'none') },
+  },
   markdown: { syntaxHighlight: false },
   integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads(), showProblems()],
   devToolbar: { enabled: false },

@@ -27,7 +27,7 @@ const [incidents, rounds] = [Number(values.incidents), Number(values.rounds)];
 const project = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'truceline-bench-'));
 // Each as its users start it: `npm run build` here, `astro build` there.
-const own: Builder = { site: makeSite(project, join(folder, 'own'), incidents), program: 'scripts/build.ts', args: [] };
+const own: Builder = { site: makeSite(project, join(folder, 'own'), incidents), program: 'scripts/build.ts', args: ['--no-briefings'] };
 const stock: Builder = {
   site: makeStock(makeSite(project, join(folder, 'stock'), incidents)),
   program: 'node_modules/astro/bin/astro.mjs',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -31,14 +31,14 @@ const FONTS = `<?xml version="1.0"?>
 `;
 
 /** Starts a Chromium: `CHROME_PATH` if set, else the packaged one (Linux on x64), else an installed Chrome. The caller closes it. */
-export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env, more: readonly string[] = []): Promise<Browser> {
   const named = environment['CHROME_PATH'];
-  if (named) return launch({ executablePath: named });
+  if (named) return launch({ executablePath: named }, more);
   const failures: unknown[] = [];
   for (const choose of [packagedChromium, installedChrome]) {
     try {
       const options = await choose(environment);
-      if (options) return await launch(options);
+      if (options) return await launch(options, more);
     } catch (failure) {
       failures.push(failure);
     }
@@ -49,8 +49,18 @@ export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env
   );
 }
 
-async function launch(options: LaunchOptions): Promise<Browser> {
-  const headless = { ...options, headless: true, args: ARGUMENTS };
+/** Which browser `launchBrowser` would start, told without starting it: another one may print the same page to other bytes. */
+export async function describeBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const named = environment['CHROME_PATH'];
+  if (named) {
+    const { size, mtimeMs } = await stat(named);
+    return `${named} ${size} ${mtimeMs}`;
+  }
+  return isPackaged() ? `packaged ${await packagedVersion()}` : 'installed';
+}
+
+async function launch(options: LaunchOptions, more: readonly string[]): Promise<Browser> {
+  const headless = { ...options, headless: true, args: [...ARGUMENTS, ...more] };
   // Chromium refuses its sandbox to root, which is what containers run as.
   if (process.getuid?.() === 0) return chromium.launch({ ...headless, chromiumSandbox: false });
   try {
@@ -68,11 +78,9 @@ function installedChrome(): LaunchOptions {
 
 /** The Chromium of the npm package, unpacked once per version into a folder of ours, with the fonts and libraries that it brings. */
 async function packagedChromium(environment: NodeJS.ProcessEnv): Promise<LaunchOptions | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
-  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(CACHE, `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(join(home, 'bin'), folder);
+  if (!isPackaged()) return undefined;
+  const folder = join(CACHE, `chromium-${await packagedVersion()}`);
+  if (!existsSync(folder)) await unpack(join(packageHome(), 'bin'), folder);
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -81,6 +89,20 @@ async function packagedChromium(environment: NodeJS.ProcessEnv): Promise<LaunchO
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), environment['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     },
   };
+}
+
+/** Whether the package has a Chromium for this machine. */
+function isPackaged(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+function packageHome(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+}
+
+async function packagedVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageHome(), 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 /**

@@ -19,13 +19,17 @@ export interface BuildOptions {
   cache?: string;
   /** Forget what is kept and build everything. */
   force?: boolean;
+  /** False for a site without PDFs, whose pages do not lead to any: quicker, and no browser is needed. */
+  briefings?: boolean;
 }
 
 /**
  * Builds the site beside `out` and moves it there when it is whole: a build that fails leaves the last one in place. False where
  * nothing has changed since the last build, neither what it reads nor what it wrote: there is nothing to do then.
  */
-export async function buildSite({ out, cache, force = false }: BuildOptions): Promise<boolean> {
+export async function buildSite({ out, cache, force = false, briefings = true }: BuildOptions): Promise<boolean> {
+  // Pages read it while they are built, and what is kept is kept for each of both.
+  if (!briefings) process.env['BRIEFINGS'] = 'none';
   const note = join(cache ?? KEPT, `built-${hash('sha256', out, 'hex').slice(0, 16)}.json`);
   if (!force && isUpToDate(ROOT, out, note)) return false;
   const read = digestOfProject(ROOT);
@@ -39,6 +43,7 @@ export async function buildSite({ out, cache, force = false }: BuildOptions): Pr
   const last = `${out}.last`;
   await build({ root: ROOT, outDir: next, logLevel: 'warn', ...(cache && { cacheDir: cache }), force });
   await refuseBadSite(next, cache ?? KEPT);
+  if (process.env['BRIEFINGS'] !== 'none') await addBriefings(next, cache ?? KEPT, force);
   await rm(last, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, last);
   await rename(next, out);
@@ -49,12 +54,22 @@ export async function buildSite({ out, cache, force = false }: BuildOptions): Pr
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string' }, force: { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string', default: 'dist' },
+      cache: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      'no-briefings': { type: 'boolean', default: false },
+    },
   });
   const out = resolve(ROOT, values.out);
   const started = performance.now();
   try {
-    const built = await buildSite({ out, cache: values.cache && resolve(ROOT, values.cache), force: values.force });
+    const built = await buildSite({
+      out,
+      cache: values.cache && resolve(ROOT, values.cache),
+      force: values.force,
+      briefings: !values['no-briefings'],
+    });
     if (!built) await printWarnings();
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -77,11 +92,26 @@ async function refuseBadSite(built: string, kept: string): Promise<void> {
     import('../src/records/index.ts'),
     import('../src/site.ts'),
   ]);
-  const address = (process.env['SITE_URL'] ?? site.url).replace(/\/$/, '');
+  const address = siteAddress(site.url);
   const problems = [
     ...findLosses(ROOT, built, readArchiveFiles(ROOT, { cache: diskCache(KEPT) })),
     ...judgeSite(built, { site: address, note: join(kept, 'judged.json'), version: sourceVersion(['../scripts/output-gate']) }),
   ];
+  refuse(problems);
+}
+
+/** Makes the PDFs beside the pages. Where one fails, the others are kept for the next build, and this one is not published. */
+async function addBriefings(built: string, kept: string, force: boolean): Promise<void> {
+  const [{ makeBriefings }, { site }] = await Promise.all([import('./briefings/make-briefings.ts'), import('../src/site.ts')]);
+  const { failures } = await makeBriefings({ root: built, site: siteAddress(site.url), cache: join(kept, 'briefings'), force });
+  refuse(failures);
+}
+
+function siteAddress(url: string): string {
+  return (process.env['SITE_URL'] ?? url).replace(/\/$/, '');
+}
+
+function refuse(problems: readonly string[]): void {
   if (problems.length === 0) return;
   const shown = problems.slice(0, MOST_SHOWN);
   const more = problems.length > shown.length ? [`… and ${problems.length - shown.length} more`] : [];

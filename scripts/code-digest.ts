@@ -12,7 +12,9 @@ const RECORDS = join('src', 'content', '/');
  */
 export function codeDigest(root: string, environment: NodeJS.ProcessEnv = process.env): string {
   const hash = createHash('sha256');
-  hash.update(`${process.versions.node}\n${environment['SITE_URL'] ?? ''}\n${environment['SOURCE_DATE_EPOCH'] ?? ''}\n`);
+  hash.update(
+    `${process.versions.node}\n${environment['SITE_URL'] ?? ''}\n${environment['SOURCE_DATE_EPOCH'] ?? ''}\n${environment['BRIEFINGS'] ?? ''}\n`,
+  );
   const files = CODE.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
@@ -23,5 +25,12 @@ export function codeDigest(root: string, environment: NodeJS.ProcessEnv = proces
       .update(`${path}\n`)
       .update(readFileSync(join(root, path)))
       .update('\n');
+  return hash.digest('hex');
+}
+
+/** A digest of the scripts below a folder. */
+export function codeOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of globSync('**/*.ts', { cwd: folder }).sort()) hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
   return hash.digest('hex');
 }

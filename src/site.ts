@@ -9,5 +9,7 @@ export const site = {
   languages: ['en', 'ar'],
   /** Incidents are dated in the zone where they happened; nothing is ever shifted to another. */
   zone: 'Asia/Damascus',
+  /** Sizes of paper for which each briefing is made. */
+  papers: ['a4', 'letter'],
   licence: { code: 'MIT', records: 'CC BY 4.0', recordsUrl: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

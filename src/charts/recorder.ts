@@ -1,3 +1,4 @@
+import { drawPattern } from './pattern.ts';
 import type { MeasureText } from './plate.ts';
 
 /** What a recorder has taken down: SVG elements, and whether they use the patterns. */
@@ -12,6 +13,11 @@ export interface Recorder {
 export const FONTS = { plain: 'plain', bold: 'bold' } as const;
 export const PATTERNS: readonly string[] = ['hatch', 'dots'];
 
+export interface RecorderOptions {
+  /** Draws every line and dot of a pattern where it is seen: a PDF would hold a filled tile as a picture of dots. */
+  expand?: boolean;
+}
+
 interface State {
   styles: Record<string, string | number>;
   dash: readonly number[];
@@ -21,7 +27,7 @@ interface State {
  * A Canvas 2D context that writes SVG. Colours are names: `fillStyle = 'killed'` becomes the class `c-killed`, a stroke `s-killed`, a
  * text `t-killed`. A call or property that it does not know throws, so that nothing is ever missing from a drawing in silence.
  */
-export function createRecorder(idPrefix: string, measure: MeasureText): Recorder {
+export function createRecorder(idPrefix: string, measure: MeasureText, { expand = false }: RecorderOptions = {}): Recorder {
   const elements: string[] = [];
   const patterns: string[] = [];
   const saved: State[] = [];
@@ -78,8 +84,10 @@ export function createRecorder(idPrefix: string, measure: MeasureText): Recorder
         elements[unpainted.index] = `<${outlined} ${unpainted.fill.slice(0, -1)} ${strokeOf().slice('class="'.length)}/>`;
       } else elements.push(`<${outlined} fill="none" ${strokeOf()}/>`);
     },
-    fillRect: (x: number, y: number, width: number, height: number) =>
-      void elements.push(`<${rect(x, y, width, height)} ${fillOf(context.fillStyle)}/>`),
+    fillRect: (x: number, y: number, width: number, height: number) => {
+      const drawn = expand && PATTERNS.includes(context.fillStyle) ? drawPattern(context.fillStyle, { x, y, width, height }) : undefined;
+      elements.push(drawn ?? `<${rect(x, y, width, height)} ${fillOf(context.fillStyle)}/>`);
+    },
     strokeRect: (x: number, y: number, width: number, height: number) =>
       void elements.push(`<${rect(x, y, width, height)} fill="none" ${strokeOf()}/>`),
     fillText: (text: string, x: number, y: number) => {
@@ -104,6 +112,7 @@ export function createRecorder(idPrefix: string, measure: MeasureText): Recorder
   const shape = (): string => circle ?? `path d="${path.join('')}"`;
   const fillOf = (name: string): string => {
     if (!PATTERNS.includes(name)) return `class="c-${name}"`;
+    if (expand) throw new Error(`The SVG recorder expands the pattern \`${name}\` in rectangles only`);
     if (!patterns.includes(name)) patterns.push(name);
     return `fill="url(#${idPrefix}-${name})"`;
   };

@@ -19,7 +19,7 @@ export const SIZES: readonly DrawingSize[] = ['wide', 'narrow', 'print'];
 /** Draws a chart as inline SVG, coloured by class. The same description gives the same bytes. */
 export function drawSvg(description: ChartDescription, size: DrawingSize, measure: MeasureText = measureWebFont()): string {
   const id = `${description.id}-${size}`;
-  const recorder = createRecorder(id, measure);
+  const recorder = createRecorder(id, measure, { expand: size === 'print' });
   const built = buildConfig(description, { width: WIDTHS[description.kind][size], measure, colours: NAMES, fonts: FONTS });
   record(built, recorder);
   return [

@@ -47,8 +47,6 @@ const en = {
   dateOfLabel:
     'The date after an outlet is the day of publication, as exactly as it is known. Claims that are superseded, excluded or cover only a part are on the incident’s page.',
   runningHead: (name: string) => `${name} briefing`,
-  runningFoot: (cutOff: string) => `Cut-off date ${cutOff}. Every figure is a claim by the origin it names.`,
-  pageOf: ' of ',
   whoCounted: (first: number, last: number) => `Who counted: ${first === last ? `note ${first}` : `notes ${first} to ${last}`}.`,
   inOneIncident: (n: number) => (n === 1 ? 'in 1 incident' : `in ${n} incidents`),
 };
@@ -94,8 +92,6 @@ const ar: typeof en = {
   and: 'و',
   dateOfLabel: 'التاريخ بعد اسم الوسيلة هو يوم النشر بقدر ما يُعرف. والادعاءات التي حلّ محلها غيرها أو المستبعدة أو الجزئية في صفحة الحادث.',
   runningHead: (name) => `إحاطة ${name}`,
-  runningFoot: (cutOff) => `تاريخ الإقفال ${cutOff}. كل رقم ادعاء من المصدر الذي يسمّيه.`,
-  pageOf: ' من ',
   whoCounted: (first, last) => `من أحصى: الحواشي ${first === last ? first : `${first}–${last}`}.`,
   inOneIncident: (n) => `في حوادث عددها ${n}`,
 };

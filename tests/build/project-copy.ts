@@ -10,7 +10,7 @@ const PARTS = ['src', 'docs', 'public', 'scripts', 'astro.config.mjs', 'package.
 /** A copy of the project in a folder of its own, with the same packages. */
 export interface ProjectCopy {
   root: string;
-  /** Builds into `dist`, keeping what can be kept in the folder `cache` of the copy. */
+  /** Builds into `dist`, keeping what can be kept in the folder `cache` of the copy; without PDFs, which have tests of their own. */
   build(cache: string, environment?: NodeJS.ProcessEnv): Promise<Map<string, string>>;
   remove(): void;
 }
@@ -24,7 +24,7 @@ export function copyProject(name: string): ProjectCopy {
   return {
     root,
     async build(cache, environment) {
-      await runBuild(root, ['--out', 'dist', '--cache', cache], environment);
+      await runBuild(root, ['--out', 'dist', '--cache', cache, '--no-briefings'], environment);
       return readSite(join(root, 'dist'));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -81,7 +81,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     places: ['archive', 'domain', 'records', 'schemas', 'site', 'views'],
     packages: ['node:*', 'astro', 'papaparse', 'zod'],
   },
-  { from: 'components', places: ['domain', 'charts', 'maps', 'i18n', 'views', 'site', 'styles'], packages: ['astro', 'astro:assets'] },
+  {
+    from: 'components',
+    places: ['domain', 'charts', 'maps', 'i18n', 'views', 'site', 'styles'],
+    packages: ['astro', 'astro:assets', 'qrcode-generator'],
+  },
   {
     from: 'layouts',
     places: ['components', 'domain', 'i18n', 'site', 'styles', 'views'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/domain/body.ts';
 import { briefingIncidents } from '../../src/views/briefing/briefing-incidents.ts';
 import { partBody } from '../../src/views/briefing/briefing-parts.ts';
-import { briefingSheet } from '../../src/views/briefing/briefing-sheet.ts';
 import { briefingView } from '../../src/views/briefing/briefing.ts';
 import { tollsView } from '../../src/views/tolls/tolls.ts';
 import { archiveWith } from './archive-with.ts';
@@ -86,12 +85,5 @@ describe('the text of a briefing', () => {
     ['nowhere, where it has figures alone', ['<p>a <!--slot:0--></p>', '<p>b</p>'], 2],
   ])('is parted %s', (_case, html, length) => {
     expect(partBody(body(...html)).text).toHaveLength(length);
-  });
-});
-
-describe('the margins of a printed briefing', () => {
-  it('carry its title, with nothing in it that could end the string', () => {
-    const sheet = briefingSheet({ locale: 'en', title: "A'; } body { display: none", cutOff: '11 June 2021' });
-    expect(sheet).toContain("content: 'A\\27 ; \\7d  body \\7b  display: none'");
   });
 });

@@ -20,6 +20,7 @@ const PAINTS = ['fill', 'stroke', 'font-family', 'font-size', 'font-weight'] as 
 export function addDownloads(figure: HTMLElement, description: ChartDescription, words: DownloadWords): void {
   const list = figure.querySelector('.downloads') ?? document.createElement('ul');
   list.classList.add('downloads');
+  list.setAttribute('data-screen', '');
   const offer = (text: string, extension: string, make: () => Promise<Blob>): void => {
     const button = document.createElement('button');
     button.type = 'button';

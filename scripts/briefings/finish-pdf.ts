@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+
+export interface FinishOptions {
+  /** The origin from which the page was printed: `http://127.0.0.1:43211`. */
+  printedFrom: string;
+  /** The address of the site, without a closing slash. */
+  site: string;
+  /** The date that the file bears, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/**
+ * Finishes a PDF as the browser made it: links lead to the site, dates and ids come from the content and not from the clock, the
+ * objects are packed. The same page gives the same bytes.
+ */
+export async function finishPdf(bytes: Uint8Array, { printedFrom, site, date }: FinishOptions): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+  const ids = renumber(objects);
+  for (const object of objects) {
+    replaceStrings(object, (text) => {
+      if (text === printedFrom || text.startsWith(`${printedFrom}/`)) return site + text.slice(printedFrom.length);
+      return ids.get(text);
+    });
+  }
+  const day = new Date(`${date}T00:00:00Z`);
+  pdf.setCreationDate(day);
+  pdf.setModificationDate(day);
+  pdf.setCreator('Truceline');
+  const language = textOf(pdf.catalog.get(PDFName.of('Lang'))) ?? '';
+  if (language.startsWith('ar')) rightToLeft(pdf);
+  addDescription(pdf, language, date);
+  const id = PDFHexString.of(hash('sha256', await pdf.save(SAVING), 'hex').slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  return pdf.save(SAVING);
+}
+
+const SAVING = { useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity };
+
+/** The ids of the structure are numbers of nodes in the browser's memory: they are counted anew, in the same order. */
+function renumber(objects: readonly PDFObject[]): Map<string, string> {
+  const found = new Set<string>();
+  for (const object of objects) {
+    replaceStrings(object, (text) => {
+      if (/^node\d+$/.test(text)) found.add(text);
+      return undefined;
+    });
+  }
+  return new Map([...found].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
+}
+
+/** Replaces strings within an object, but not within those that it refers to. */
+function replaceStrings(object: PDFObject, replace: (text: string) => string | undefined): void {
+  if (object instanceof PDFRawStream) return replaceStrings(object.dict, replace);
+  if (object instanceof PDFDict) {
+    for (const [key, value] of object.entries()) {
+      const next = replaced(value, replace);
+      if (next) object.set(key, next);
+    }
+  } else if (object instanceof PDFArray) {
+    for (let index = 0; index < object.size(); index += 1) {
+      const next = replaced(object.get(index), replace);
+      if (next) object.set(index, next);
+    }
+  }
+}
+
+function replaced(value: PDFObject, replace: (text: string) => string | undefined): PDFObject | undefined {
+  const text = value instanceof PDFString ? value.asString() : undefined;
+  if (text === undefined) {
+    replaceStrings(value, replace);
+    return undefined;
+  }
+  const next = replace(text);
+  return next === undefined ? undefined : PDFString.of(next);
+}
+
+function textOf(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
+function rightToLeft(pdf: PDFDocument): void {
+  const preferences = pdf.catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict);
+  if (preferences) preferences.set(PDFName.of('Direction'), PDFName.of('R2L'));
+}
+
+/** Title, language and dates once more as XMP, which readers and archives look for first. */
+function addDescription(pdf: PDFDocument, language: string, date: string): void {
+  const title = pdf.getTitle() ?? '';
+  const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>${date}T00:00:00Z</xmp:ModifyDate><xmp:CreatorTool>Truceline</xmp:CreatorTool>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+  const stream = pdf.context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
