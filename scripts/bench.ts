@@ -2,11 +2,13 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { timeCheck } from './bench/check.ts';
 import { timeRecords } from './bench/records.ts';
 import { editIncident, makeSite, makeStock } from './bench/sites.ts';
 import { measure, type Usage } from './bench/usage.ts';
 
 // Builds the same generated archive with this project and with stock Astro and @astrojs/mdx, in turn, and prints what each cost.
+// `-- --only check` times the checker on that archive and builds nothing.
 // CPU seconds are those of the whole process; on a noisy machine read the ratios, which are of runs made side by side.
 
 interface Builder {
@@ -21,11 +23,20 @@ const { values } = parseArgs({
     incidents: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '3' },
     keep: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 const [incidents, rounds] = [Number(values.incidents), Number(values.rounds)];
 const project = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'truceline-bench-'));
+if (values.only !== undefined && values.only !== 'check') throw new Error(`Unexpected --only ${values.only}, expected check`);
+if (values.only === 'check') {
+  const site = makeSite(project, join(folder, 'own'), incidents);
+  console.log(`${incidents} incidents; ${machine()}`);
+  printCheck(site);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
 // Each as its users start it: `npm run build` here, `astro build` there.
 const own: Builder = { site: makeSite(project, join(folder, 'own'), incidents), program: 'scripts/build.ts', args: ['--no-briefings'] };
 const stock: Builder = {
@@ -68,8 +79,16 @@ const { cold, unchanged, records } = timeRecords(own.site, rounds);
 console.log(
   `record loader: ${cold.toFixed(2)} ms a record cold (asked: at most 1.5), ${unchanged.toFixed(3)} ms unchanged (asked: at most 0.1), over ${records} records`,
 );
+printCheck(own.site);
 if (values.keep) console.log(`kept: ${folder}`);
 else rmSync(folder, { recursive: true, force: true });
+
+function printCheck(site: string): void {
+  const { one, cold, warm, peak } = timeCheck(site, rounds);
+  console.log(
+    `npm run check: ${one.toFixed(2)} s for one file (asked: at most 0.7), ${cold.toFixed(2)} s for every record with nothing kept (asked: at most 5), ${warm.toFixed(2)} s with what was kept; ${peak.toFixed(0)} MB at most`,
+  );
+}
 
 function build({ site, program, args }: Builder): Usage {
   return measure(program, args, { cwd: site });

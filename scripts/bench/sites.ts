@@ -28,7 +28,7 @@ export function makeStock(folder: string): string {
   cpSync(join(overlay, 'pages/incident.json.ts'), join(folder, 'src/pages/incidents/[id].json.ts'));
   cpSync(join(overlay, 'pages/claims.csv.ts'), join(folder, 'src/pages/incidents/[id]/claims.csv.ts'));
   const config = join(folder, 'astro.config.mjs');
-  writeFileSync(config, without(readFileSync(config, 'utf8'), ['experimental: { incrementalBuild: true },', ', writeDownloads()']));
+  writeFileSync(config, without(readFileSync(config, 'utf8'), ['incrementalBuild: true, ', ', writeDownloads()', ', showProblems()']));
   return folder;
 }
 
