@@ -22,6 +22,7 @@ const PLACES = [
   'exports',
   'fonts',
   'i18n',
+  'ingest',
   'layouts',
   'maps',
   'pages',
@@ -61,6 +62,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { from: 'changes', places: ['archive', 'domain', 'schemas'], packages: [] },
   { from: 'checks', places: ['archive', 'domain', 'schemas', 'records'], packages: ['node:*'] },
   { from: 'drafts', places: ['domain', 'schemas', 'records'], packages: ['yaml'] },
+  {
+    from: 'ingest',
+    places: ['archive', 'domain', 'drafts', 'records', 'schemas'],
+    packages: ['node:*', '@mozilla/readability', 'linkedom'],
+  },
   { from: 'charts', places: ['domain'], packages: ['node:*', 'chart.js', 'fontkit'] },
   {
     from: 'maps',

@@ -1,0 +1,79 @@
+import { addDays } from '../domain/partial-date.ts';
+import type { FoundDate } from './dates.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './tokens.ts';
+
+/** The longest time between an incident and the article that reports it as news, in days. */
+export const NEWS_DAYS = 14;
+
+const VIOLENCE =
+  /\b(?:air ?-?(?:strikes?|raids?)|strikes?|struck|shell(?:s|ed|ing|fire)?|bomb(?:s|ed|ing|ings|ardments?|arded|ardment)?|bombs|blasts?|explo(?:sion|sions|ded|sive|sives|de|des)|detonated?|detonation|blew|blown|rockets?|missiles?|mortars?|artillery|drones?|warplanes?|jets?|gun(?:men|man|fire|ned|ships?|s)?|shot|shoot(?:ing)?|shots|sniper|opened fire|open fire|crossfire|firefight|clash(?:es|ed)?|fighting|fought|battles?|ambush(?:ed)?|attack(?:ed|s|ers?|ing)?|assault(?:ed|s)?|storm(?:ed|ing)|raid(?:ed|s|ers)?|offensive|mines?|landmines?|ied|grenades?|barrage|militants?|insurgents?|rebels?|fighters?|troops|soldiers?|massacre[ds]?|assassinat\w+|murder(?:ed|s)?|executed|beheaded|stabb(?:ed|ing)|machetes?|kidnapp\w+|shrapnel|munitions?|suicide|obus(?:es)?|cartridges?|salvo(?:es|s)?|targeted|hostilities|arson|set fire|dynamite|guerrillas?|slain|parcel|car bomb|knife|knives|hacked|slaughter\w*|parade of shots|firing|fired|tanks?|overran|overrun|repelled|neutrali[sz]ed|liquidated)\b/i;
+const ACCIDENT =
+  /\b(?:stampede|crushed|earthquake|quake|flood(?:s|ed|ing)?|landslides?|mudslides?|avalanche|storm|hurricane|cyclone|tornado|typhoon|lightning|drown(?:ed|ing)?|capsiz\w+|sank|collision|collided|crash(?:ed)?|derail\w+|overturned|accident(?:s|al|ally)?|heatwave|cholera|measles|epidemic|outbreak|disease|virus|influenza|famine|starv\w+|gas leak|gas cylinder|boiler|wildfire|collapsed|heart attack|cancer|illness|pneumonia|old age|natural causes|poison\w*|short circuit|electrical fault|tsunami|volcano|snowstorm|bus plunged|plunged|dam burst)\b/i;
+const SPORT =
+  /\b(?:goal(?:s|keeper|less)?|match|league|cup|final|season|coach|striker|midfield\w*|defender|winger|penalty|kick-off|half-time|scored?|semi-final|tournament|championship|team-mates?|referee|stadium|innings|wicket|quarterback)\b/gi;
+
+export function hasViolence(text: string): boolean {
+  return VIOLENCE.test(text);
+}
+
+export function hasAccident(text: string): boolean {
+  return ACCIDENT.test(text);
+}
+
+/** Sport speaks of shots and attacks as well. */
+export function isSport(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 1;
+  const cues = new Set((text.match(SPORT) ?? []).map((word) => word.toLowerCase()));
+  return cues.size >= 4 && (text.match(SPORT)?.length ?? 0) / words > 0.02;
+}
+
+const BACKGROUND =
+  /\b(?:since (?:the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the past|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting) (?:\w+ ){0,4}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence))\b/i;
+
+/** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
+export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
+  const { sentence } = mention;
+  const clause = clauseOf(mention, text);
+  const near = nearestDate(mention, dates);
+  const isRecent = near?.kind === 'days' && near.from !== null && published !== undefined && near.from >= addDays(published, -NEWS_DAYS);
+  if (near?.kind === 'coarse' && isBound(mention, near, sentence)) return true;
+  if (near?.kind === 'days' && near.from !== null && published !== undefined && (near.to ?? near.from) < addDays(published, -NEWS_DAYS))
+    return true;
+  if ((mention.count?.min ?? 0) >= 5000) return true;
+  if (/^(?:by comparison|compared|previously|earlier this|in total)/i.test(text.slice(sentence.start, sentence.end))) return true;
+  return !isRecent && BACKGROUND.test(clause);
+}
+
+/** A day in the same clause stands nearer than a year in another. */
+function nearestDate({ first, last }: Mention, dates: readonly FoundDate[]): FoundDate | undefined {
+  const told = dates.filter(({ isSaying, offset }) => !isSaying && offset === undefined);
+  const distance = (date: FoundDate): number => (date.first > last ? date.first - last : first > date.last ? first - date.last : 0);
+  return [...told].sort((a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'))[0];
+}
+
+/** “the first deaths since a truce took effect on 1 February”: a date behind “since” dates something else. */
+function isBound({ first, last }: Mention, date: FoundDate, { tokens }: Sentence): boolean {
+  const [from, to] = date.first > last ? [last + 1, date.first] : [date.last + 1, first];
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  if (date.first > last && between.some((word) => /^(?:which|who|where|whose)$/.test(word)) && between.length > 4) return false;
+  return !between.some((word) => /^(?:since|founded|elected|born|signed|built)$/.test(word) && date.first > last && word !== 'since');
+}
+
+/** The words around a figure up to the next strong sign. */
+function clauseOf({ sentence, first, last }: Mention, text: string): string {
+  const { tokens } = sentence;
+  let [from, to] = [first, last];
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.lower)) from -= 1;
+  while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.lower) && !isAside(tokens, to + 1)) to += 1;
+  return text.slice(tokens[from]!.start, tokens[to]!.end);
+}
+
+/** “…, in the heaviest clashes there in months”, “…, the first deaths since”: a remark behind the news that is no part of it. */
+function isAside(tokens: Sentence['tokens'], at: number): boolean {
+  if (tokens[at]!.lower !== ',') return false;
+  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b.*\b(?:worst|deadliest|heaviest|first|bloodiest|biggest|largest|latest|most)\b/.test(
+    words.join(' '),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Harm } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** How a verb of harm takes those it harms: `past` either side, `active` behind it, `subject` before it. */
+export type HarmForm = 'past' | 'active' | 'subject';
+
+/** A verb of dying or of being wounded; `first` and `last` are indexes of tokens. */
+export interface HarmVerb {
+  first: number;
+  last: number;
+  harm: Harm;
+  form: HarmForm;
+  /** Words of armies for killing: “neutralised”. The dead are then the enemy’s. */
+  isEuphemism?: true;
+}
+
+const past = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'past' }] as const);
+const active = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'active' }] as const);
+const subject = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'subject' }] as const);
+
+const SINGLE = new Map<string, { harm: Harm; form: HarmForm }>([
+  ...past(
+    'killed',
+    'killed slain slaughtered murdered massacred assassinated beheaded martyred lynched executed neutralised neutralized liquidated eliminated',
+  ),
+  ...active(
+    'killed',
+    'killing kills kill slew slaying murdering murders massacring assassinating beheading executing slaughtering neutralising neutralizing eliminating liquidating',
+  ),
+  ...subject('killed', 'died perished die dies perish dying perishing succumbed'),
+  ...past('injured', 'injured wounded hurt maimed hospitalised hospitalized'),
+  ...active('injured', 'injuring injures injure wounding wounds wound hurting hurts maiming maims'),
+]);
+const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
+
+// Several words; `|` parts alternatives, `?` what may be missing.
+const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
+  ['shot dead', 'killed', 'past'],
+  ['shot and killed', 'killed', 'past'],
+  ['shot to death', 'killed', 'past'],
+  ['gunned down', 'killed', 'past'],
+  ['mowed|mown down', 'killed', 'past'],
+  ['put to death', 'killed', 'past'],
+  ['blown up', 'killed', 'past'],
+  ['blown to pieces|bits', 'killed', 'past'],
+  ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed to death', 'killed', 'past'],
+  ['burned|burnt alive', 'killed', 'past'],
+  ['lost|lose|losing their|his|her life|lives', 'killed', 'subject'],
+  ['found|met the|their|his|her death|deaths', 'killed', 'subject'],
+  ['attained|achieved martyrdom', 'killed', 'subject'],
+  ['ascended as martyrs', 'killed', 'subject'],
+  ['fell as martyrs', 'killed', 'subject'],
+  ['fallen in', 'killed', 'subject'],
+  ['treated for', 'injured', 'past'],
+  ['taken|rushed|brought|admitted|evacuated|transferred|carried|airlifted to hospital|hospitals|clinics', 'injured', 'past'],
+  [
+    'taken|rushed|brought|admitted|evacuated|transferred|carried|airlifted to a|an|the|local|nearby? field|local|nearby|military|city|district|main? hospital|hospitals|clinic|clinics',
+    'injured',
+    'past',
+  ],
+  ['admitted with', 'injured', 'past'],
+  [
+    'suffered|sustained|received|sustaining|suffering serious|severe|minor|light|slight|critical|shrapnel|gunshot|bullet? injuries|wounds|burns',
+    'injured',
+    'subject',
+  ],
+  ['survived with injuries|wounds|burns', 'injured', 'subject'],
+  ['escaped|escaping with injuries|wounds|burns', 'injured', 'subject'],
+  ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
+  ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],
+  ['needed|need|required|requiring|received|receiving medical? treatment|surgery', 'injured', 'subject'],
+];
+const COMPILED = PHRASES.map(([text, harm, form]) => ({
+  harm,
+  form,
+  slots: text.split(' ').map((slot) => ({ words: new Set(slot.replace('?', '').split('|')), optional: slot.endsWith('?') })),
+}));
+
+/** The verb of harm that begins at this token; undefined where there is none. */
+export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
+  for (const { slots, harm, form } of COMPILED) {
+    let at = index;
+    const isMatch = slots.every(({ words, optional }) => {
+      if (words.has(tokens[at]?.lower ?? '')) at += 1;
+      else return optional;
+      return true;
+    });
+    if (isMatch) return { first: index, last: at - 1, harm, form };
+  }
+  const word = tokens[index]?.lower ?? '';
+  const verb = SINGLE.get(word);
+  if (!verb) return undefined;
+  // “the killing of”, “the wounds”, “self-harm” in nouns: what they take is not behind them.
+  const before = tokens[index - 1]?.lower ?? '';
+  if (
+    verb.form === 'active' &&
+    /^(?:the|a|this|that|of|their|his|her|its|extrajudicial|for|revenge|to|could|would|might|may|will|can|not|gunshot|shrapnel|bullet|and)$/.test(
+      before,
+    ) &&
+    before !== 'and'
+  )
+    return undefined;
+  return { first: index, last: index, ...verb, ...(EUPHEMISM.test(word) ? { isEuphemism: true } : {}) };
+}

@@ -1,0 +1,54 @@
+/** A stretch of the text between blank lines, or a line of its own. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const NARROW = 100;
+
+/**
+ * Finds the paragraphs of a text. Lines that were broken to fit a width are joined; a text in which each line is a paragraph keeps them apart.
+ */
+export function splitParagraphs(text: string): Span[] {
+  const lines = linesOf(text);
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (text.slice(line.start, line.end).trim() === '') {
+      open = undefined;
+      continue;
+    }
+    const before = lines[index - 1];
+    if (open && before && widest <= NARROW && isWrapped(text, before, line, widest)) open.end = line.end;
+    else {
+      open = { ...line };
+      spans.push(open);
+    }
+  }
+  return spans.map((span) => trimmed(text, span));
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r|\u2028|\u2029/g)) {
+    lines.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+/** The first word of the next line would not have fitted. */
+function isWrapped(text: string, before: Span, line: Span, widest: number): boolean {
+  const word = /\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? '';
+  // A few characters of leeway: not every program counts the blanks alike.
+  return before.end - before.start + word.length + 4 >= widest;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start]!)) start += 1;
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  return { start, end };
+}

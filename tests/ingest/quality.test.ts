@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE, readGold } from '../../scripts/bench-ingest/gold.ts';
+import { scoreReadings, type Scored } from '../../scripts/bench-ingest/score.ts';
+import { measure } from '../../scripts/bench-ingest/tally.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+function scoreSplit(split: 'dev' | 'held-out') {
+  const scored = readGold()
+    .filter(({ gold }) => gold.split === split)
+    .map((article): Scored => {
+      const reading = readArticle(article.text, { published: article.gold.published }, archive);
+      const undated = readArticle(article.text, {}, archive);
+      return [article, { text: reading.article.text, reading, undated }];
+    });
+  return scoreReadings(scored);
+}
+
+// What was reached once is kept: `npm run bench:ingest` prints all of it.
+describe('the reading of invented articles', () => {
+  it('holds what it reached on the texts that rules are written with', () => {
+    const tallies = scoreSplit('dev');
+    expect(measure(tallies.evidence).precision).toBe(1);
+    expect(measure(tallies.undated).precision).toBe(1);
+    expect(measure(tallies.claims).f1).toBeGreaterThan(0.7);
+    expect(measure(tallies.language).precision).toBe(1);
+  });
+
+  it('gives no wrong day and no false evidence on the texts that were held out', () => {
+    const tallies = scoreSplit('held-out');
+    expect(measure(tallies.evidence).precision).toBe(1);
+    expect(measure(tallies.undated).precision).toBe(1);
+  });
+});
