@@ -12,7 +12,7 @@ export interface Told extends Mention {
   isBackground: boolean;
 }
 
-type Draft = ReadClaim & { origin: Origin | null; isInherited: boolean; nouns: Partial<Record<Harm, string[]>> };
+type Draft = ReadClaim & { origin: Origin | null; isInherited: boolean; nouns: Partial<Record<Harm, string[]>>; paragraph: number };
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
@@ -69,7 +69,7 @@ function addCount(told: Counted, claims: Draft[], background: ReadClaim[], text:
 }
 
 function start(told: Counted, scope: ReadClaim['scope'], claims: Draft[], text: string): void {
-  const claim: Draft = { ...emptyClaim(told.by, scope), origin: told.by, isInherited: told.isInherited, nouns: {} };
+  const claim: Draft = { ...emptyClaim(told.by, scope), origin: told.by, isInherited: told.isInherited, nouns: {}, paragraph: told.sentence.paragraph };
   claims.push(claim);
   fill(claim, told, text);
 }
@@ -78,7 +78,7 @@ function fill(claim: Draft, told: Counted, text: string): void {
   const { harm, count } = told;
   claim[harm] ??= count;
   claim.nouns[harm] ??= told.nouns;
-  if (told.by !== null && (claim.origin === null || (claim.isInherited && !told.isInherited))) {
+  if (told.by !== null && (claim.origin === null || (claim.isInherited && !told.isInherited) || (!claim.origin.named && told.by.named && isSameCount(claim[harm], count)))) {
     claim.origin = told.by;
     claim.isInherited = told.isInherited;
     if (claim.scope !== 'part') claim.scope = scopeOf(told);
@@ -109,6 +109,7 @@ function addParts(told: Told, claims: Draft[], text: string): void {
   }
   const target = named.at(-1) ?? withCount.at(-1);
   if (target) {
+    if (told.sum && told.by?.named && !target.origin?.named && told.sum.min === target[harm]?.min) target.origin = told.by;
     const cells = told.whole && target[harm] && target[harm].min !== null ? { [told.whole]: target[harm] } : told.cells;
     addCells(target.breakdown[harm], cells, target[harm]);
     target.evidence.push(quoteOf(told, text));
@@ -217,7 +218,9 @@ function areSame(a: Origin | null, b: Origin | null): boolean {
 }
 
 function areOneOrigin(claim: Draft, told: Told): boolean {
-  return claim.origin === null || told.by === null || told.isInherited || claim.isInherited || areSame(claim.origin, told.by);
+  if (claim.origin === null || told.by === null || told.isInherited || claim.isInherited || areSame(claim.origin, told.by)) return true;
+  // Nameless officials and a named body with one figure are taken for one count.
+  return (claim.origin.named === null) !== (told.by.named === null) && !isArmedParty(claim.origin) && !isArmedParty(told.by);
 }
 
 function isLoose(told: Told): boolean {

@@ -35,6 +35,12 @@ const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
 
 // Several words; `|` parts alternatives, `?` what may be missing.
 const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
+  ['the? lives|life of', 'killed', 'active'],
+  ['the? death|deaths|killing|killings|murder|murders|loss|martyrdom|bodies|corpses|remains of', 'killed', 'active'],
+  ['lost', 'killed', 'active'],
+  ['fell', 'killed', 'subject'],
+  ['resulted|resulting|left|ended wounded|injured|hurt', 'injured', 'past'],
+  ['resulted|ended dead|killed', 'killed', 'past'],
   ['shot dead', 'killed', 'past'],
   ['shot and killed', 'killed', 'past'],
   ['shot to death', 'killed', 'past'],

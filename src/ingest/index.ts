@@ -6,9 +6,11 @@ import { readInput, type Article, type Metadata } from './article.ts';
 import { findCeasefires } from './ceasefires.ts';
 import { joinClaims, type Told } from './claims.ts';
 import { hasAccident, hasViolence, isBackground, isSport } from './context.ts';
+import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import { likeRecords } from './duplicates.ts';
 import { findEvents, isAct, type Event, type ReadSentence } from './events.ts';
+import type { Paragraph } from './furniture.ts';
 import { guessLanguage } from './language.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { indexNames, type NameIndex } from './names.ts';
@@ -64,16 +66,8 @@ function bodyOf({ plain, paragraphs }: Article): string {
 
 function readSentences(article: Article, { names }: ReadingArchive, published: string | undefined, warnings: string[]): ReadSentence[] {
   const { plain, paragraphs } = article;
-  const speakers = new Speakers();
-  const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.kind === 'body'
-      ? splitSentences(plain, paragraph.start, paragraph.end).map((span): Omit<Sentence, 'index'> => ({
-          ...span,
-          paragraph: paragraph.number,
-          tokens: tokenize(plain, span.start, span.end),
-        }))
-      : [],
-  );
+  const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
+  const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(plain, paragraph));
   const author = authorOf(article, names);
   const read: (ReadSentence & { origins: FoundOrigin[] })[] = [];
   for (const [index, span] of sentences.entries()) {
@@ -100,6 +94,11 @@ function readSentences(article: Article, { names }: ReadingArchive, published: s
     });
   }
   return read;
+}
+
+function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
+  const from = start + (findDateline(plain.slice(start, end))?.length ?? 0);
+  return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
 }
 
 /** Figures of floods, matches and queues are not an incident’s. */

@@ -67,9 +67,23 @@ export function findMentions(sentence: Sentence): Mention[] {
     mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
   }
   mentions.sort((a, b) => a.first - b.first);
+  inheritOwn(mentions);
+  // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
+  const isMixed = mentions.some(({ count }) => count?.qualifier !== 'none');
+  if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
   return mentions;
+}
+
+/** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
+function inheritOwn(mentions: readonly Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    if (!before || mention.nouns.some((noun) => noun !== '') || mention.count?.qualifier === 'none') continue;
+    mention.isOwn ||= before.isOwn;
+    if (!mention.isOthers) mention.nouns = before.nouns;
+  }
 }
 
 function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: number, last: number, verb?: HarmVerb): Mention {
@@ -82,14 +96,17 @@ function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: number, 
     sentence,
     first: Math.min(first, group.first),
     last,
-    isOwn: group.members.some(({ isOwn }) => isOwn),
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
     isOthers: group.members.some(({ isOthers }) => isOthers) || around.includes('also'),
     isUpdate: false,
-    isReplaced: false,
+    isReplaced: CORRECTED.test(tokens.map(({ lower: word }) => word).join(' ')),
     isEuphemism: verb?.isEuphemism === true,
     nouns: group.members.map(({ noun }) => noun),
   };
 }
+
+const CORRECTED =
+  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|counted)|an earlier (?:toll|count|figure|estimate)|earlier (?:tolls|counts|figures|estimates)|(?:an|the) (?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood))\b/;
 
 function findGroups(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];
@@ -121,8 +138,9 @@ function apposed(tokens: readonly Token[], group: Group): Group {
   if (group.members.length === 1 && tokens[head.last + 1]?.lower === ',' && !head.cell) {
     const noun = personNoun(tokens[head.last + 2]?.lower ?? '');
     if (noun?.cell && /^(?:of|aged)$/.test(tokens[head.last + 3]?.lower ?? '')) {
-      const only = { ...head, cell: noun.cell };
-      return { ...group, members: [only], cells: cellsOf([only]) };
+      const end = tokens.findIndex(({ lower }, index) => index > head.last + 3 && /^[,.;)]$/.test(lower));
+      const only = { ...head, cell: noun.cell, last: end === -1 ? head.last : end - 1 };
+      return { ...group, members: [only], last: only.last, cells: cellsOf([only]) };
     }
   }
   return group;
@@ -146,11 +164,18 @@ function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: r
   for (const verb of verbs) {
     if (isJoint(tokens, verb, verbs) || isOfThose(tokens, verb)) continue;
     const group = objectOf(tokens, verb, groups, taken);
-    if (!group || group.members[0]!.isSubset) continue;
+    if (!group || group.members[0]!.isSubset || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
     spots.push({ verb, group });
   }
   return spots;
+}
+
+/** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
+function isFitting(tokens: readonly Token[], { first }: HarmVerb, group: Group): boolean {
+  const word = tokens[first]!.lower;
+  if (word !== 'lost' && word !== 'fell') return true;
+  return group.members.every(({ isBare, isOwn, cell, noun }) => !isBare && (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))));
 }
 
 /** “killed or wounded”: the two are not told apart, so that neither can be counted. */
@@ -177,11 +202,12 @@ function isOfThose(tokens: readonly Token[], { first, form }: HarmVerb): boolean
 
 function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
   if (verb.form !== 'subject') {
-    const { hasAux } = auxBefore(tokens, verb.first);
-    if (!hasAux || verb.form === 'active') {
+    const { hasAux, isPassive } = auxBefore(tokens, verb.first);
+    if (!isPassive || verb.form === 'active') {
       const behind = groupBehind(tokens, verb.last + 1, groups);
       if (behind && !taken.has(behind)) return behind;
-      if (verb.form === 'active') return undefined;
+      // “had killed” has those it killed behind it, or does not count them.
+      if (verb.form === 'active' || hasAux) return undefined;
     }
   }
   return subjectOf(tokens, verb, groups, taken);
@@ -241,13 +267,15 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
   return depth && between.filter(({ lower }) => lower === ',').length === 1 && between.at(-1)?.lower !== ',';
 }
 
-function auxBefore(tokens: readonly Token[], index: number): { first: number; hasAux: boolean } {
+function auxBefore(tokens: readonly Token[], index: number): { first: number; hasAux: boolean; isPassive: boolean } {
   let first = index;
   let hasAux = false;
+  let isPassive = false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const word = tokens[at]!.lower;
     if (AUX.has(word)) {
-      hasAux ||= PASSIVE.has(word) || /^(?:has|have|had)$/.test(word);
+      hasAux = true;
+      isPassive ||= PASSIVE.has(word);
       first = at;
     } else if (ADVERBS.has(word) || word === '"' || word === '“' || (!hasAux && /ly$/.test(word))) {
       if (hasAux) first = at;
@@ -268,7 +296,7 @@ function auxBefore(tokens: readonly Token[], index: number): { first: number; ha
       !personNoun(tokens[first - 1]!.lower)
     )
       first -= 1;
-  return { first, hasAux };
+  return { first, hasAux, isPassive };
 }
 
 const INTRODUCERS = new Set(['including', 'comprising', 'includes', 'included', 'include', 'incl']);
@@ -365,6 +393,8 @@ function none(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
 }
 
 const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bodies)$/;
+// What may follow a figure that has no noun: “has risen to 15 following air strikes”.
+const ENDS_FIGURE = /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
   /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
 const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
@@ -397,7 +427,7 @@ function tollPhrases(sentence: Sentence, groups: readonly Group[], used: Set<Gro
         continue;
       }
       const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
-      if (!group) break;
+      if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
       if (group) used.add(group);
       found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
@@ -504,6 +534,14 @@ function partitionIn(sentence: Sentence, groups: readonly Group[]): Mention[] | 
           nouns: group.members.map(({ noun }) => noun),
         },
       ];
+  }
+  // “Among the dead were three children.”
+  const inverse = /\bamong (?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain) (?:were|was|are|is)\b/.exec(words.join(' '));
+  if (inverse) {
+    const index = words.join(' ').slice(0, inverse.index + inverse[0].length).split(' ').length;
+    const group = groups.find(({ first }) => first >= index && first - index <= 3);
+    const harm: Harm = /^(?:wound|inj)/.test(inverse[1]!) ? 'injured' : 'killed';
+    if (group) return [{ ...base, harm, cells: group.cells, first: Math.max(0, index - 4), last: group.last, nouns: [] }];
   }
   // “Five of the fatalities were soldiers and four civilians.”
   const subset = groups.find(({ members }) => members[0]!.isSubset);

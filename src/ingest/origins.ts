@@ -16,10 +16,11 @@ export interface FoundOrigin extends Origin {
 const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
-  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives`.split(/\s+/),
+  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated`.split(/\s+/),
 );
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
+  asked: /^(?:us|that|for)$/,
   claimed: /^(?:that|to|it|its|the|up|at|more|\d)/,
   claims: /^(?:that|to|it|its|the|up|at|more|\d)/,
   put: /^(?:the|its|their|at)$/,
@@ -64,13 +65,20 @@ const ROLES =
 /** What has been spoken of before, for “it”, “the monitor”, “the ministry”. */
 export class Speakers {
   private readonly past: Origin[] = [];
+  /** The archive’s ministries. */
+  readonly ministries: readonly Named[];
+
+  constructor(ministries: readonly Named[] = []) {
+    this.ministries = ministries;
+  }
 
   note(origin: Origin): void {
     this.past.push(origin);
   }
 
-  last(): Origin | undefined {
-    return this.past.at(-1);
+  /** Who spoke last; `it` is no person. */
+  last(isBody = false): Origin | undefined {
+    return this.past.findLast(({ name, named }) => !isBody || named !== null || !PERSON.test(name));
   }
 
   /** The last origin that a common noun may mean: “the monitor”, “the ministry”. */
@@ -80,6 +88,8 @@ export class Speakers {
     return [...this.past].reverse().find(({ name, named }) => fits(head, words, name, named));
   }
 }
+
+const PERSON = /\b(?:spokes(?:man|woman|person)|doctor|surgeon|resident|witness|elder|activist|mayor|governor|director|commander|official|volunteer|nurse|colonel|general|captain|teacher|priest|she|he)\b/i;
 
 const SORTS: Readonly<Record<string, RegExp>> = {
   monitor: /^monitor$/,
@@ -123,6 +133,9 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     speakers.note(origin);
     found.push({ ...origin, ...span });
   };
+  // Who stands at the head of a sentence may be “it” in the next.
+  const head = names.find(({ named, first }) => named.kind === 'actor' && first <= 2 && /^(?:monitor|rescue-service|state|international-organisation|agency)$/.test(named.sort));
+  if (head) speakers.note({ name: head.named.name, named: head.named });
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]!.lower;
     if (word === 'according' && tokens[at + 1]?.lower === 'to') add(nounPhraseFrom(tokens, at + 2));
@@ -193,9 +206,9 @@ function originOf(
     ({ named, first: from, last: to }) => (named.kind === 'actor' || named.kind === 'leader') && from >= first && to <= last,
   );
   const words = tokens.slice(first, last + 1);
-  const actor = inside[0];
+  const actor = ministryIn(words, speakers) ?? inside[0];
   if (actor) return { name: actor.named.name, named: actor.named };
-  if (words.length === 1 && PRONOUNS.has(words[0]!.lower)) return speakers.last();
+  if (words.length === 1 && PRONOUNS.has(words[0]!.lower)) return speakers.last(words[0]!.lower === 'it');
   const phrase = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const bare = phrase.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '');
   if (/^same source/i.test(bare)) return speakers.last();
@@ -209,4 +222,18 @@ function originOf(
   // A name of two words alone is a private person’s as likely as not: told, but never counted as one who counts.
   if (!ROLES.test(phrase) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(bare)) return undefined;
   return { name: bare.slice(0, 80), named: null };
+}
+
+const FIELD = /^(?:defen[cs]e|health|interior|foreign|information)$/;
+
+/** “Vessaly’s defence ministry”, “the ministry of defence of Vessaly”: the archive’s ministry of that field and state. */
+function ministryIn(words: readonly Token[], speakers: Speakers): { named: Named } | undefined {
+  if (!words.some(({ lower }) => lower === 'ministry')) return undefined;
+  const field = words.find(({ lower }) => FIELD.test(lower))?.lower.slice(0, 5);
+  if (field === undefined) return undefined;
+  const stems = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^(?:ministry|the)$/.test(lower) && !FIELD.test(lower)).map(({ lower }) => lower.slice(0, 5));
+  const known = speakers.ministries.filter(({ name }) => foldName(name).split(' ').some((word) => word.startsWith(field)));
+  const fitting = known.filter(({ name }) => stems.length > 0 && foldName(name).split(' ').some((word) => stems.includes(word.slice(0, 5))));
+  const [only] = stems.length > 0 ? fitting : known;
+  return only && (stems.length > 0 || known.length === 1) ? { named: only } : undefined;
 }

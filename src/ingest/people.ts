@@ -1,4 +1,4 @@
-import { quantityAt, type Quantity } from './numbers.ts';
+import { numberAt, quantityAt, type Quantity } from './numbers.ts';
 import { DEAD_ADJECTIVES, DEAD_NOUNS, INJURED_ADJECTIVES, INJURED_NOUNS, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
 import { CELLS, type Cell, type Cells, type Harm, type ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -46,8 +46,16 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
   const word = tokens[index]?.lower ?? '';
-  if (ARTICLES.has(word)) return single(tokens, index);
+  if (ARTICLES.has(word)) return single(tokens, index) ?? possessed(tokens, index);
   return undefined;
+}
+
+/** “her two grandsons”. */
+function possessed(tokens: readonly Token[], index: number): People | undefined {
+  if (!/^(?:his|her|their|its|our)$/.test(tokens[index]!.lower)) return undefined;
+  const quantity = quantityAt(tokens, index + 1);
+  const people = quantity && quantity.first === index + 1 ? counted(tokens, quantity) : undefined;
+  return people && !people.isBare ? { ...people, first: index } : undefined;
 }
 
 /** A definite person after a verb: “killing the rider and his wife”. */
@@ -138,6 +146,7 @@ interface Head {
 function headFrom(tokens: readonly Token[], from: number): Head | undefined {
   let found: Head | undefined;
   let harm: Harm | undefined;
+  let isYoung = false;
   for (let at = from; at < from + 7; at += 1) {
     const word = tokens[at]?.lower;
     if (word === undefined) break;
@@ -145,11 +154,18 @@ function headFrom(tokens: readonly Token[], from: number): Head | undefined {
       if (found) break;
       continue;
     }
+    const age = yearOldAt(tokens, at);
+    if (age) {
+      if (age.years < 18) isYoung = true;
+      at = age.last;
+      if (!personNoun(tokens[at + 1]?.lower ?? '') && (STOP.has(tokens[at + 1]?.lower ?? '.') || age.isNoun)) return { last: at, noun: 'person', ...(isYoung ? { cell: 'children' } : {}) };
+      continue;
+    }
     const isConnected =
       word === 'and' && !found && personNoun(tokens[at + 2]?.lower ?? '') !== undefined && quantityAt(tokens, at + 1) === undefined;
     if (isConnected && !ARTICLES.has(tokens[at + 1]!.lower)) continue;
     if (STOP.has(word) || quantityAt(tokens, at)) break;
-    const noun = personNoun(word);
+    const noun = DEAD_NOUNS.has(word) && word !== 'dead' ? undefined : personNoun(word);
     if (DEAD_ADJECTIVES.has(word) || INJURED_ADJECTIVES.has(word)) {
       const isAdjective = !found && at === from && isPersonNext(tokens, at + 1);
       if (isAdjective) {
@@ -171,6 +187,7 @@ function headFrom(tokens: readonly Token[], from: number): Head | undefined {
     const before: Cell | undefined = found?.cell;
     found = { last: at, noun: word, ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}), ...(harm ? { harm } : {}) };
   }
+  if (found && isYoung) found.cell = 'children';
   // “civilian men” are both; the last noun decides, but “civilians” said as a modifier holds for plain people.
   if (found && !found.cell) {
     const modifier = tokens.slice(from, found.last).find(({ lower }) => lower === 'civilian' || lower === 'female' || lower === 'male');
@@ -179,6 +196,16 @@ function headFrom(tokens: readonly Token[], from: number): Head | undefined {
       found.cell = 'combatants';
   }
   return found;
+}
+
+/** “a 12-year-old”, “two six-year-old girls”, “a two-month-old baby”. */
+function yearOldAt(tokens: readonly Token[], at: number): { years: number; last: number; isNoun: boolean } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const whole = /^([a-z-]+?)-(years?|months?)-olds?$/.exec(word);
+  if (whole) return { years: whole[2]!.startsWith('month') ? 0 : (numberAt([{ ...tokens[at]!, lower: whole[1]! }], 0)?.value ?? 99), last: at, isNoun: word.endsWith('s') };
+  const unit = /^(year|month)s?-olds?$/.exec(tokens[at + 2]?.lower ?? '');
+  if (!/^\d{1,3}$/.test(word) || tokens[at + 1]?.lower !== '-' || !unit) return undefined;
+  return { years: unit[1] === 'month' ? 0 : Number(word), last: at + 2, isNoun: tokens[at + 2]!.lower.endsWith('s') };
 }
 
 function isPersonNext(tokens: readonly Token[], at: number): boolean {

@@ -84,7 +84,8 @@ function standing(tokens: readonly Token[], first: number, last: number): Pick<F
       relation = 'near';
     if (/^(?:road|highway|bypass|route|motorway|corridor)$/.test(word)) isRoute = true;
     if (word === 'from' && steps < 2) isFrom = true;
-    if (LOCATIVE.has(word) && word !== 'of') {
+    if (word === 'of' && KIND.test(tokens[at - 1]?.lower ?? '')) isLocative = true;
+    if (LOCATIVE.has(word)) {
       isLocative = true;
       break;
     }
@@ -138,6 +139,7 @@ function unknownAt(
   if (last < first) return undefined;
   while (/^(?:al|el|of|de|la)$/.test(tokens[last]!.lower)) last -= 1;
   if (last < first || NO_PLACE.has(tokens[first]!.lower)) return undefined;
+  if (/^(?:based|headquartered|born|living|resident|educated|registered|network|working)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const next = tokens[last + 1]?.lower ?? '';
   if (
     !isKind &&
@@ -147,8 +149,27 @@ function unknownAt(
   )
     return undefined;
   const kind = KIND.test(next) ? next : isKind ? (word === 'of' ? tokens[at - 1]!.lower : word) : '';
-  return { first, last, name: text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' '), isWide: WIDE_KIND.test(kind) };
+  return { first, last, name: text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' '), isWide: WIDE_KIND.test(kind) || isCountry(text.slice(tokens[first]!.start, tokens[last]!.end)) };
 }
+
+const countries = new Set(['britain', 'great britain', 'uk', 'us', 'usa', 'u.s', 'america', 'europe', 'asia', 'africa', 'middle east', 'mediterranean', 'gulf', 'turkey', 'burma', 'ivory coast', 'palestine', 'west bank', 'sahel', 'levant', 'balkans', 'caucasus']);
+
+/** The names of the world’s countries, as the runtime knows them. */
+function isCountry(name: string): boolean {
+  if (countries.size < 100) {
+    const display = new Intl.DisplayNames('en', { type: 'region' });
+    for (const a of LETTERS) {
+      for (const b of LETTERS) {
+        const code = a + b;
+        const country = display.of(code);
+        if (country !== undefined && country !== code) countries.add(country.toLowerCase());
+      }
+    }
+  }
+  return countries.has(name.toLowerCase());
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function isNameToken(tokens: readonly Token[], at: number, first: number): boolean {
   const { text, lower } = tokens[at]!;

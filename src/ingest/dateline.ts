@@ -1,0 +1,25 @@
+/** The dateline at the head of a paragraph: where and when it was filed, not where and when it happened. */
+export interface Dateline {
+  /** How many characters it takes. */
+  length: number;
+  /** The place as written. */
+  place: string;
+}
+
+const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?: (?:al-|el-|de |la |of )?\\p{Lu}[\\p{L}’'.-]*){0,4}";
+const DATE =
+  '(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?';
+const DASH = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`, 'u');
+const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
+const STOP = new RegExp(`^(?:(${PLACE}), )?(?:${DATE})\\.\\s+(?=\\p{Lu})`, 'u');
+const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
+
+/** Finds the dateline of a paragraph; undefined where it has none. */
+export function findDateline(paragraph: string): Dateline | undefined {
+  const text = paragraph.replace(/\s/g, ' ').slice(0, 260);
+  const leading = /^[\s*_]*/.exec(text)![0].length;
+  const match = [DASH, PAREN, STOP].map((pattern) => pattern.exec(text.slice(leading))).find((found) => found !== null);
+  if (!match) return undefined;
+  const length = leading + match[0].length;
+  return { length: length + (WIRE.exec(text.slice(length))?.[0].length ?? 0), place: match[1] ?? '' };
+}
