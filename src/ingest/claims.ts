@@ -43,8 +43,12 @@ function addCount(told: Counted, claims: Draft[], background: ReadClaim[], text:
   const free =
     own.find((claim) => claim[harm] === null) ??
     (isLoose(told) ? [...claims].reverse().find((claim) => claim[harm] === null && claim.scope !== 'part') : undefined);
-  if (free && !(told.isOthers && harm === 'killed' && free.injured !== null && free.killed === null && false))
-    return fill(free, told, text);
+  if (free) return fill(free, told, text);
+  // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.
+  const beside = claims.find(
+    (claim) => claim.origin === null && claim[harm] === null && claim.scope === scope && claim.paragraph === told.sentence.paragraph,
+  );
+  if (beside) return fill(beside, told, text);
   const same =
     own.find((claim) => claim[harm] !== null) ?? (isLoose(told) ? [...claims].reverse().find((claim) => claim[harm] !== null) : undefined);
   if (!same) return start(told, scope, claims, text);
@@ -69,7 +73,13 @@ function addCount(told: Counted, claims: Draft[], background: ReadClaim[], text:
 }
 
 function start(told: Counted, scope: ReadClaim['scope'], claims: Draft[], text: string): void {
-  const claim: Draft = { ...emptyClaim(told.by, scope), origin: told.by, isInherited: told.isInherited, nouns: {}, paragraph: told.sentence.paragraph };
+  const claim: Draft = {
+    ...emptyClaim(told.by, scope),
+    origin: told.by,
+    isInherited: told.isInherited,
+    nouns: {},
+    paragraph: told.sentence.paragraph,
+  };
   claims.push(claim);
   fill(claim, told, text);
 }
@@ -78,7 +88,12 @@ function fill(claim: Draft, told: Counted, text: string): void {
   const { harm, count } = told;
   claim[harm] ??= count;
   claim.nouns[harm] ??= told.nouns;
-  if (told.by !== null && (claim.origin === null || (claim.isInherited && !told.isInherited) || (!claim.origin.named && told.by.named && isSameCount(claim[harm], count)))) {
+  if (
+    told.by !== null &&
+    (claim.origin === null ||
+      (claim.isInherited && !told.isInherited) ||
+      (!claim.origin.named && told.by.named && isSameCount(claim[harm], count)))
+  ) {
     claim.origin = told.by;
     claim.isInherited = told.isInherited;
     if (claim.scope !== 'part') claim.scope = scopeOf(told);

@@ -9,7 +9,10 @@ export interface Dateline {
 const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?: (?:al-|el-|de |la |of )?\\p{Lu}[\\p{L}’'.-]*){0,4}";
 const DATE =
   '(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?';
-const DASH = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`, 'u');
+const DASH = new RegExp(
+  `^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`,
+  'u',
+);
 const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
 const STOP = new RegExp(`^(?:(${PLACE}), )?(?:${DATE})\\.\\s+(?=\\p{Lu})`, 'u');
 const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;

@@ -1,6 +1,6 @@
 import { harmVerbAt, type HarmVerb } from './harm-words.ts';
 import { quantityAt } from './numbers.ts';
-import { cellsOf, groupAt, sumOf, type Group } from './people.ts';
+import { cellsOf, definitePersonAt, groupAt, sumOf, type Group } from './people.ts';
 import { personNoun } from './people-words.ts';
 import { CELLS, type Cell, type Cells, type Harm, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -49,12 +49,12 @@ export function findMentions(sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const groups = findGroups(tokens);
   const verbs = findVerbs(tokens);
-  const partition = partitionIn(sentence, groups);
-  if (partition) return partition;
+  const partition = partitionIn(sentence, groups) ?? [];
   const mentions: Mention[] = [];
-  const used = new Set<Group>();
-  for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used)]) mentions.push(mention);
-  for (const { verb, group } of spotsOf(tokens, verbs, groups)) {
+  const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
+  for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
+    mentions.push(mention);
+  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, verbs, groups)]) {
     if (used.has(group)) continue;
     used.add(group);
     mentions.push(mentionOf(sentence, verb.harm, group, Math.min(verb.first, group.first), Math.max(verb.last, group.last), verb));
@@ -73,7 +73,7 @@ export function findMentions(sentence: Sentence): Mention[] {
   if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
-  return mentions;
+  return [...mentions, ...partition].sort((a, b) => a.first - b.first);
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
@@ -113,10 +113,27 @@ function findGroups(tokens: readonly Token[]): Group[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (!group) continue;
-    groups.push(apposed(tokens, group));
+    groups.push(withDefinite(tokens, apposed(tokens, group)));
     at = Math.max(at, groups.at(-1)!.last);
   }
   return groups;
+}
+
+/** “the driver and three passengers”, “the mother of the small ones and three others”: the one before counts as well. */
+function withDefinite(tokens: readonly Token[], group: Group): Group {
+  if (tokens[group.first - 1]?.lower !== 'and') return group;
+  for (let at = group.first - 3; at >= Math.max(0, group.first - 9); at -= 1) {
+    if (tokens[at]!.lower !== 'the') continue;
+    const person = definitePersonAt(tokens, at);
+    if (!person || person.last >= group.first - 1) continue;
+    const between = tokens.slice(person.last + 1, group.first - 1).map(({ lower }) => lower);
+    if (between.length > 0 && between[0] !== 'of') return group;
+    // Only as the subject: “hit the driver and three passengers were killed” is two clauses.
+    if (at > 0 && !/^(?:[,.“"]|and|that|killing|killed|wounding|wounded|injuring|injured)$/.test(tokens[at - 1]!.lower)) return group;
+    const members = [person, ...group.members];
+    return { first: person.first, last: group.last, members, count: sumOf(members.map(({ count }) => count)), cells: cellsOf(members) };
+  }
+  return group;
 }
 
 /** “his passenger, a woman of 33” is one person told twice; “his nephews, boys of ten and twelve” says what they are. */
@@ -158,6 +175,13 @@ function findVerbs(tokens: readonly Token[]): HarmVerb[] {
 }
 
 /** Pairs each verb with those whom it harms. */
+/** “Killed were four men, two women and a baby.” */
+function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
+  const [verb, aux] = [harmVerbAt(tokens, 0), tokens[1]?.lower ?? ''];
+  const group = groups.find(({ first }) => first === 2);
+  return verb?.form === 'past' && verb.last === 0 && (aux === 'were' || aux === 'was') && group ? [{ verb, group }] : [];
+}
+
 function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: readonly Group[]): Spot[] {
   const spots: Spot[] = [];
   const taken = new Set<Group>();
@@ -174,8 +198,14 @@ function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: r
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
 function isFitting(tokens: readonly Token[], { first }: HarmVerb, group: Group): boolean {
   const word = tokens[first]!.lower;
-  if (word !== 'lost' && word !== 'fell') return true;
-  return group.members.every(({ isBare, isOwn, cell, noun }) => !isBare && (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))));
+  if (word === 'dead')
+    return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
+  if (word !== 'lost' && word !== 'fell' && word !== 'fallen') return true;
+  return group.members.every(
+    ({ isBare, isOwn, cell, noun }) =>
+      !isBare &&
+      (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
+  );
 }
 
 /** “killed or wounded”: the two are not told apart, so that neither can be counted. */
@@ -394,7 +424,8 @@ function none(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
 
 const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bodies)$/;
 // What may follow a figure that has no noun: “has risen to 15 following air strikes”.
-const ENDS_FIGURE = /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
+const ENDS_FIGURE =
+  /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
   /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
 const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
@@ -469,6 +500,25 @@ function replaced(tokens: readonly Token[], index: number, groups: readonly Grou
   return from === -1 ? undefined : groups.find(({ first, last }) => first <= index + from + 1 && last >= index + from + 1);
 }
 
+/** “Killed: 4”, “Injured: 7 civilians”, as bulletins have it. */
+function labelled(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    const harm = LABELS.get(lower);
+    if (!harm || tokens[at + 1]?.lower !== ':') return [];
+    const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
+    if (!quantity || quantity.first > at + 3) return [];
+    const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) ?? groupOf(quantity);
+    used.add(group);
+    return [mentionOf(sentence, harm, group, at, group.last)];
+  });
+}
+
+const LABELS = new Map<string, Harm>([
+  ...['killed', 'dead', 'deaths', 'fatalities'].map((word) => [word, 'killed'] as const),
+  ...['injured', 'wounded', 'injuries'].map((word) => [word, 'injured'] as const),
+]);
+
 const THOSE = /^(?:dead|victims|fatalities|killed|slain|wounded|injured|casualties|deceased|bodies|martyrs)$/;
 const BE = /^(?:were|are|was|is|included|include|includes|comprised|comprise)$/;
 
@@ -536,9 +586,15 @@ function partitionIn(sentence: Sentence, groups: readonly Group[]): Mention[] | 
       ];
   }
   // “Among the dead were three children.”
-  const inverse = /\bamong (?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain) (?:were|was|are|is)\b/.exec(words.join(' '));
+  const inverse =
+    /\bamong (?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain) (?:were|was|are|is)\b/.exec(
+      words.join(' '),
+    );
   if (inverse) {
-    const index = words.join(' ').slice(0, inverse.index + inverse[0].length).split(' ').length;
+    const index = words
+      .join(' ')
+      .slice(0, inverse.index + inverse[0].length)
+      .split(' ').length;
     const group = groups.find(({ first }) => first >= index && first - index <= 3);
     const harm: Harm = /^(?:wound|inj)/.test(inverse[1]!) ? 'injured' : 'killed';
     if (group) return [{ ...base, harm, cells: group.cells, first: Math.max(0, index - 4), last: group.last, nouns: [] }];
@@ -622,7 +678,7 @@ function attachWhole(sentence: Sentence, mentions: readonly Mention[]): void {
   const { tokens } = sentence;
   for (const [at, { lower }] of tokens.entries()) {
     if (lower !== 'all' && lower !== 'both') continue;
-    const target = mentions.filter((mention) => mention.last < at && mention.count !== null).at(-1);
+    const target = mentions.filter((mention) => mention.first < at && mention.count !== null).at(-1);
     if (!target?.count || target.count.min === null) continue;
     const before = tokens[at - 1]?.lower;
     if (before !== ',' && before !== '(' && before !== '—' && before !== '–') continue;

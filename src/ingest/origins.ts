@@ -1,4 +1,5 @@
 import { foldName, foldWords, type FoundName, type Named } from './names.ts';
+import { isCountry } from './countries.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Who is told to have said something: an actor of the archive, or a name as in the text. */
@@ -16,7 +17,9 @@ export interface FoundOrigin extends Origin {
 const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
-  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated`.split(/\s+/),
+  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated`.split(
+    /\s+/,
+  ),
 );
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
@@ -89,7 +92,8 @@ export class Speakers {
   }
 }
 
-const PERSON = /\b(?:spokes(?:man|woman|person)|doctor|surgeon|resident|witness|elder|activist|mayor|governor|director|commander|official|volunteer|nurse|colonel|general|captain|teacher|priest|she|he)\b/i;
+const PERSON =
+  /\b(?:spokes(?:man|woman|person)|doctor|surgeon|resident|witness|elder|activist|mayor|governor|director|commander|official|volunteer|nurse|colonel|general|captain|teacher|priest|she|he)\b/i;
 
 const SORTS: Readonly<Record<string, RegExp>> = {
   monitor: /^monitor$/,
@@ -134,7 +138,10 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     found.push({ ...origin, ...span });
   };
   // Who stands at the head of a sentence may be “it” in the next.
-  const head = names.find(({ named, first }) => named.kind === 'actor' && first <= 2 && /^(?:monitor|rescue-service|state|international-organisation|agency)$/.test(named.sort));
+  const head = names.find(
+    ({ named, first }) =>
+      named.kind === 'actor' && first <= 2 && /^(?:monitor|rescue-service|state|international-organisation|agency)$/.test(named.sort),
+  );
   if (head) speakers.note({ name: head.named.name, named: head.named });
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]!.lower;
@@ -217,10 +224,12 @@ function originOf(
     const meant = speakers.meantBy(bare);
     if (meant) return meant;
   }
-  if (!ROLES.test(phrase) && !/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(bare)) return undefined;
+  const role = roleBehind(tokens, last);
+  if (role !== undefined && !ROLES.test(phrase)) return speakers.meantBy(role) ?? { name: role, named: null };
+  if (!ROLES.test(phrase) && !/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(bare)) return undefined;
   if (/^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One)\b/.test(bare)) return undefined;
   // A name of two words alone is a private person’s as likely as not: told, but never counted as one who counts.
-  if (!ROLES.test(phrase) && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(bare)) return undefined;
+  if (!ROLES.test(phrase) && !isDefinite && !isCountry(bare) && !/^\p{Lu}{2,6}$/u.test(bare)) return undefined;
   return { name: bare.slice(0, 80), named: null };
 }
 
@@ -231,9 +240,31 @@ function ministryIn(words: readonly Token[], speakers: Speakers): { named: Named
   if (!words.some(({ lower }) => lower === 'ministry')) return undefined;
   const field = words.find(({ lower }) => FIELD.test(lower))?.lower.slice(0, 5);
   if (field === undefined) return undefined;
-  const stems = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^(?:ministry|the)$/.test(lower) && !FIELD.test(lower)).map(({ lower }) => lower.slice(0, 5));
-  const known = speakers.ministries.filter(({ name }) => foldName(name).split(' ').some((word) => word.startsWith(field)));
-  const fitting = known.filter(({ name }) => stems.length > 0 && foldName(name).split(' ').some((word) => stems.includes(word.slice(0, 5))));
+  const stems = words
+    .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^(?:ministry|the)$/.test(lower) && !FIELD.test(lower))
+    .map(({ lower }) => lower.slice(0, 5));
+  const known = speakers.ministries.filter(({ name }) =>
+    foldName(name)
+      .split(' ')
+      .some((word) => word.startsWith(field)),
+  );
+  const fitting = known.filter(
+    ({ name }) =>
+      stems.length > 0 &&
+      foldName(name)
+        .split(' ')
+        .some((word) => stems.includes(word.slice(0, 5))),
+  );
   const [only] = stems.length > 0 ? fitting : known;
   return only && (stems.length > 0 || known.length === 1) ? { named: only } : undefined;
+}
+
+/** “…, the director of the monitoring group”: what a name behind “said” is. */
+function roleBehind(tokens: readonly Token[], last: number): string | undefined {
+  if (tokens[last + 1]?.lower !== ',' || !tokens[last + 2]) return undefined;
+  const span = nounPhraseFrom(tokens, last + 2);
+  if (!span) return undefined;
+  const words = tokens.slice(span.first, span.last + 1).map(({ text }) => text);
+  const role = words.join(' ').replace(/^(?:the|a|an|its) /i, '');
+  return ROLES.test(role) ? role.slice(0, 80) : undefined;
 }

@@ -47,7 +47,23 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   if (quantity) return counted(tokens, quantity);
   const word = tokens[index]?.lower ?? '';
   if (ARTICLES.has(word)) return single(tokens, index) ?? possessed(tokens, index);
+  if (word === 'both') return both(tokens, index);
   return undefined;
+}
+
+/** “both men”. */
+function both(tokens: readonly Token[], index: number): People | undefined {
+  const head = headFrom(tokens, tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1);
+  if (!head || isSingular(head.noun)) return undefined;
+  return {
+    first: index,
+    ...head,
+    count: { min: 2, max: 2, qualifier: 'exact' },
+    isSubset: false,
+    isOthers: false,
+    isBare: false,
+    isOwn: false,
+  };
 }
 
 /** “her two grandsons”. */
@@ -69,15 +85,18 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   const isOthers = tokens[index]!.lower === 'another';
   const head = headFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;
-  return { first: index, ...aged(tokens, head), count: ONE, isSubset: false, isOthers, isBare: false, isOwn: false };
+  const count: ReadCount = head.noun === 'couple' ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
+  return { first: index, ...aged(tokens, head), count, isSubset: false, isOthers, isBare: false, isOwn: false };
 }
 
 function counted(tokens: readonly Token[], quantity: Quantity): People | undefined {
   const { first, last: end, ...count } = quantity;
   let next = end + 1;
-  let isOthers = OTHERS.has(tokens[first - 1]?.lower ?? '') || OTHERS.has(tokens[first]?.lower ?? '');
+  let isOthers = [tokens[first - 1], tokens[first]].some(
+    (token, offset) => OTHERS.has(token?.lower ?? '') && tokens[first + offset]?.lower !== 'than',
+  );
   if (
-    tokens[next]?.lower === '-' ||
+    (tokens[next]?.lower === '-' && !yearOldAt(tokens, next - 1)) ||
     /^(?:%|percent|per|am|pm|a|p|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
   )
     return undefined;
@@ -158,7 +177,8 @@ function headFrom(tokens: readonly Token[], from: number): Head | undefined {
     if (age) {
       if (age.years < 18) isYoung = true;
       at = age.last;
-      if (!personNoun(tokens[at + 1]?.lower ?? '') && (STOP.has(tokens[at + 1]?.lower ?? '.') || age.isNoun)) return { last: at, noun: 'person', ...(isYoung ? { cell: 'children' } : {}) };
+      if (!personNoun(tokens[at + 1]?.lower ?? '') && (STOP.has(tokens[at + 1]?.lower ?? '.') || age.isNoun))
+        return { last: at, noun: 'person', ...(isYoung ? { cell: 'children' } : {}) };
       continue;
     }
     const isConnected =
@@ -202,7 +222,12 @@ function headFrom(tokens: readonly Token[], from: number): Head | undefined {
 function yearOldAt(tokens: readonly Token[], at: number): { years: number; last: number; isNoun: boolean } | undefined {
   const word = tokens[at]?.lower ?? '';
   const whole = /^([a-z-]+?)-(years?|months?)-olds?$/.exec(word);
-  if (whole) return { years: whole[2]!.startsWith('month') ? 0 : (numberAt([{ ...tokens[at]!, lower: whole[1]! }], 0)?.value ?? 99), last: at, isNoun: word.endsWith('s') };
+  if (whole)
+    return {
+      years: whole[2]!.startsWith('month') ? 0 : (numberAt([{ ...tokens[at]!, lower: whole[1]! }], 0)?.value ?? 99),
+      last: at,
+      isNoun: word.endsWith('s'),
+    };
   const unit = /^(year|month)s?-olds?$/.exec(tokens[at + 2]?.lower ?? '');
   if (!/^\d{1,3}$/.test(word) || tokens[at + 1]?.lower !== '-' || !unit) return undefined;
   return { years: unit[1] === 'month' ? 0 : Number(word), last: at + 2, isNoun: tokens[at + 2]!.lower.endsWith('s') };

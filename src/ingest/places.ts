@@ -1,3 +1,4 @@
+import { isCountry } from './countries.ts';
 import type { FoundName, Named } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -17,7 +18,9 @@ export interface FoundPlace {
 }
 
 const LOCATIVE = new Set(
-  'in at near on outside around inside within across over at into towards toward against hit struck bombed shelled of targeting'.split(' '),
+  'in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded entered reached overran rocked shook'.split(
+    ' ',
+  ),
 );
 const KINDS =
   'village|town|city|hamlet|district|neighbourhood|neighborhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside';
@@ -139,7 +142,8 @@ function unknownAt(
   if (last < first) return undefined;
   while (/^(?:al|el|of|de|la)$/.test(tokens[last]!.lower)) last -= 1;
   if (last < first || NO_PLACE.has(tokens[first]!.lower)) return undefined;
-  if (/^(?:based|headquartered|born|living|resident|educated|registered|network|working)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (/^(?:based|headquartered|born|living|resident|educated|registered|network|working)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   const next = tokens[last + 1]?.lower ?? '';
   if (
     !isKind &&
@@ -149,27 +153,13 @@ function unknownAt(
   )
     return undefined;
   const kind = KIND.test(next) ? next : isKind ? (word === 'of' ? tokens[at - 1]!.lower : word) : '';
-  return { first, last, name: text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' '), isWide: WIDE_KIND.test(kind) || isCountry(text.slice(tokens[first]!.start, tokens[last]!.end)) };
+  return {
+    first,
+    last,
+    name: text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' '),
+    isWide: WIDE_KIND.test(kind) || isCountry(text.slice(tokens[first]!.start, tokens[last]!.end)),
+  };
 }
-
-const countries = new Set(['britain', 'great britain', 'uk', 'us', 'usa', 'u.s', 'america', 'europe', 'asia', 'africa', 'middle east', 'mediterranean', 'gulf', 'turkey', 'burma', 'ivory coast', 'palestine', 'west bank', 'sahel', 'levant', 'balkans', 'caucasus']);
-
-/** The names of the world’s countries, as the runtime knows them. */
-function isCountry(name: string): boolean {
-  if (countries.size < 100) {
-    const display = new Intl.DisplayNames('en', { type: 'region' });
-    for (const a of LETTERS) {
-      for (const b of LETTERS) {
-        const code = a + b;
-        const country = display.of(code);
-        if (country !== undefined && country !== code) countries.add(country.toLowerCase());
-      }
-    }
-  }
-  return countries.has(name.toLowerCase());
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function isNameToken(tokens: readonly Token[], at: number, first: number): boolean {
   const { text, lower } = tokens[at]!;
