@@ -24,7 +24,7 @@ else {
     console.log(`Wrote ${file}`);
     console.log(formatReport(report));
     console.log(
-      `Open it, fill in what the source says, and run \`npm run check -- ${file}\`. It is built once its status is no longer \`draft\`.`,
+      `Open it, fill in what the source says, and run \`npm run check -- ${file}\`. A draft is not built: a second person reads it against its sources and sets its status.`,
     );
     process.exitCode = report.errors > 0 ? 1 : 0;
   }

@@ -60,7 +60,15 @@ export function readNewArguments(words: readonly string[], known: KnownIds, { co
     const isKnown = name === 'id' || flags.includes(name);
     if (!isKnown)
       problems.push(
-        [`Unexpected option \`${rawName}\` of a ${collection.slice(0, -1)}`, didYouMean(name, flags)].filter(Boolean).join('. '),
+        [
+          `Unexpected option \`${rawName}\`, expected one that \`${collection.slice(0, -1)}\` has`,
+          didYouMean(
+            rawName,
+            flags.map((flag) => `--${flag}`),
+          ),
+        ]
+          .filter(Boolean)
+          .join('. '),
       );
     else if (value === undefined || value === '') problems.push(`Missing value of \`${rawName}\``);
     else if (name === 'id') id = value;

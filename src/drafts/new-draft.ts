@@ -28,7 +28,9 @@ export function judgeFact(collection: CollectionName, fact: Fact, text: string, 
   }
   const choices = choicesOf(collection, fact);
   if (choices && !choices.includes(text)) {
-    return [`Unexpected ${named} \`${text}\`, expected one of ${choices.join(', ')}`, didYouMean(text, choices)].filter(Boolean).join('. ');
+    const holding = choices.find((choice) => choice.toLowerCase().includes(text.toLowerCase()));
+    const hint = holding === undefined ? didYouMean(text, choices) : `Did you mean \`${holding}\`?`;
+    return [`Unexpected ${named} \`${text}\`, expected one of ${choices.join(', ')}`, hint].filter(Boolean).join('. ');
   }
   if (fact.flag === 'paragraph')
     return /^[1-9]\d{0,2}(?:[-,]\d{1,3})*$/.test(text) ? undefined : `Unexpected ${named} \`${text}\`, expected a number such as \`3\``;

@@ -126,7 +126,7 @@ describe('npm run new', () => {
     );
     expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
       "Unexpected \`x\`; put a text with spaces in quotation marks
-      Unexpected option \`--titel\` of a incident. Did you mean \`title\`?
+      Unexpected option \`--titel\`, expected one that \`incident\` has. Did you mean \`--title\`?
       Missing --title: What happened and where? No date and no figures: the page adds them
       Missing --summary: In one neutral sentence: what happened, and who says so?
       Unexpected --date \`10/03/2019\`: Unexpected \`10/03/2019\`, expected year, month and day: whether the day or the month comes first is not certain; write \`2019-03-10\` for 10 March 2019, or \`2019-10-03\` for 3 October 2019
