@@ -11,16 +11,31 @@ type Violation = ReadCeasefire['violation'];
 
 const WORD =
   /\b(?:cease-?fires?|truces?|armistice|cessation of hostilities|cease of the fire|accords?|agreements?|deal|protocol|memorandum|de-escalation)\b/i;
-const BREACH = /\b(?:breach(?:es|ed|ing)?|violat(?:es|ed|ing|ions?)|br[eo]k(?:e|en|es|ing)|breaks|infring\w+|flout\w*)\b/i;
+const BREACH =
+  /\b(?:breach(?:es|ed|ing)?|violat(?:es|ed|ing|ions?)|(?:broken?|breaks?|breaking) (?:the|a|its|their|this|it)\b|infring\w+|flout\w*)\b/i;
 const DENIED = /\b(?:den(?:y|ied|ies)|rejected|dismissed)\b[^.;]{0,60}\b(?:br[eo]ken?|breach|violat|infring)/i;
 
 /** The agreements that an article names or plainly means, and whether somebody calls the incident a breach. */
-export function findCeasefires(event: Event, all: readonly ReadSentence[], archive: ReadingArchive, { text }: Article): ReadCeasefire[] {
+export function findCeasefires(
+  event: Event,
+  events: readonly Event[],
+  all: readonly ReadSentence[],
+  archive: ReadingArchive,
+  { text }: Article,
+): ReadCeasefire[] {
+  // Of several incidents, the agreement is held against the first that harmed somebody.
+  const main =
+    events.find(({ told }) => told.some(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none')) ??
+    events[0];
+  if (event !== main) return [];
   const found: (ReadCeasefire & { named: boolean })[] = [];
   let last: (typeof found)[number] | undefined;
+  let lastIndex = -2;
   for (const read of all) {
     const { sentence, words } = read;
-    if (!WORD.test(words) && !(last && BREACH.test(words) && /\bit\b/.test(words))) continue;
+    const isNext = last !== undefined && sentence.index === lastIndex + 1;
+    if (!WORD.test(words) && !(isNext && BREACH.test(words) && /\bit\b/.test(words))) continue;
+    lastIndex = sentence.index;
     const names = archive.names.find(sentence).filter(({ named }) => named.kind === 'ceasefire');
     const match = names[0];
     const meant = match ? archive.records.ceasefires.find(({ id }) => id === match.named.id) : meantIn(words, archive, event);

@@ -53,6 +53,8 @@ function addCount(told: Counted, claims: Draft[], background: ReadClaim[], text:
     own.find((claim) => claim[harm] !== null) ?? (isLoose(told) ? [...claims].reverse().find((claim) => claim[harm] !== null) : undefined);
   if (!same) return start(told, scope, claims, text);
   const before = same[harm]!;
+  // “Several victims” says nothing beside a figure.
+  if (count.min === null && before.min !== null) return;
   if (told.isUpdate) {
     background.push({ ...emptyClaim(same.origin, 'background'), [harm]: before, evidence: same.evidence.slice(0, 1) });
     same[harm] = null;
@@ -255,7 +257,7 @@ function isSameCount(a: ReadCount | null, b: ReadCount): boolean {
 /** Whether both may be one figure: “more than 40” and 43. */
 function isConsistent(a: ReadCount, b: ReadCount): boolean {
   if (isSameCount(a, b)) return true;
-  if (a.min === null || b.min === null) return a.min === b.min || Math.max(a.min ?? 0, b.min ?? 0) >= 10;
+  if (a.min === null || b.min === null) return a.min === b.min;
   const [loose, firm] = a.qualifier === 'exact' ? [b, a] : [a, b];
   if (loose.qualifier === 'more-than' || loose.qualifier === 'at-least')
     return firm.min! >= loose.min! && firm.min! <= loose.min! * 1.25 + 1 && firm.qualifier !== loose.qualifier;

@@ -1,5 +1,6 @@
 import type { FoundDate } from './dates.ts';
 import type { Told } from './claims.ts';
+import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -10,6 +11,7 @@ export interface ReadSentence {
   dates: readonly FoundDate[];
   places: readonly FoundPlace[];
   told: readonly Told[];
+  origins: readonly FoundOrigin[];
   /** An act of armed violence is told. */
   isAct: boolean;
 }
@@ -37,7 +39,7 @@ export function findEvents(sentences: readonly ReadSentence[]): Event[] {
   for (const read of sentences) {
     const live = read.told.filter(({ isBackground }) => !isBackground);
     const place = eventPlace(read, live);
-    const date = eventDate(read);
+    const date = OTHERS.test(read.words) ? undefined : eventDate(read);
     const isNews =
       live.some(({ count }) => count !== null) ||
       (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read, live));
@@ -53,12 +55,16 @@ export function findEvents(sentences: readonly ReadSentence[]): Event[] {
     current.sentences.push(read);
     current.told.push(...read.told);
     if (place && !current.place && (isNews || read.isAct || live.length > 0)) current.place = { found: place, sentence: read.sentence };
-    else if (place && current.place && current.place.found.isWide && !place.isWide && (isNews || read.isAct))
+    else if (place && current.place && place.width < current.place.found.width && current.place.found.isWide && (isNews || read.isAct))
       current.place = { found: place, sentence: read.sentence };
     if (date && !current.date && (isNews || read.isAct || live.length > 0)) current.date = { ...date, sentence: read.sentence };
   }
   return withoutSums(events.filter(isIncident));
 }
+
+// “Other strikes hit the region five days ago” dates those, and not the incident.
+const OTHERS =
+  /\b(?:other|previous|earlier|similar|past) (?:air ?)?(?:strikes?|attacks?|raids?|bombings?|incidents?|airstrikes?|shelling)\b/i;
 
 function begin(events: Event[]): Event {
   const event: Event = { sentences: [], place: null, date: null, told: [] };
@@ -130,12 +136,13 @@ function withoutSums(events: readonly Event[]): Event[] {
 function eventPlace({ places }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
   const candidates = places.filter(({ isLocative }) => isLocative);
   const narrow = candidates.filter(({ isWide }) => !isWide);
+  const least = Math.min(...candidates.map(({ width }) => width));
   const chosen = narrow.find(({ relation }) => relation === 'at') ?? narrow[0];
   if (chosen) {
     // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
     return chosen;
   }
-  if (candidates[0]) return candidates[0];
+  if (candidates[0]) return candidates.find(({ width }) => width === least);
   return live.length > 0 || places.length === 1 ? (places.find(({ isWide }) => !isWide) ?? places[0]) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from './paragraphs.ts';
 
 /** `body` is read for facts; the title, captions and what belongs to the page are not. */
 export interface Paragraph extends Span {
-  kind: 'title' | 'byline' | 'caption' | 'subhead' | 'furniture' | 'body';
+  kind: 'title' | 'standfirst' | 'byline' | 'caption' | 'subhead' | 'furniture' | 'body';
   /** Its number in the body, from 1; 0 for everything else. */
   number: number;
 }
@@ -36,6 +36,7 @@ const CAPTION = [
   /\/\s?(?:AFP|Reuters|EPA|AP|Getty)\b.{0,30}$/,
 ];
 const BYLINE = /^(?:by|from our|reporting by|from)\s+(?:[A-Z]|a |our |special |the )/;
+const DATELINE = /^\p{Lu}{3,}/u;
 const SENTENCE_END = /[.!?…]["”’'»)\]]*$/;
 
 /** Says of each paragraph what it is. `hasTitle`: the first paragraph is known to be the headline. */
@@ -54,6 +55,15 @@ export function labelParagraphs(text: string, spans: readonly Span[], { hasTitle
     if (index === titleIndex) kind = 'title';
     else if (isOver || LINES.some((pattern) => pattern.test(line))) kind = 'furniture';
     else if (isRepeated || CAPTION.some((pattern) => pattern.test(line))) kind = 'caption';
+    else if (
+      index === titleIndex + 1 &&
+      titleIndex >= 0 &&
+      !SENTENCE_END.test(line) &&
+      line.length < 220 &&
+      !/[.!?]\s/.test(line) &&
+      !DATELINE.test(line)
+    )
+      kind = 'standfirst';
     else if (BYLINE.test(line) && line.length < 90 && !SENTENCE_END.test(line)) kind = 'byline';
     else if (!SENTENCE_END.test(line) && line.length < 110 && !/[.;:,]\s/.test(line) && wordsOf(line) <= 16) kind = 'subhead';
     else kind = 'body';

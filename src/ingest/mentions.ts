@@ -99,14 +99,19 @@ function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: number, 
     isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
     isOthers: group.members.some(({ isOthers }) => isOthers) || around.includes('also'),
     isUpdate: false,
-    isReplaced: CORRECTED.test(tokens.map(({ lower: word }) => word).join(' ')),
+    isReplaced: CORRECTED.test(
+      tokens
+        .slice(0, first)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
     isEuphemism: verb?.isEuphemism === true,
     nouns: group.members.map(({ noun }) => noun),
   };
 }
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|counted)|an earlier (?:toll|count|figure|estimate)|earlier (?:tolls|counts|figures|estimates)|(?:an|the) (?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood))\b/;
+  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|counted)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
 
 function findGroups(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];

@@ -13,6 +13,8 @@ export interface FoundPlace {
   isLocative: boolean;
   /** Governorate, region or country. */
   isWide: boolean;
+  /** 0 for a settlement or less, up to 4 for a country. */
+  width: number;
   /** “the road to Sarmat”: not the place. */
   isRoute: boolean;
 }
@@ -33,6 +35,8 @@ const NO_PLACE = new Set(
   ),
 );
 
+const WIDTH: Readonly<Record<string, number>> = { subdistrict: 1, district: 1, region: 2, governorate: 3, country: 4 };
+
 /** The places in a sentence: those of the archive, then capitalised names behind words of place. */
 export function findPlaces(sentence: Sentence, names: readonly FoundName[], text: string): FoundPlace[] {
   const { tokens } = sentence;
@@ -45,6 +49,7 @@ export function findPlaces(sentence: Sentence, names: readonly FoundName[], text
       name: named.name,
       named,
       isWide: /^(?:governorate|region|country)$/.test(named.sort),
+      width: WIDTH[named.sort] ?? 0,
       ...standing(tokens, first, last),
     });
   }
@@ -52,7 +57,12 @@ export function findPlaces(sentence: Sentence, names: readonly FoundName[], text
     const unknown = unknownAt(tokens, at, text);
     if (!unknown || names.some(({ first, last }) => first <= unknown.last && unknown.first <= last)) continue;
     if (found.some(({ first, last }) => first <= unknown.last && unknown.first <= last)) continue;
-    found.push({ ...unknown, named: null, ...standing(tokens, unknown.first, unknown.last) });
+    found.push({
+      ...unknown,
+      named: null,
+      width: !unknown.isWide ? 0 : isCountry(unknown.name) ? 4 : 3,
+      ...standing(tokens, unknown.first, unknown.last),
+    });
     at = unknown.last;
   }
   return found.sort((a, b) => a.first - b.first);

@@ -81,6 +81,15 @@ export interface ReadIncident {
   sameAs: Likeness[];
 }
 
+/** An incident with what a draft of it needs beside what is printed. */
+export interface FullIncident extends ReadIncident {
+  parties: (ReadParty & { /** The actor of the archive who accuses. */ accusedBy: string | null })[];
+  /** The archive’s places that the article names around it. */
+  withinIds: string[];
+  /** The words that tell of it. */
+  words: string;
+}
+
 /** What was found in an article: proposals, each with the words that it rests on. */
 export interface ArticleReading {
   article: {

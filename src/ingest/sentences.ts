@@ -1,0 +1,88 @@
+import type { Article } from './article.ts';
+import type { Told } from './claims.ts';
+import { hasAccident, hasViolence, isBackground } from './context.ts';
+import { findDateline } from './dateline.ts';
+import { findDates } from './dates.ts';
+import { isAct, type ReadSentence } from './events.ts';
+import type { Paragraph } from './furniture.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import { findOrigins, Speakers, type FoundOrigin, type Origin } from './origins.ts';
+import { findPlaces } from './places.ts';
+import { splitSentences, tokenize, type Sentence } from './tokens.ts';
+
+/** Reads the sentences of an article’s body one by one: dates, places, figures and who gives them. */
+export function readSentences(article: Article, names: NameIndex, published: string | undefined, warnings: string[]): ReadSentence[] {
+  const { plain, paragraphs } = article;
+  const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
+  const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(plain, paragraph));
+  const author = authorOf(article, names);
+  const read: ReadSentence[] = [];
+  for (const [index, span] of sentences.entries()) {
+    const sentence: Sentence = { ...span, index };
+    const words = plain.slice(sentence.start, sentence.end);
+    const found = names.find(sentence);
+    const dates = findDates(sentence, published);
+    for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
+    const origins = findOrigins(sentence, found, plain, speakers);
+    const told = findMentions(sentence).map((mention): Told => ({
+      ...mention,
+      ...originOf(mention, origins, read, author),
+      isBackground: isBackground(mention, dates, published, plain),
+    }));
+    const places = findPlaces(sentence, found, plain);
+    read.push({ sentence, words, dates, places, told: violentOnly(told, words, read), isAct: isAct(words), origins });
+  }
+  return read;
+}
+
+function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
+  const from = start + (findDateline(plain.slice(start, end))?.length ?? 0);
+  return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
+}
+
+/** Figures of floods, matches and queues are not an incident’s. */
+function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[]): Told[] {
+  if (told.length === 0) return [];
+  const around = [words, ...before.slice(-3).map(({ words: earlier }) => earlier)];
+  const isAccident = hasAccident(words.replace(/crashed into/gi, '')) && !isAct(words);
+  return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
+}
+
+function originOf(
+  mention: Mention,
+  origins: readonly FoundOrigin[],
+  before: readonly ReadSentence[],
+  author: Origin | null,
+): { by: Origin | null; isInherited: boolean } {
+  const distance = ({ first, last }: FoundOrigin): number =>
+    first > mention.last ? first - mention.last : Math.max(0, mention.first - last);
+  const nearest = [...origins].sort((a, b) => distance(a) - distance(b))[0];
+  if (nearest) return { by: strip(nearest), isInherited: false };
+  if (author) return { by: author, isInherited: false };
+  const earlier = before
+    .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph)
+    .flatMap(({ origins: said }) => said)
+    .at(-1);
+  return { by: earlier ? strip(earlier) : null, isInherited: true };
+}
+
+function strip({ name, named }: FoundOrigin): Origin {
+  return { name, named };
+}
+
+const STATEMENT =
+  /\b(?:media office|bulletin|communiqu[eé]|statement (?:of|by|from)|press (?:office|release|service)|general staff|military media)\b/i;
+
+/** A party’s own statement: whoever speaks in it has counted. */
+function authorOf({ plain, title, paragraphs }: Article, names: NameIndex): Origin | null {
+  const first = paragraphs.find(({ kind }) => kind === 'body');
+  const heads = paragraphs.filter(({ start }) => !first || start < first.start).map(({ start, end }) => plain.slice(start, end));
+  for (const head of [title ?? '', ...heads]) {
+    if (!STATEMENT.test(head)) continue;
+    const tokens = tokenize(head, 0, head.length);
+    const actor = names.find({ index: 0, paragraph: 0, start: 0, end: head.length, tokens }).find(({ named }) => named.kind === 'actor');
+    if (actor) return { name: actor.named.name, named: actor.named };
+  }
+  return null;
+}
