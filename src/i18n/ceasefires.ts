@@ -15,6 +15,7 @@ const en = {
     excluded: 'excluded by its terms',
     unknown: 'unknown',
   },
+  inLinked: (n: number) => (n === 1 ? 'in 1 linked incident' : `in ${n} linked incidents`),
   contextOnly: 'context only',
   notCalledViolation: 'not called a violation',
   classes: {
@@ -109,6 +110,7 @@ const ar: typeof en = {
     excluded: 'مستثناة بنصّه',
     unknown: 'غير معروفة',
   },
+  inLinked: (n) => `في حوادث مرتبطة عددها ${n}`,
   contextOnly: 'سياق فقط',
   notCalledViolation: 'لم يوصف بأنه خرق',
   classes: { definitive: 'نهائي', preliminary: 'تمهيدي', 'cessation-of-hostilities': 'وقف الأعمال القتالية', unclear: 'غير واضح' },

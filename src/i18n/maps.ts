@@ -8,6 +8,9 @@ const en = {
   placeArea: 'The place is hatched. Borders are approximate.',
   ring: (kind: string, kilometres: number) =>
     `The ring is as wide as the position is exact: to the ${kind}, about ${kilometres} km around. Borders are approximate.`,
+  overview: (region: string, places: readonly string[]) => `Map of ${region}: ${places.join(', ')}.`,
+  overviewNote: 'Somewhere in a hatched area; a ring is as wide as the position is exact. Borders are approximate.',
+  placeAndCount: (name: string, count: number) => `${name} (${count === 1 ? '1 incident' : `${count} incidents`})`,
   kilometres: (length: number) => `${length} km`,
   accuracies: {
     neighbourhood: 'neighbourhood',
@@ -29,6 +32,10 @@ const ar: typeof en = {
   area: 'في مكان ما من المنطقة المظلَّلة. لا نعرض نقطة بعينها، ولا ما هو أدق من القرية. الحدود تقريبية.',
   placeArea: 'المكان مظلَّل. الحدود تقريبية.',
   ring: (kind, kilometres) => `اتساع الدائرة بقدر دقة الموقع: إلى حدّ ${kind}، نحو ${kilometres} كم من كل جانب. الحدود تقريبية.`,
+  overview: (region, places) => `خريطة ${region}: ${places.join('، ')}.`,
+  overviewNote: 'في مكان ما من المنطقة المظلَّلة؛ واتساع الدائرة بقدر دقة الموقع. الحدود تقريبية.',
+  placeAndCount: (name, count) =>
+    `${name} (${count === 1 ? 'حادث واحد' : count === 2 ? 'حادثان' : count <= 10 ? `${count} حوادث` : `${count} حادثًا`})`,
   kilometres: (length) => `${length} كم`,
   accuracies: {
     neighbourhood: 'الحي',

@@ -12,7 +12,13 @@ export interface Town {
 const MOST = 2;
 
 /** Two towns to know the region by, never one that the mark covers: cities before towns, then the nearer to the middle. */
-export function townsOf(region: Region, mark: Mark, places: readonly MapPlace[], locale: 'en' | 'ar', taken: readonly Box[]): Town[] {
+export function townsOf(
+  region: Region,
+  mark: Pick<Mark, 'covers'>,
+  places: readonly MapPlace[],
+  locale: 'en' | 'ar',
+  taken: readonly Box[],
+): Town[] {
   const occupied = [...taken];
   const towns: Town[] = [];
   for (const { place, x, y } of townsInFrame(region, places)) {

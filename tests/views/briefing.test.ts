@@ -51,14 +51,44 @@ describe('a briefing', () => {
   });
 
   it('adds its chart and table where the text has none, and only then', () => {
-    expect(view.adds).toEqual({ chart: false, table: false });
+    expect(view.adds).toMatchObject({ chart: false, table: false });
     const plain = briefing('places: [idlib]');
-    expect(briefingView(plain.archive, plain.record).adds).toEqual({ chart: true, table: true });
+    expect(briefingView(plain.archive, plain.record).adds).toMatchObject({ chart: true, table: true });
   });
 
   it('tells of an agreement without the times between: a selection cannot know them', () => {
     const { archive: whole, record } = briefing('places: [idlib]', 'A text.\n\n<Chronology ceasefire="sochi-2018" />');
     expect(briefingView(whole, record).chronologies['sochi-2018']?.entries.map(({ id }) => id)).toEqual(['2019-03-13-idlib']);
+  });
+
+  it('adds the chronology of every agreement that its incidents are linked to, unless the text has it', () => {
+    expect(view.adds.chronologies).toEqual(['astana-2017', 'sochi-2018', 'moscow-2020']);
+    const told = briefing('places: [idlib]', '<Chronology ceasefire="sochi-2018" />');
+    expect(briefingView(told.archive, told.record).adds.chronologies).toEqual(['astana-2017', 'moscow-2020']);
+  });
+
+  it('tells every incident at length, with notes of its own numbers and reports by the letters of the page', () => {
+    const ofText = view.prose!.body.notes.length;
+    const numbers = view.accounts.flatMap(({ account }) => account.body.notes.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, index) => ofText + view.figureNotes.length + 1 + index));
+    expect(view.accounts.map(({ id }) => id)).toEqual(view.table.map(({ id }) => id));
+    expect(view.sources.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    const references = view.accounts.flatMap(({ account }) =>
+      account.body.slots.flatMap((slot) => (slot.kind === 'note-reference' ? [slot.note] : [])),
+    );
+    expect([...new Set(references)]).toEqual(numbers);
+  });
+
+  it('shows where its incidents were, a map for each region', () => {
+    expect(view.overviews.map(({ region, places }) => [region, places.map(({ name, count }) => `${name} ${count}`)])).toEqual([
+      ['idlib', ['Southern Idlib 1', 'al-Kaseeh, Idlib city 1', 'Idlib city 1']],
+      ['hama', ['Masasna 1']],
+    ]);
+  });
+
+  it('says where a report is kept: its archived copy first, and that nothing is recorded where nothing is', () => {
+    const kept = view.figureNotes.map(({ claims }) => claims[0]?.in[0]?.kept.kind);
+    expect(kept).toEqual(['published', 'unknown', 'unknown', 'unknown']);
   });
 
   it('says so where nothing is selected', () => {

@@ -89,10 +89,19 @@ describe('the summary', () => {
   it('says what nobody reported instead of leaving it out or writing 0', () => {
     const { killed, injured } = view(own, '2019-03-13-idlib');
     expect(killed.status).toEqual([
-      { group: 'civilians', label: 'civilians', toll: null },
-      { group: 'combatants', label: 'combatants', toll: null },
+      { group: 'civilians', label: 'civilians', toll: null, notes: [] },
+      { group: 'combatants', label: 'combatants', toll: null, notes: [] },
     ]);
     expect(injured.total).toBeNull();
+  });
+
+  it('leads from each figure to the notes on the claims that give it, numbered after those of the account', () => {
+    const { killed, notes, account } = view(own, '2021-06-10-southern-idlib');
+    const first = account.body.notes.length + 1;
+    expect(notes.map(({ number }) => number)).toEqual([first, first + 1]);
+    expect(killed.notes).toEqual([first]);
+    expect(killed.people.map((part) => part.notes)).toEqual([[first], [first], [first]]);
+    expect(notes[0]?.claim).toMatchObject({ by: 'by the Syrian Observatory for Human Rights', in: [{ kept: { kind: 'unknown' } }, {}] });
   });
 
   it('writes a zero only where a source says that nobody was harmed', () => {

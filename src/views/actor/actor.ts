@@ -7,6 +7,7 @@ import { claimStates, countOf, MEASURES } from '../../domain/toll.ts';
 import { actorWords } from '../../i18n/actors.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { overviewsOf, type OverviewView } from '../../maps/overview.ts';
 import { relianceView, type RelianceView } from './actor-reliance.ts';
 import { relationsOf, type RelationEntry } from './actor-relations.ts';
 import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
@@ -18,6 +19,7 @@ import { proseOf, type PageProse } from '../record/page-prose.ts';
 import { actorLink, nameOf, type NamedLink } from '../record/record-name.ts';
 import { reportLabel } from '../report/report-label.ts';
 import { saidOf, type Said } from '../record/said.ts';
+import { figureNotes, type FigureNote } from '../tolls/figure-notes.ts';
 import { updateEntries, type UpdateEntry } from '../record/update-entries.ts';
 
 export interface ActorView {
@@ -35,7 +37,7 @@ export interface ActorView {
   prose: PageProse | null;
   relations: RelationEntry[];
   statements: Statement[];
-  roles: { role: ActorRole; incidents: IncidentLine[] }[];
+  roles: { role: ActorRole; incidents: IncidentLine[]; notes: { number: number; first: boolean }[] }[];
   chart: RangeBars | null;
   reliance: RelianceView | null;
   /** Agreements under which it has a standing. */
@@ -43,6 +45,9 @@ export interface ActorView {
   /** Reports that it published or whose text is based on its own. */
   reports: { label: string; url: string; role: string }[];
   references: { title: string; url?: string; for?: string }[];
+  overviews: OverviewView[];
+  /** A note on the figures of every incident named on the page. */
+  figureNotes: FigureNote[];
   updates: UpdateEntry[];
 }
 
@@ -50,6 +55,11 @@ export interface ActorView {
 export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en'): ActorView {
   const cutOff = formatDay(archive.cutOff, locale);
   const byRole = incidentsByRole(archive, actor.id);
+  const shown = ACTOR_ROLES.filter((role) => byRole[role].length > 0).map((role) => ({ role, incidents: [...byRole[role]].reverse() }));
+  const incidents = [...new Set(shown.flatMap((part) => part.incidents))];
+  const firstNote = actor.body.notes.length + 1;
+  const numbers = new Map(incidents.map((incident, index) => [incident, firstNote + index]));
+  const met = new Set<Incident>();
   return {
     id: actor.id,
     url: actor.url,
@@ -68,15 +78,26 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
     prose: proseOf(archive, actor.body, locale),
     relations: relationsOf(archive, actor, locale),
     statements: statementsOf(archive, actor, locale),
-    roles: ACTOR_ROLES.filter((role) => byRole[role].length > 0).map((role) => ({
+    roles: shown.map(({ role, incidents: named }) => ({
       role,
-      incidents: [...byRole[role]].reverse().map((incident) => lineIn(archive, incident, role, actor.id, locale)),
+      incidents: named.map((incident) => lineIn(archive, incident, role, actor.id, locale)),
+      notes: named.map((incident) => {
+        const first = !met.has(incident);
+        met.add(incident);
+        return { number: numbers.get(incident)!, first };
+      }),
     })),
     chart: tollsByRole(actor.id, byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
     reliance: relianceView(archive, actor, locale),
     agreements: agreementsOf(archive, actor.id, locale),
     reports: reportsOf(archive, actor.id, locale),
     references: actor.references ?? [],
+    overviews: overviewsOf(
+      archive.places,
+      incidents.map(({ place }) => place),
+      locale,
+    ),
+    figureNotes: figureNotes(archive, incidents, firstNote, locale),
     updates: updateEntries(actor, locale),
   };
 }

@@ -6,6 +6,8 @@ import { formatDay, formatPeriod } from '../../domain/partial-date.ts';
 import { briefingWords } from '../../i18n/briefings.ts';
 import { incidentWords } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { overviewsOf, type OverviewView } from '../../maps/overview.ts';
+import { briefingAccounts, type BriefingAccount } from './briefing-accounts.ts';
 import { BRIEFING_CHARTS, briefingChart, type BriefingChartName } from './briefing-charts.ts';
 import { briefingIncidents } from './briefing-incidents.ts';
 import { partBody, usesOf } from './briefing-parts.ts';
@@ -13,7 +15,8 @@ import { briefingTable, type BriefingRow } from './briefing-table.ts';
 import { chronologyEntry, type ChronologyEntry } from '../ceasefire/chronology-rows.ts';
 import { footText } from '../ceasefire/chronology.ts';
 import { figureNotes, type FigureNote } from '../tolls/figure-notes.ts';
-import { reportsBehind } from '../incident/incident-reports.ts';
+import { letterReports, reportsBehind } from '../incident/incident-reports.ts';
+import { sourcesOf, type Source } from '../incident/source-list.ts';
 import { linkTo, linksTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
 import type { NamedLink } from '../record/record-name.ts';
@@ -38,11 +41,16 @@ export interface BriefingView {
   shown: Block[];
   charts: Partial<Record<BriefingChartName, RangeBars | MonthColumns>>;
   /** True where the text has no such component and the page adds it. */
-  adds: { chart: boolean; table: boolean };
+  adds: { chart: boolean; table: boolean; chronologies: string[] };
   chronologies: Record<string, { ceasefire: NamedLink; entries: ChronologyEntry[] }>;
   table: BriefingRow[];
   foot: string;
   figureNotes: FigureNote[];
+  /** Where the incidents were, a map for each region. */
+  overviews: OverviewView[];
+  accounts: BriefingAccount[];
+  /** The reports that the incidents rest on, by their letters. */
+  sources: Source[];
   updates: UpdateEntry[];
 }
 
@@ -55,7 +63,11 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
   const reports = reportsBehind(incidents).length;
   const parts = partBody(briefing.body);
   const stated = usesOf(briefing.body, 'TollChart').map(({ by }) => getChartName(by));
-  const adds = { chart: stated.length === 0, table: usesOf(briefing.body, 'IncidentTable').length === 0 };
+  const told = usesOf(briefing.body, 'Chronology').map(({ ceasefire = '' }) => ceasefire);
+  const linked = new Set(incidents.flatMap((incident) => (incident.ceasefires ?? []).map((link) => link.ceasefire)));
+  const chronologies = archive.ceasefires.map(({ id }) => id).filter((id) => linked.has(id) && !told.includes(id));
+  const adds = { chart: stated.length === 0, table: usesOf(briefing.body, 'IncidentTable').length === 0, chronologies };
+  const letters = letterReports(archive, ...incidents);
   const names = new Set<BriefingChartName>([...stated, ...(adds.chart ? (['incident'] as const) : [])]);
   const notes = figureNotes(archive, incidents, briefing.body.notes.length + 1, locale);
   return {
@@ -76,7 +88,7 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
     ),
     adds,
     chronologies: Object.fromEntries(
-      usesOf(briefing.body, 'Chronology').map(({ ceasefire = '' }) => [ceasefire, entriesUnder(archive, ceasefire, incidents, locale)]),
+      [...told, ...chronologies].map((ceasefire) => [ceasefire, entriesUnder(archive, ceasefire, incidents, locale)]),
     ),
     table: briefingTable(
       archive,
@@ -86,6 +98,13 @@ export function briefingView(archive: Archive, briefing: Briefing): BriefingView
     ),
     foot: footText(incidents, locale),
     figureNotes: notes,
+    overviews: overviewsOf(
+      archive.places,
+      incidents.map(({ place }) => place),
+      locale,
+    ),
+    accounts: briefingAccounts(archive, incidents, letters, briefing.body.notes.length + notes.length + 1, locale),
+    sources: sourcesOf(archive, letters, locale),
     updates: updateEntries(briefing, locale),
   };
 }

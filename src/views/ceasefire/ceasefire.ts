@@ -7,6 +7,7 @@ import { formatNumber } from '../../domain/toll.ts';
 import { ceasefireWords } from '../../i18n/ceasefires.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { overviewsOf, type OverviewView } from '../../maps/overview.ts';
 import { ceasefireMentions, type CeasefireMention } from './ceasefire-mentions.ts';
 import { chronologyLanes, endText } from './chronology-lanes.ts';
 import { chronologyRows, longestCalm, type ChronologyRow } from './chronology-rows.ts';
@@ -14,6 +15,8 @@ import { accusedRows, footText, monthRows, quietNote, type TallyRow } from './ch
 import { linkTo, linksTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
 import { nameOf, type NamedLink } from '../record/record-name.ts';
+import { figureNotes, type FigureNote } from '../tolls/figure-notes.ts';
+import { headlineSums, type HeadlineSums } from '../tolls/toll-sums.ts';
 import { tollText, type TollText } from '../tolls/toll-text.ts';
 import { updateEntries, type UpdateEntry } from '../record/update-entries.ts';
 
@@ -43,6 +46,13 @@ export interface CeasefireView {
   /** The longest without one that is called a violation, where it is another. */
   withoutViolation: string | null;
   mentions: CeasefireMention[];
+  /** The sums over the linked incidents; null where there is none. */
+  headline: HeadlineSums | null;
+  incidents: number;
+  overviews: OverviewView[];
+  figureNotes: FigureNote[];
+  /** The number of the note on each incident, by its id. */
+  noteNumbers: Record<string, number>;
   references: { title: string; url?: string; for?: string }[];
   updates: UpdateEntry[];
 }
@@ -54,6 +64,8 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
   const chronology = chronologyOf(ceasefire, archive.incidents, archive.cutOff);
   const { longestQuiet: quiet } = chronology;
   const calm = longestCalm(chronology);
+  const incidents = chronology.entries.map(({ incident }) => incident);
+  const notes = figureNotes(archive, incidents, ceasefire.body.notes.length + 1, locale);
   const mentions = ceasefireMentions(archive, ceasefire.id, locale);
   return {
     id: ceasefire.id,
@@ -90,10 +102,7 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     chart: chronologyLanes(archive, [{ ceasefire, chronology }], { locale, cutOff, csvHref: `${ceasefire.url}chronology.csv` }),
     rows: chronologyRows(archive, chronology, locale),
     foot: {
-      text: footText(
-        chronology.entries.map(({ incident }) => incident),
-        locale,
-      ),
+      text: footText(incidents, locale),
       killed: tollText(chronology.killed.range, locale),
     },
     violations: chronology.violations.length,
@@ -107,6 +116,15 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
       : null,
     withoutViolation: calm ? spellSentence(calm, locale) : null,
     mentions,
+    headline: incidents.length === 0 ? null : headlineSums(incidents, locale),
+    incidents: incidents.length,
+    overviews: overviewsOf(
+      archive.places,
+      incidents.map(({ place }) => place),
+      locale,
+    ),
+    figureNotes: notes,
+    noteNumbers: Object.fromEntries(notes.map(({ number }, index) => [incidents[index]!.id, number])),
     references: referencesOf(ceasefire, locale),
     updates: updateEntries(ceasefire, locale),
   };

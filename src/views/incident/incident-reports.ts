@@ -4,7 +4,7 @@ import { incidentWords } from '../../i18n/incident.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { once } from '../once.ts';
 
-/** A report under the letter that it has on one incident’s page. */
+/** A report under the letter that it has on one page. */
 export interface LetteredReport {
   letter: string;
   /** The anchor of its entry among the sources: `report-a`. */
@@ -19,7 +19,7 @@ export interface Cited {
   paragraphs: string;
 }
 
-/** The letters of the reports of one incident, by report id. */
+/** The letters of the reports of one page, by report id. */
 export type Letters = ReadonlyMap<string, LetteredReport>;
 
 /** Ids of every report that an incident rests on, sorted: of its claims, accusations, links and account. */
@@ -52,9 +52,9 @@ export function reportsBehind(incidents: readonly Incident[]): string[] {
   return [...new Set(incidents.flatMap((incident) => reportIdsOf(incident)))].sort(compareText);
 }
 
-/** Letters the reports of an incident in the order in which they were published. */
-export function letterReports(archive: Archive, incident: Incident): Letters {
-  const reports = reportIdsOf(incident)
+/** Letters the reports that one or more incidents rest on in the order in which they were published. */
+export function letterReports(archive: Archive, ...incidents: readonly Incident[]): Letters {
+  const reports = reportsBehind(incidents)
     .map((id) => archive.get('reports', id))
     .sort(
       (a, b) => compareText(a.published.from, b.published.from) || compareText(a.published.to, b.published.to) || compareText(a.id, b.id),

@@ -7,6 +7,7 @@ import { locatorOf, type LocatorView } from '../../maps/locator.ts';
 import { accountOf, type Account } from './account.ts';
 import { accusedParties, involvedParties, type AccusedParty, type InvolvedParty } from './accused-parties.ts';
 import { ceasefirePanels, type CeasefirePanel } from './ceasefire-panels.ts';
+import { claimNotes, type ClaimNote } from './claim-notes.ts';
 import { claimRows, type ClaimRow } from './claim-rows.ts';
 import { tollByOrigin, tollOverTime } from './incident-charts.ts';
 import { citationOf, type Citation } from './incident-citation.ts';
@@ -55,6 +56,8 @@ export interface IncidentView {
   locator?: LocatorView;
   account: Account;
   claims: ClaimRow[];
+  /** A note on each claim, numbered after those of the account. */
+  notes: ClaimNote[];
   reason: RangeReason;
   byOrigin?: RangeBars;
   overTime?: RangeBars;
@@ -78,6 +81,8 @@ export function incidentView(archive: Archive, incident: Incident, locale: Local
   const overTime = tollOverTime(archive, incident, letters, locale);
   const locator = locatorOf(archive.places, incident.place, locale);
   const published = incident.firstPublished;
+  const account = accountOf(archive, incident, letters, locale);
+  const firstNote = account.body.notes.length + 1;
   return {
     id: incident.id,
     locale,
@@ -97,15 +102,16 @@ export function incidentView(archive: Archive, incident: Incident, locale: Local
       .map((place) => ({ id: place.id, name: nameOf(place, locale), url: place.url })),
     details: detailsOf(archive, incident, letters, locale),
     summary: locale === 'ar' && arabic ? { text: arabic.summary, lang: 'ar' } : recordText(incident.summary),
-    killed: tollParts(incident, 'killed', locale),
-    injured: tollParts(incident, 'injured', locale),
+    killed: tollParts(incident, 'killed', firstNote, locale),
+    injured: tollParts(incident, 'injured', firstNote, locale),
     accused: accusedParties(archive, incident, letters, locale),
     involved: involvedParties(archive, incident, locale),
     ceasefires: ceasefirePanels(archive, incident, letters, locale),
     evidence: evidenceOf(incident, locale),
     ...(locator ? { locator } : {}),
-    account: accountOf(archive, incident, letters, locale),
+    account,
     claims: claimRows(archive, incident, letters, locale),
+    notes: claimNotes(archive, incident, firstNote, locale),
     reason: rangeReason(archive, incident, locale),
     ...(byOrigin ? { byOrigin } : {}),
     ...(overTime ? { overTime } : {}),

@@ -1,4 +1,4 @@
-import type { Archive, Incident } from '../../archive.ts';
+import type { Archive, Incident, Report } from '../../archive.ts';
 import { formatCount } from '../../domain/count.ts';
 import { formatDate } from '../../domain/partial-date.ts';
 import { currentClaims, countOf, GROUPS, MEASURES, type Measure } from '../../domain/toll.ts';
@@ -16,7 +16,19 @@ export interface FigureNote {
   number: number;
   incident: { date: string; url: string };
   /** One for each claim that enters the range; none where no source gives a figure. */
-  claims: { figures: string; by: string; in: ReadIn[] }[];
+  claims: NotedClaim[];
+}
+
+/** Who counted what, and where that was read. */
+export interface NotedClaim {
+  figures: string;
+  by: string;
+  in: NoteReading[];
+}
+
+/** A reading with where the report can be found: its archived copy, else where it was published, else nowhere that is recorded. */
+export interface NoteReading extends ReadIn {
+  kept: { kind: 'archived' | 'published'; address: string } | { kind: 'unknown' };
 }
 
 /** A note for each incident, numbered from `first`: who counted, in which report and paragraph. */
@@ -24,18 +36,23 @@ export function figureNotes(archive: Archive, incidents: readonly Incident[], fi
   return incidents.map((incident, index) => ({
     number: first + index,
     incident: { date: formatDate(incident.date, locale), url: incidentUrl(incident, locale) },
-    claims: currentClaims(incident.claims).map((at) => {
-      const claim = incident.claims![at]!;
-      return {
-        figures: figuresOf(claim, locale),
-        by:
-          claim.by === NOT_STATED
-            ? briefingWords[locale].originNotStated
-            : briefingWords[locale].by(actorLink(archive, claim.by, locale).name),
-        in: readIn(archive, claim.in, locale),
-      };
-    }),
+    claims: currentClaims(incident.claims).map((at) => notedClaim(archive, incident.claims![at]!, locale)),
   }));
+}
+
+/** Who counted one claim, and where that was read. */
+export function notedClaim(archive: Archive, claim: Claim, locale: Locale): NotedClaim {
+  const words = briefingWords[locale];
+  return {
+    figures: figuresOf(claim, locale),
+    by: claim.by === NOT_STATED ? words.originNotStated : words.by(actorLink(archive, claim.by, locale).name),
+    in: readIn(archive, claim.in, locale).map((reading) => ({ ...reading, kept: keptAt(archive.get('reports', reading.report)) })),
+  };
+}
+
+function keptAt({ archivedUrl, address }: Report): NoteReading['kept'] {
+  if (archivedUrl) return { kind: 'archived', address: archivedUrl };
+  return address ? { kind: 'published', address } : { kind: 'unknown' };
 }
 
 /** The parts that a claim gives beside its total, in words: `4 civilians, 2 children`. */
