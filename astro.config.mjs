@@ -20,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.BRIEFINGS': JSON.stringify(process.env.BRIEFINGS !== 'none') },
+    define: { 'import.meta.env.BRIEFINGS': JSON.stringify(process.env.BRIEFINGS ?? 'all') },
   },
   markdown: { syntaxHighlight: false },
   integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads(), showProblems()],

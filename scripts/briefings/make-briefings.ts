@@ -17,6 +17,8 @@ export interface BriefingsOptions {
   site: string;
   /** Where PDFs are kept between runs. */
   cache: string;
+  /** Only for these sizes of paper; all that a page names without it. */
+  papers?: readonly string[];
   /** Makes all of them anew. */
   force?: boolean;
   /** Milliseconds for one page. */
@@ -42,11 +44,13 @@ interface Job extends PrintedFile {
 
 /** Makes the PDF of every page that leads to one. What fails leaves the file of an earlier run as it was. */
 export async function makeBriefings(options: BriefingsOptions): Promise<MadeBriefings> {
-  const { root, site, cache, force = false, timeout = 60_000, launch = launchClosed, progress = showProgress } = options;
+  const { root, site, cache, papers, force = false, timeout = 60_000, launch = launchClosed, progress = showProgress } = options;
   const kept = keptFiles(cache);
   const digestOf = digester(root, { engine: await describeBrowser(), site });
   const all = findPrintablePages(root).flatMap((page) =>
-    page.prints.map((print): Job => ({ page, ...print, digest: digestOf(page, print.paper) })),
+    page.prints
+      .filter(({ paper }) => papers?.includes(paper) ?? true)
+      .map((print): Job => ({ page, ...print, digest: digestOf(page, print.paper) })),
   );
   const jobs = all.filter(({ digest, file }) => force || !kept.take(digest, join(root, file)));
   if (jobs.length === 0) return { made: 0, kept: all.length, failures: [] };

@@ -44,6 +44,10 @@ const en = {
   noFigure: 'no source gives a figure',
   in: 'in',
   and: 'and',
+  onDemand: {
+    title: (period: string) => `Incidents, ${period}`,
+    standfirst: 'A selection from the records, made on demand and without an editor’s text. What was selected is said below.',
+  },
   kept: {
     archived: 'archived at',
     published: 'published at (no archived copy is recorded)',
@@ -102,6 +106,10 @@ const ar: typeof en = {
   noFigure: 'لا مصدر يعطي رقمًا',
   in: 'في',
   and: 'و',
+  onDemand: {
+    title: (period) => `حوادث، ${period}`,
+    standfirst: 'مختارات من السجلات أُعدّت عند الطلب ومن دون نصّ لمحرّر. ويُذكر أدناه ما اختير.',
+  },
   kept: { archived: 'محفوظ في', published: 'منشور في (ولا نسخة محفوظة مسجّلة)', unknown: 'لا عنوان ولا نسخة محفوظة مسجّلة' },
   noteOf: 'الادعاء',
   notesHead: 'الحواشي: من أحصى، وأين قُرئ ذلك',
