@@ -51,13 +51,18 @@ async function buildPage(root: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ['scripts/astro.ts', 'build', '--silent'], {
       cwd: root,
-      env: { ...process.env, BRIEFINGS: 'on-demand', NODE_ENV: 'production' },
+      env: { ...withoutVite(process.env), BRIEFINGS: 'on-demand', NODE_ENV: 'production' },
       maxBuffer: 1e8,
     });
   } catch (failure) {
     const { stderr = '', stdout = '' } = failure as { stderr?: string; stdout?: string };
     throw new Error(`the page was not built.\n${stderr || stdout}`, { cause: failure });
   }
+}
+
+/** Set in the environment, as test runners do, these would take the place of Vite's own. */
+function withoutVite(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !['MODE', 'DEV', 'PROD', 'SSR'].includes(name)));
 }
 
 function readArchive(): Archive {

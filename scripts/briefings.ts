@@ -8,8 +8,18 @@ import { makeBriefings } from './briefings/make-briefings.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const { values } = parseArgs({
-  options: { site: { type: 'string', default: 'dist' }, cache: { type: 'string' }, force: { type: 'boolean', default: false } },
+  options: {
+    site: { type: 'string', default: 'dist' },
+    cache: { type: 'string' },
+    paper: { type: 'string', multiple: true },
+    force: { type: 'boolean', default: false },
+  },
 });
+for (const paper of values.paper ?? []) {
+  if ((site.papers as readonly string[]).includes(paper)) continue;
+  console.error(`Unexpected --paper \`${paper}\`, expected one of ${site.papers.join(', ')}`);
+  process.exit(2);
+}
 const root = resolve(ROOT, values.site);
 if (!existsSync(join(root, 'index.html'))) {
   console.error(`Found no site in \`${relative(ROOT, root)}\`: run \`npm run build\` first`);
@@ -20,6 +30,7 @@ const { made, kept, failures } = await makeBriefings({
   root,
   site: (process.env['SITE_URL'] ?? site.url).replace(/\/$/, ''),
   cache: join(values.cache ? resolve(ROOT, values.cache) : join(ROOT, 'node_modules/.cache/truceline'), 'briefings'),
+  ...(values.paper && { papers: values.paper }),
   force: values.force,
 });
 if (made + kept + failures.length === 0) {
