@@ -7,8 +7,9 @@ import { assembleArchive, recordOf, type Archive, type Records } from '../src/ar
 import { diskCache, readArchiveFiles, type SourceRecord } from '../src/records/index.ts';
 import { COLLECTIONS } from '../src/schemas/index.ts';
 import { site } from '../src/site.ts';
+import { paperFile } from '../src/views/paper/paper-file.ts';
 import { BRIEFING_HELP, readBriefingArguments, type BriefingRequest, type KnownSelection } from './briefing/arguments.ts';
-import { makePageProject } from './briefing/page-project.ts';
+import { makePageProject, ON_DEMAND } from './briefing/page-project.ts';
 import { makeBriefings } from './briefings/make-briefings.ts';
 import { replaceFile } from './briefings/kept-files.ts';
 import { judgeSite } from './output-gate/judge-site.ts';
@@ -34,7 +35,7 @@ async function makeBriefing(request: BriefingRequest): Promise<void> {
     const cache = join(project.root, 'made');
     const { failures } = await makeBriefings({ root: built, site: ADDRESS, cache, papers: [request.paper] });
     if (failures.length > 0) throw new Error(failures.join('\n'));
-    const file = join(built, 'briefings/on-demand', request.paper === site.papers[0] ? 'briefing.pdf' : `briefing-${request.paper}.pdf`);
+    const file = join(built, 'briefings', ON_DEMAND, paperFile(request.paper));
     const bytes = readFileSync(file);
     replaceFile(request.out, (aside) => writeFileSync(aside, bytes));
     console.log(`Wrote ${relative(process.cwd(), request.out)}: ${Math.round(bytes.length / 1000)} kB`);

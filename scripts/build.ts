@@ -105,6 +105,12 @@ async function addBriefings(built: string, kept: string, force: boolean): Promis
   const [{ makeBriefings }, { site }] = await Promise.all([import('./briefings/make-briefings.ts'), import('../src/site.ts')]);
   const { failures } = await makeBriefings({ root: built, site: siteAddress(site.url), cache: join(kept, 'briefings'), force });
   refuse(failures);
+  const [{ findPaperLosses }, { diskCache, readArchiveFiles }, { paperFile }] = await Promise.all([
+    import('./site-losses.ts'),
+    import('../src/records/index.ts'),
+    import('../src/views/paper/paper-file.ts'),
+  ]);
+  refuse(findPaperLosses(built, readArchiveFiles(ROOT, { cache: diskCache(KEPT) }), site.papers.map(paperFile)));
 }
 
 function siteAddress(url: string): string {

@@ -55,6 +55,27 @@ export function findLosses(root: string, site: string, files: ArchiveFiles): str
   ];
 }
 
+/** Collections whose pages can be handed out. */
+const PRINTED: readonly CollectionName[] = ['incidents', 'actors', 'ceasefires', 'briefings'];
+
+/** The PDFs that a finished site lacks, or that are not whole: one for each page of a published record that can be handed out, on each paper. */
+export function findPaperLosses(site: string, files: ArchiveFiles, names: readonly string[]): string[] {
+  const pages = new Set(listFiles(site));
+  return countRecords(files)
+    .filter(({ collection, status }) => PRINTED.includes(collection) && (PUBLISHED as readonly Status[]).includes(status))
+    .flatMap(({ collection, id, file }) =>
+      [`${collection}/${id}`, `ar/${collection}/${id}`]
+        .filter((folder) => pages.has(`${folder}/index.html`))
+        .flatMap((folder) => names.map((name) => `${folder}/${name}`))
+        .filter((pdf) => !pages.has(pdf) || !isWholePdf(readFileSync(join(site, pdf))))
+        .map((pdf) => `${file}: Missing or broken \`${pdf}\``),
+    );
+}
+
+function isWholePdf(bytes: Buffer): boolean {
+  return bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.subarray(-16).toString('latin1').trimEnd().endsWith('%%EOF');
+}
+
 function countRecords(files: ArchiveFiles): Counted[] {
   return COLLECTIONS.flatMap((collection) =>
     files.records[collection].map(({ id, file, data }) => {

@@ -26,7 +26,7 @@ export interface BriefingRequest {
   actors: string[];
   ceasefires: string[];
   language: Locale;
-  paper: string;
+  paper: (typeof site.papers)[number];
   /** The PDF, absolute. */
   out: string;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findLosses } from '../../scripts/site-losses.ts';
-import { readArchiveFiles } from '../../src/records/index.ts';
+import { findLosses, findPaperLosses } from '../../scripts/site-losses.ts';
+import { readArchiveFiles, type ArchiveFiles } from '../../src/records/index.ts';
+import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { INCIDENT, INVENTED, inventedWith, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const second = 'incidents/2020-02-02-town.mdx';
@@ -113,5 +114,51 @@ describe('a finished site', () => {
     expect(findLosses(root, site, readArchiveFiles(root))).toContain(
       'src/content/places/lost.mdx: Unexpected file that was not read, expected a record',
     );
+  });
+});
+
+describe('the PDFs of a finished site', () => {
+  const pages = {
+    'incidents/2031-01-14-tal-zahra/index.html': '',
+    'ar/incidents/2031-01-14-tal-zahra/index.html': '',
+    'places/tal-zahra/index.html': '',
+  };
+  const records = [
+    {
+      collection: 'incidents',
+      id: '2031-01-14-tal-zahra',
+      file: 'src/content/incidents/2031-01-14-tal-zahra.mdx',
+      data: { status: 'reviewed' },
+    },
+    { collection: 'places', id: 'tal-zahra', file: 'src/content/places/tal-zahra.mdx', data: { status: 'reviewed' } },
+  ];
+  const files = {
+    records: Object.fromEntries(COLLECTIONS.map((name) => [name, records.filter(({ collection }) => collection === name)])),
+  } as unknown as ArchiveFiles;
+
+  it.each([
+    [
+      'whole',
+      {
+        'incidents/2031-01-14-tal-zahra/briefing.pdf': '%PDF-1.7 … %%EOF\n',
+        'ar/incidents/2031-01-14-tal-zahra/briefing.pdf': '%PDF-1.7 … %%EOF\n',
+      },
+      [],
+    ],
+    [
+      'cut off',
+      { 'incidents/2031-01-14-tal-zahra/briefing.pdf': '%PDF-1.7 …', 'ar/incidents/2031-01-14-tal-zahra/briefing.pdf': '%PDF-1.7 … %%EOF' },
+      ['incidents/2031-01-14-tal-zahra/briefing.pdf'],
+    ],
+    ['missing', {}, ['incidents/2031-01-14-tal-zahra/briefing.pdf', 'ar/incidents/2031-01-14-tal-zahra/briefing.pdf']],
+  ])('are missed where they are %s, in each language that the page has', (_case, pdfs, lost) => {
+    const folder = mkdtempSync(join(tmpdir(), 'truceline-paper-'));
+    for (const [file, text] of Object.entries({ ...pages, ...pdfs })) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const expected = lost.map((pdf) => `src/content/incidents/2031-01-14-tal-zahra.mdx: Missing or broken \`${pdf}\``);
+    expect(findPaperLosses(folder, files, ['briefing.pdf'])).toEqual(expected);
+    rmSync(folder, { recursive: true });
   });
 });
