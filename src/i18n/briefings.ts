@@ -50,7 +50,7 @@ const en = {
   },
   kept: {
     archived: 'archived at',
-    published: 'published at (no archived copy is recorded)',
+    published: 'no archived copy is recorded; published at',
     unknown: 'no address or archived copy is recorded',
   },
   noteOf: 'Claim',
@@ -110,7 +110,7 @@ const ar: typeof en = {
     title: (period) => `حوادث، ${period}`,
     standfirst: 'مختارات من السجلات أُعدّت عند الطلب ومن دون نصّ لمحرّر. ويُذكر أدناه ما اختير.',
   },
-  kept: { archived: 'محفوظ في', published: 'منشور في (ولا نسخة محفوظة مسجّلة)', unknown: 'لا عنوان ولا نسخة محفوظة مسجّلة' },
+  kept: { archived: 'محفوظ في', published: 'لا نسخة محفوظة مسجّلة؛ منشور في', unknown: 'لا عنوان ولا نسخة محفوظة مسجّلة' },
   noteOf: 'الادعاء',
   notesHead: 'الحواشي: من أحصى، وأين قُرئ ذلك',
   accounts: 'الحوادث واحدًا واحدًا',

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { makeBriefings } from '../../scripts/briefings/make-briefings.ts';
 import { findPrintablePages, withoutScreen } from '../../scripts/briefings/printable-page.ts';
 import { serveSite, type ServedSite } from '../../scripts/serve.ts';
+import { site } from '../../src/site.ts';
 import { readPdfText } from '../briefings/pdf-text.ts';
 import { getJson, siteRoot } from './site.ts';
 
@@ -95,6 +98,31 @@ describe('the PDFs of the site', () => {
   });
 });
 
+describe('PDFs that are made anew, elsewhere and from nothing', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'truceline-again-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are the same bytes, in both scripts and on both papers', async () => {
+    const root = join(folder, 'site');
+    cpSync(siteRoot, root, { recursive: true });
+    const some = ['/ar/incidents/2021-06-10-southern-idlib/', '/actors/hts/', '/ceasefires/moscow-2020/', '/briefings/idlib-2018-2021/'];
+    for (const { url, prints } of printable) {
+      for (const { file } of prints) rmSync(join(root, file));
+      if (!some.includes(url)) rmSync(join(root, `${url.slice(1)}index.html`));
+    }
+    const made = await makeBriefings({
+      root,
+      site: site.url,
+      cache: join(folder, 'cache'),
+      sideBySide: 1,
+      progress: () => ({ step() {}, end() {} }),
+    });
+    expect(made).toEqual({ made: 8, kept: 0, failures: [] });
+    const again = printable.filter(({ url }) => some.includes(url)).flatMap(({ prints }) => prints);
+    expect(again.filter(({ file }) => !readFileSync(join(root, file)).equals(bytesOf(file)))).toEqual([]);
+  });
+});
+
 describe('a page that is printed in a browser', () => {
   let browser: Browser;
   let served: ServedSite;
@@ -120,6 +148,49 @@ describe('a page that is printed in a browser', () => {
     const printed = await readPdfText(await page.pdf({ format: 'A4' }));
     await context.close();
     expect(printed).toEqual(await readPdfText(bytesOf(`${url.slice(1)}briefing.pdf`)));
+  });
+});
+
+describe('a table that is longer than a sheet', () => {
+  const ROWS = 120;
+  let browser: Browser;
+  let served: ServedSite;
+  let sheets: string[];
+  beforeAll(async () => {
+    served = await serveSite(siteRoot);
+    browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${served.url}/ceasefires/sochi-2018/`, { waitUntil: 'load' });
+    await page.evaluate((count) => {
+      const [row] = document.querySelectorAll('#violations tbody tr:not(.quiet)');
+      for (let index = 0; index < count; index += 1) {
+        const copy = row!.cloneNode(true) as HTMLElement;
+        // Each row has a mark of its own in its first cell and in its last.
+        copy.firstElementChild!.textContent = `first${index}.`;
+        copy.lastElementChild!.textContent = `last${index}.`;
+        row!.parentElement!.append(copy);
+      }
+    }, ROWS);
+    sheets = (await readPdfText(await page.pdf({ format: 'A4' }))).map(bare);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('repeats its head on every sheet', () => {
+    const holding = sheets.filter((sheet) => /first\d/.test(sheet));
+    expect(holding.length).toBeGreaterThan(4);
+    expect(holding.filter((sheet) => !sheet.includes('Linktotheagreement'))).toEqual([]);
+  });
+
+  it('is never cut through a row', () => {
+    const cut = Array.from({ length: ROWS }, (_, index) => index).filter(
+      (index) =>
+        sheets.findIndex((sheet) => sheet.includes(`first${index}.`)) !== sheets.findIndex((sheet) => sheet.includes(`last${index}.`)),
+    );
+    expect(cut).toEqual([]);
+    expect(sheets.filter((sheet) => sheet.includes('last119.'))).toHaveLength(1);
   });
 });
 
