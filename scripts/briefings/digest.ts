@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../code-digest.ts';
-import type { PrintablePage } from './printable-page.ts';
+import type { KnownPage } from './known-pages.ts';
 
 /** Packages that have a hand in the bytes of a PDF. */
 const PACKAGES = ['playwright-core', '@cantoo/pdf-lib', 'parse5'];
@@ -11,14 +11,19 @@ const PACKAGES = ['playwright-core', '@cantoo/pdf-lib', 'parse5'];
  * Gives the digest of everything that the PDF of a page is made of: what the page shows, every file that it and its styles load, the
  * paper, the browser, and the code that prints. Equal digests mean equal bytes. Each file is read once.
  */
-export function digester(root: string, { engine, site }: { engine: string; site: string }): (page: PrintablePage, paper: string) => string {
+export function digester(root: string, { engine, site }: { engine: string; site: string }): (page: KnownPage, paper: string) => string {
   const files = new Map<string, string>();
-  const base = hash('sha256', [engine, site, process.version, codeOf(import.meta.dirname), ...PACKAGES.map(versionOf)].join('\0'));
+  const base = hash('sha256', [engine, site, printingVersion()].join('\0'));
   return (page, paper) => {
-    const sum = createHash('sha256').update(`${base}\0${paper}\0${page.url}\0${page.cutOff}\0${page.html}\0`);
+    const sum = createHash('sha256').update(`${base}\0${paper}\0${page.url}\0${page.cutOff}\0${page.shown}\0`);
     for (const file of page.loads) sum.update(`${file}\0${digestOfFile(root, file, files)}\0`);
     return sum.digest('hex');
   };
+}
+
+/** Which code, of ours and of others, reads pages and makes PDFs of them. */
+export function printingVersion(): string {
+  return hash('sha256', [process.version, codeOf(import.meta.dirname), ...PACKAGES.map(versionOf)].join('\0'), 'hex');
 }
 
 /** Of a style sheet, with all that it loads. */

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { describeBrowser, launchBrowser } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 import { printClosed } from './closed-page.ts';
-import { digester } from './digest.ts';
+import { digester, printingVersion } from './digest.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { keptFiles } from './kept-files.ts';
-import { findPrintablePages, type PrintablePage, type PrintedFile } from './printable-page.ts';
+import { readKnownPages, type PageToPrint } from './known-pages.ts';
+import type { PrintedFile } from './printable-page.ts';
 import { printAll } from './print-queue.ts';
 import { showProgress, type Progress } from './progress.ts';
 
@@ -38,7 +39,7 @@ export interface MadeBriefings {
 }
 
 interface Job extends PrintedFile {
-  page: PrintablePage;
+  page: PageToPrint;
   digest: string;
 }
 
@@ -47,7 +48,7 @@ export async function makeBriefings(options: BriefingsOptions): Promise<MadeBrie
   const { root, site, cache, papers, force = false, timeout = 60_000, launch = launchClosed, progress = showProgress } = options;
   const kept = keptFiles(cache);
   const digestOf = digester(root, { engine: await describeBrowser(), site });
-  const all = findPrintablePages(root).flatMap((page) =>
+  const all = readKnownPages(root, join(cache, '..', `${basename(cache)}.json`), printingVersion()).flatMap((page) =>
     page.prints
       .filter(({ paper }) => papers?.includes(paper) ?? true)
       .map((print): Job => ({ page, ...print, digest: digestOf(page, print.paper) })),
@@ -62,7 +63,7 @@ export async function makeBriefings(options: BriefingsOptions): Promise<MadeBrie
       ...options,
       launch,
       print: async (browser, { page, paper, file, digest }) => {
-        const printed = await printClosed(browser, { address: served.url + page.url, html: page.html, paper }, timeout);
+        const printed = await printClosed(browser, { address: served.url + page.url, html: page.html(), paper }, timeout);
         kept.keep(digest, await finishPdf(printed, { printedFrom: served.url, site, date: page.cutOff }));
         kept.take(digest, join(root, file));
       },

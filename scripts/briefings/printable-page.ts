@@ -30,12 +30,15 @@ export interface PrintablePage {
 
 /** Every page of a site that leads to a PDF of itself, in the order of their files. */
 export function findPrintablePages(root: string): PrintablePage[] {
+  return listPrintable(root).map(({ file, html }) => readPrintablePage(file, html));
+}
+
+/** The finished pages of a site that lead to PDFs, unread. */
+export function listPrintable(root: string): { file: string; html: string }[] {
   return listFiles(root)
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const html = readFileSync(join(root, file), 'utf8');
-      return html.includes(' data-paper="') ? [readPrintablePage(file, html)] : [];
-    });
+    .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }))
+    .filter(({ html }) => html.includes(' data-paper="'));
 }
 
 /** What of a page is printed. `html` is the finished page. */
