@@ -45,7 +45,7 @@ interface Job extends PrintedFile {
 
 /** Makes the PDF of every page that leads to one. What fails leaves the file of an earlier run as it was. */
 export async function makeBriefings(options: BriefingsOptions): Promise<MadeBriefings> {
-  const { root, site, cache, papers, force = false, timeout = 60_000, launch = launchClosed, progress = showProgress } = options;
+  const { root, site, cache, papers, force = false, timeout = 120_000, launch = launchClosed, progress = showProgress } = options;
   const kept = keptFiles(cache);
   const digestOf = digester(root, { engine: await describeBrowser(), site });
   const all = readKnownPages(root, join(cache, '..', `${basename(cache)}.json`), printingVersion()).flatMap((page) =>
