@@ -78,7 +78,9 @@ function isForScreen(node: Node): boolean {
   const { tagName } = node;
   if (tagName === 'script') return true;
   if (tagName === 'link') return attribute(node, 'rel') !== 'stylesheet';
-  if (tagName === 'meta') return attribute(node, 'charset') === undefined && attribute(node, 'http-equiv') === undefined;
+  // A refresh would lead away before or after the page is printed, as it happens.
+  if (tagName === 'meta')
+    return attribute(node, 'charset') === undefined && !/^content-security-policy$/i.test(attribute(node, 'http-equiv') ?? '');
   return attribute(node, 'data-screen') !== undefined;
 }
 

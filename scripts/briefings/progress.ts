@@ -4,7 +4,13 @@ export interface Progress {
   end(): void;
 }
 
-export function showProgress(total: number, { stream = process.stderr, every = 50 } = {}): Progress {
+export interface ProgressOptions {
+  stream?: { isTTY?: boolean; write(text: string): unknown };
+  /** A plain line after so many steps. */
+  every?: number;
+}
+
+export function showProgress(total: number, { stream = process.stderr, every = 50 }: ProgressOptions = {}): Progress {
   let done = 0;
   const live = stream.isTTY && !process.env['CI'];
   return {

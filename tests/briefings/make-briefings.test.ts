@@ -78,7 +78,6 @@ describe('a page that asks for more than its own site', { timeout: 60_000 }, () 
     ['a remote host', () => '<img src="https://example.com/picture.png" alt="">'],
     ['a remote host by its number', () => '<img src="http://192.0.2.1/picture.png" alt="">'],
     ['a page of its own site in a frame', () => '<iframe src="/incidents/good/"></iframe>'],
-    ['another page instead', () => `<meta http-equiv="refresh" content="0;url=http://127.0.0.1:${port}/page.html">`],
     ['a file that is not there', () => '<img src="/nothing.png" alt="">'],
   ])('gets no PDF for %s; the other pages get theirs', async (_case, ask) => {
     asked = [];
@@ -103,6 +102,13 @@ describe('a page that asks for more than its own site', { timeout: 60_000 }, () 
     const { failures } = await make(site);
     expect(failures).toEqual([expect.stringContaining('secret.svg')]);
     expect(existsSync(pdf(site, 'bad'))).toBe(false);
+  });
+
+  it('leads to no other page instead', async () => {
+    asked = [];
+    const site = siteOf({ bad: `<meta http-equiv="refresh" content="0;url=http://127.0.0.1:${port}/page.html">${TEXT}` });
+    expect(await make(site)).toEqual({ made: 1, kept: 0, failures: [] });
+    expect(asked).toEqual([]);
   });
 
   it('runs no script', async () => {

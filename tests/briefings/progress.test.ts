@@ -3,7 +3,7 @@ import { showProgress } from '../../scripts/briefings/progress.ts';
 
 function run(isTTY: boolean, total: number): string[] {
   const written: string[] = [];
-  const stream = { isTTY, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream;
+  const stream = { isTTY, write: (text: string) => written.push(text) };
   const progress = showProgress(total, { stream, every: 2 });
   for (let index = 0; index < total; index += 1) progress.step();
   progress.end();
