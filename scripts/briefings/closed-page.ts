@@ -38,6 +38,8 @@ export async function printClosed(browser: Browser, { address, html, paper }: Pr
       });
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await page.goto(address, { waitUntil: 'load', timeout });
+      // Fonts are asked for when the page is laid out, which may be after it has loaded: printed then, it would have other fonts now and then.
+      await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)');
       const pdf = await page.pdf({ format, tagged: true, outline: true });
       if (problems.length > 0) throw new RefusedPage([...new Set(problems)].join('; '));
       return pdf;
