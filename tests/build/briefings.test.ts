@@ -95,6 +95,15 @@ describe('the PDFs of the site', () => {
     expect(bare(english.join(''))).toContain('civilians:notreported');
     const arabic = await readPdfText(bytesOf('ar/incidents/2021-06-10-southern-idlib/briefing.pdf'));
     expect(bare(arabic.join(''))).toContain(bare('لم يُذكر عددهم'));
+    // Names in both scripts come out whole, whatever stands beside them.
+    for (const name of [
+      'قوات الحكومة السورية',
+      'المرصد السوري لحقوق الإنسان',
+      'هيئة تحرير الشام',
+      'Hay’at Tahrir al-Sham',
+      '2021-06-10-southern-idlib',
+    ])
+      expect(bare(arabic.join(''))).toContain(bare(name));
   });
 });
 
