@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { site } from '../src/site.ts';
-import { makeBriefings } from './briefings/make-briefings.ts';
+import { makeBriefings, type MadeBriefings } from './briefings/make-briefings.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,21 +26,30 @@ if (!existsSync(join(root, 'index.html'))) {
   process.exit(1);
 }
 const started = performance.now();
-const { made, kept, failures } = await makeBriefings({
-  root,
-  site: (process.env['SITE_URL'] ?? site.url).replace(/\/$/, ''),
-  cache: join(values.cache ? resolve(ROOT, values.cache) : join(ROOT, 'node_modules/.cache/truceline'), 'briefings'),
-  ...(values.paper && { papers: values.paper }),
-  force: values.force,
-});
-if (made + kept + failures.length === 0) {
-  console.error('Found no page that leads to a PDF: the site was built with `--no-briefings`; run `npm run build`');
+try {
+  report(
+    await makeBriefings({
+      root,
+      site: (process.env['SITE_URL'] ?? site.url).replace(/\/$/, ''),
+      cache: join(values.cache ? resolve(ROOT, values.cache) : join(ROOT, 'node_modules/.cache/truceline'), 'briefings'),
+      ...(values.paper && { papers: values.paper }),
+      force: values.force,
+    }),
+  );
+} catch (failure) {
+  console.error(`Made no briefing: ${failure instanceof Error ? failure.message : String(failure)}`);
   process.exitCode = 1;
-} else {
+}
+
+function report({ made, kept, failures }: MadeBriefings): void {
+  if (made + kept + failures.length === 0) {
+    console.error('Found no page that leads to a PDF: the site was built with `--no-briefings`; run `npm run build`');
+    process.exitCode = 1;
+    return;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${made} briefings made, ${kept} unchanged, ${failures.length} failed; ${seconds} s`);
-}
-if (failures.length > 0) {
+  if (failures.length === 0) return;
   console.error([...failures, 'The files that were there before are still in place'].join('\n'));
   process.exitCode = 1;
 }

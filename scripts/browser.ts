@@ -53,8 +53,9 @@ export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env
 export async function describeBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const named = environment['CHROME_PATH'];
   if (named) {
-    const { size, mtimeMs } = await stat(named);
-    return `${named} ${size} ${mtimeMs}`;
+    const program = await stat(named).catch(() => undefined);
+    if (!program) throw new Error(`Found no program at \`${named}\`, which \`CHROME_PATH\` names`);
+    return `${named} ${program.size} ${program.mtimeMs}`;
   }
   return isPackaged() ? `packaged ${await packagedVersion()}` : 'installed';
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { describeBrowser, launchBrowser } from '../../scripts/browser.ts';
 
 describe('the browser of the tests', { timeout: 60_000 }, () => {
   it('starts, draws text and keeps web security on', async () => {
@@ -30,5 +30,7 @@ describe('the browser of the tests', { timeout: 60_000 }, () => {
 
   it('takes the program that `CHROME_PATH` names, and no other', async () => {
     await expect(launchBrowser({ CHROME_PATH: '/nowhere/chrome' })).rejects.toThrow('/nowhere/chrome');
+    await expect(describeBrowser({ CHROME_PATH: '/nowhere/chrome' })).rejects.toThrow('Found no program at `/nowhere/chrome`');
+    expect(await describeBrowser({ CHROME_PATH: process.execPath })).toContain(process.execPath);
   });
 });
