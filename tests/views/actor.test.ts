@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorJsonLd } from '../../src/views/actor/actor-json-ld.ts';
 import { actorListView } from '../../src/views/actor/actor-list.ts';
+import { MOST_TOLD, tellIncidents } from '../../src/views/briefing/briefing-accounts.ts';
 import { actorView } from '../../src/views/actor/actor.ts';
 import { chartTable } from '../../src/views/tolls/chart-table.ts';
 import { archiveWith } from './archive-with.ts';
@@ -19,6 +20,24 @@ describe('an actor', () => {
       derived: true,
       said: { by: { id: 'diyaruna' }, in: [{ report: '2018-01-09-diyaruna' }] },
     });
+  });
+
+  it('notes every figure once, and tells its few incidents at length with notes of the numbers after', () => {
+    const { roles, figureNotes, told } = viewOf('hts');
+    const named = new Set(roles.flatMap(({ incidents }) => incidents.map(({ id }) => id)));
+    expect(told?.accounts.map(({ id }) => id).sort()).toEqual([...named].sort());
+    const first = roles.flatMap(({ notes }) => notes.filter((note) => note.first).map(({ number }) => number));
+    expect(first.sort((a, b) => a - b)).toEqual(figureNotes.map(({ number }) => number));
+    const last = figureNotes.at(-1)!.number;
+    const numbers = told!.accounts.flatMap(({ account }) => account.body.notes.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, index) => last + 1 + index));
+  });
+
+  it('tells no incident at length where there are too many for a sheet', () => {
+    const incident = archive.incidents[0]!;
+    expect(tellIncidents(archive, Array<typeof incident>(MOST_TOLD).fill(incident), 1, 'en')?.accounts).toHaveLength(MOST_TOLD);
+    expect(tellIncidents(archive, Array<typeof incident>(MOST_TOLD + 1).fill(incident), 1, 'en')).toBeNull();
+    expect(tellIncidents(archive, [], 1, 'en')).toBeNull();
   });
 
   it('gives each role its own incidents and its own bar', () => {

@@ -14,6 +14,7 @@ import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './act
 import { statementsOf, type Statement } from './actor-statements.ts';
 import { partOfIn } from '../ceasefire/standings.ts';
 import { incidentLine, type IncidentLine } from '../incident/incident-line.ts';
+import { tellIncidents, type Told } from '../briefing/briefing-accounts.ts';
 import { linkTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
 import { actorLink, nameOf, type NamedLink } from '../record/record-name.ts';
@@ -48,6 +49,8 @@ export interface ActorView {
   overviews: OverviewView[];
   /** A note on the figures of every incident named on the page. */
   figureNotes: FigureNote[];
+  /** Every incident of the page at length, where they are few. */
+  told: Told | null;
   updates: UpdateEntry[];
 }
 
@@ -98,6 +101,7 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
       locale,
     ),
     figureNotes: figureNotes(archive, incidents, firstNote, locale),
+    told: tellIncidents(archive, incidents, firstNote + incidents.length, locale),
     updates: updateEntries(actor, locale),
   };
 }

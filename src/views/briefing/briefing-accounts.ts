@@ -6,7 +6,8 @@ import { accountOf, type Account } from '../incident/account.ts';
 import { ceasefirePanels, type CeasefirePanel } from '../incident/ceasefire-panels.ts';
 import { claimRows, type ClaimRow } from '../incident/claim-rows.ts';
 import { incidentHeading, incidentUrl } from '../incident/incident-title.ts';
-import type { Letters } from '../incident/incident-reports.ts';
+import { letterReports, type Letters } from '../incident/incident-reports.ts';
+import { sourcesOf, type Source } from '../incident/source-list.ts';
 import { rangeReason, type RangeReason } from '../incident/range-reason.ts';
 
 /** One incident of a briefing at length: its account, every claim, and the agreements with the standing of the accused. */
@@ -48,4 +49,20 @@ export function briefingAccounts(
       ceasefires: ceasefirePanels(archive, incident, letters, locale),
     };
   });
+}
+
+/** Incidents at length, and the reports that they rest on. */
+export interface Told {
+  accounts: BriefingAccount[];
+  sources: Source[];
+}
+
+/** With more incidents than these the accounts would be a book: a briefing on demand makes one of any selection. */
+export const MOST_TOLD = 12;
+
+/** The incidents of a page at length, where they are few; their notes are numbered from `first`. */
+export function tellIncidents(archive: Archive, incidents: readonly Incident[], first: number, locale: Locale): Told | null {
+  if (incidents.length === 0 || incidents.length > MOST_TOLD) return null;
+  const letters = letterReports(archive, ...incidents);
+  return { accounts: briefingAccounts(archive, incidents, letters, first, locale), sources: sourcesOf(archive, letters, locale) };
 }
