@@ -74,7 +74,9 @@ function violationIn({ words, sentence }: ReadSentence, archive: ReadingArchive)
     return 'context-only';
   const isObserver =
     archive.names.find(sentence).some(({ named }) => named.kind === 'actor' && named.sort === 'international-organisation') ||
-    /\b(?:observers?|mission|mechanism)\b[^.]{0,60}\b(?:called|said|found|recorded|counts?)/i.test(words);
+    /\b(?:observers?|mission|mechanism)\b[^.]{0,60}\b(?:call(?:ed|s)|said|says|found|recorded|counts?|consider(?:s|ed)|regards?|deem(?:s|ed)|confirmed)/i.test(
+      words,
+    );
   return isObserver ? 'found-by-monitor' : 'alleged';
 }
 

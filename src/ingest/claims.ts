@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts';
 import type { Origin } from './origins.ts';
 import { foldName } from './names.ts';
+import { isStateSoldier } from './people-words.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
 import { evidenceOf } from './tokens.ts';
 
@@ -203,7 +204,6 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
 
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|attackers?|assailants?|raiders?|guerr?illas?)$/;
-const STATE_SOLDIERS = /^(?:soldiers?|troops?|servicem[ae]n|conscripts?|recruits?|marines|cadets?|commandos?|officers?|trooper?s?)$/;
 const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
 
 /** Whether an origin fights itself. */
@@ -222,9 +222,9 @@ function scopeOf({ by, isOwn, nouns, isEuphemism }: Told): ReadClaim['scope'] {
   const isState = by.named
     ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort)
     : /\b(?:army|military|ministry|air force|navy|armed forces)\b/i.test(by.name);
-  if (isEuphemism || nouns.some((noun) => ENEMY.test(noun) && isState)) return 'part';
+  if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
   if (isOwn) return 'own-losses';
-  if (nouns.some((noun) => STATE_SOLDIERS.test(noun))) return isState ? 'own-losses' : 'part';
+  if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
 }
@@ -267,7 +267,7 @@ function isConsistent(a: ReadCount, b: ReadCount): boolean {
 
 function isOtherSide(before: readonly string[], now: readonly string[]): boolean {
   const sideOf = (nouns: readonly string[]): string =>
-    nouns.some((noun) => STATE_SOLDIERS.test(noun) || /^(?:police|policem[ae]n)$/.test(noun))
+    nouns.some((noun) => isStateSoldier(noun) || /^(?:police|policem[ae]n)$/.test(noun))
       ? 'state'
       : nouns.some((noun) => ENEMY.test(noun) || /^(?:fighters?|militiam[ae]n)$/.test(noun))
         ? 'armed'

@@ -43,7 +43,9 @@ export function findDates({ tokens }: Sentence, published: string | undefined): 
   for (let at = 0; at < tokens.length; at += 1) {
     const date = dateAt(tokens, at, published);
     if (!date) continue;
-    found.push({ ...date, first: at, isSaying: isSaying(tokens, at) });
+    // What lies after publication is no news of it, or a fault of one of the two dates.
+    const isFuture = published !== undefined && date.to !== null && date.to > published;
+    found.push({ ...date, ...(isFuture ? NONE : {}), first: at, isSaying: isSaying(tokens, at) });
     at = date.last;
   }
   return found;

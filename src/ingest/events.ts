@@ -1,3 +1,4 @@
+import { hasViolence } from './context.ts';
 import type { FoundDate } from './dates.ts';
 import type { Told } from './claims.ts';
 import type { FoundOrigin } from './origins.ts';
@@ -77,6 +78,7 @@ function isIncident({ sentences, told }: Event): boolean {
   const hasFigure = told.some(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none');
   return (
     sentences.some(({ isAct: acts }) => acts) ||
+    (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
     (hasFigure && told.some(({ nouns }) => nouns.some((noun) => /^(?:soldiers?|fighters?|militants?|rebels?|troops)$/.test(noun))))
   );
 }

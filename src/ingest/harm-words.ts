@@ -37,7 +37,6 @@ const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
 const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['the? lives|life of', 'killed', 'active'],
   ['the? death|deaths|killing|killings|murder|murders|loss|martyrdom|bodies|corpses|remains of', 'killed', 'active'],
-  ['lost', 'killed', 'active'],
   ['fell|fallen', 'killed', 'subject'],
   ['dead', 'killed', 'subject'],
   ['resulted|resulting|left|ended wounded|injured|hurt', 'injured', 'past'],
@@ -75,7 +74,9 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['escaped|escaping with injuries|wounds|burns', 'injured', 'subject'],
   ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
   ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],
+  ['remain|remained|remains in hospital|hospitals', 'injured', 'subject'],
   ['needed|need|required|requiring|received|receiving medical? treatment|surgery', 'injured', 'subject'],
+  ['lost', 'killed', 'active'],
 ];
 const COMPILED = PHRASES.map(([text, harm, form]) => ({
   harm,

@@ -1,7 +1,7 @@
 import { harmVerbAt, type HarmVerb } from './harm-words.ts';
 import { quantityAt } from './numbers.ts';
 import { cellsOf, definitePersonAt, groupAt, sumOf, type Group } from './people.ts';
-import { personNoun } from './people-words.ts';
+import { isStateSoldier, personNoun } from './people-words.ts';
 import { CELLS, type Cell, type Cells, type Harm, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -57,7 +57,18 @@ export function findMentions(sentence: Sentence): Mention[] {
   for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, verbs, groups)]) {
     if (used.has(group)) continue;
     used.add(group);
-    mentions.push(mentionOf(sentence, verb.harm, group, Math.min(verb.first, group.first), Math.max(verb.last, group.last), verb));
+    const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
+    for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, verb.harm, part, first, last, verb));
+    const other = elsewhere(tokens, group, groups);
+    if (other) {
+      used.add(other);
+      mentions.push({
+        ...mentionOf(sentence, verb.harm, other, other.first, other.last, verb),
+        cells: wholeCells(group, other.count),
+        nouns: group.members.map(({ noun }) => noun),
+        isOthers: true,
+      });
+    }
   }
   for (const group of groups) {
     const harm = group.members[0]!.harm;
@@ -74,6 +85,32 @@ export function findMentions(sentence: Sentence): Mention[] {
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
   return [...mentions, ...partition].sort((a, b) => a.first - b.first);
+}
+
+/** “11 soldiers and six rebels”: each side is a count of its own. */
+function sidesOf(group: Group): Group[] {
+  const { members } = group;
+  const isTwo =
+    members.length === 2 &&
+    members.every(({ cell }) => cell === 'combatants') &&
+    isStateSoldier(members[0]!.noun) !== isStateSoldier(members[1]!.noun);
+  return isTwo ? members.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
+}
+
+/** “five civilians in Hadira and three in Sarmat”: as many again of the same, at another place. */
+function elsewhere(tokens: readonly Token[], group: Group, groups: readonly Group[]): Group | undefined {
+  const other = groups.find(({ first }) => first > group.last);
+  if (!other || !other.members[0]!.isBare || other.members[0]!.isSubset) return undefined;
+  const words = tokens.slice(group.last + 1, other.first).map(({ lower }) => lower);
+  const isPlaced = /^(?:in|at|near)$/.test(words[0] ?? '') && /^(?:and|,)$/.test(words.at(-1) ?? '') && words.length < 8;
+  return isPlaced && /^(?:in|at|near)$/.test(tokens[other.last + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[other.last + 2]?.text ?? '')
+    ? other
+    : undefined;
+}
+
+function wholeCells({ members }: Group, count: ReadCount): Cells {
+  const [only, ...more] = members;
+  return only?.cell && more.length === 0 ? { [only.cell]: count } : {};
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
@@ -126,12 +163,13 @@ function findGroups(tokens: readonly Token[]): Group[] {
 
 /** “the driver and three passengers”, “the mother of the small ones and three others”: the one before counts as well. */
 function withDefinite(tokens: readonly Token[], group: Group): Group {
-  if (tokens[group.first - 1]?.lower !== 'and') return group;
-  for (let at = group.first - 3; at >= Math.max(0, group.first - 9); at -= 1) {
+  const joint = tokens[group.first - 1]?.lower === 'other' ? group.first - 2 : group.first - 1;
+  if (tokens[joint]?.lower !== 'and') return group;
+  for (let at = joint - 2; at >= Math.max(0, group.first - 9); at -= 1) {
     if (tokens[at]!.lower !== 'the') continue;
     const person = definitePersonAt(tokens, at);
-    if (!person || person.last >= group.first - 1) continue;
-    const between = tokens.slice(person.last + 1, group.first - 1).map(({ lower }) => lower);
+    if (!person || person.last >= joint) continue;
+    const between = tokens.slice(person.last + 1, joint).map(({ lower }) => lower);
     if (between.length > 0 && between[0] !== 'of') return group;
     // Only as the subject: “hit the driver and three passengers were killed” is two clauses.
     if (at > 0 && !/^(?:[,.“"]|and|that|killing|killed|wounding|wounded|injuring|injured)$/.test(tokens[at - 1]!.lower)) return group;
@@ -145,6 +183,12 @@ function withDefinite(tokens: readonly Token[], group: Group): Group {
 function apposed(tokens: readonly Token[], group: Group): Group {
   const [head, other, ...more] = group.members;
   if (!head) return group;
+  const rest = group.members.slice(1);
+  const isApart = /^[,:—–(]$/.test(tokens[head.last + 1]?.lower ?? '');
+  if (rest.length > 0 && isApart && (head.count.min ?? 0) > 1 && sumOf(rest.map(({ count }) => count)).min === head.count.min) {
+    // “four civilians, a woman and her three children,” are four.
+    return { ...group, members: [head], count: head.count, cells: { ...cellsOf(rest), ...cellsOf([head]) } };
+  }
   if (
     other &&
     more.length === 0 &&
@@ -365,7 +409,7 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   return !before.slice(-2).some((word) => word === 'no' || word === 'without');
 }
 
-const NOBODY = /^(?:no one|nobody|no people|no person|no - one|none|no civilians|no inhabitants|no residents|no villagers)$/;
+const NOBODY = /^(?:no one|nobody|no people|no person|no - one|none|no inhabitants|no residents|no villagers)$/;
 
 /** “No one was killed or injured”, “no deaths and no injuries”, “without hurting anyone”. */
 function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[] {
@@ -376,6 +420,7 @@ function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[] {
   const add = (harm: Harm, first: number, last: number) => found.push({ ...none(sentence), harm, first, last });
   for (const verb of verbs) {
     const { first } = auxBefore(tokens, verb.first);
+    if (verb.harm === 'injured' && /\b(?:nobody|no one) else$/.test(words.slice(0, first).join(' '))) add('injured', first - 2, verb.last);
     const head = words.slice(Math.max(0, first - 3), first);
     const isNobody = [1, 2, 3].some((size) => NOBODY.test(head.slice(-size).join(' ')) && !(head.slice(-size)[0] === 'none'));
     const joint = verbs.find(
@@ -569,13 +614,13 @@ function partitionIn(sentence: Sentence, groups: readonly Group[]): Mention[] | 
   }
   // “Thirteen women and five children were among the dead.”
   const among =
-    /\b(?:was|were|are|is) (?:also )?among (?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain)\b/.exec(
+    /\b(?:was|were|are|is) (?:also )?among (?:them|(?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain))\b/.exec(
       words.join(' '),
     );
   if (among) {
     const index = words.join(' ').slice(0, among.index).split(' ').length - 1;
     const group = [...groups].reverse().find(({ last }) => last < index && index - last <= 4);
-    const harm: Harm = /^(?:wound|inj)/.test(among[1]!) ? 'injured' : 'killed';
+    const harm: Harm = /^(?:wound|inj)/.test(among[1] ?? '') ? 'injured' : 'killed';
     if (group)
       return [
         {

@@ -12,6 +12,8 @@ export interface Origin {
 export interface FoundOrigin extends Origin {
   first: number;
   last: number;
+  /** “citing the monitor”: who counted, where another relays it. */
+  isSource: boolean;
 }
 
 const SAID = new Set(
@@ -24,7 +26,7 @@ const SAID = new Set(
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
   asked: /^(?:us|that|for)$/,
-  claimed: /^(?:that|to|it|its|the|up|at|more|\d)/,
+  claimed: /^(?:that|to|it|its|the|up|at|more|earlier|later|\d)/,
   claims: /^(?:that|to|it|its|the|up|at|more|\d)/,
   put: /^(?:the|its|their|at)$/,
   puts: /^(?:the|its|their|at)$/,
@@ -75,6 +77,13 @@ export class Speakers {
     this.ministries = ministries;
   }
 
+  private readonly seen: Named[] = [];
+
+  /** An actor that the text names, whether it speaks or not. */
+  see(named: Named): void {
+    this.seen.push(named);
+  }
+
   note(origin: Origin): void {
     this.past.push(origin);
   }
@@ -88,7 +97,9 @@ export class Speakers {
   meantBy(noun: string): Origin | undefined {
     const words = foldWords(noun);
     const head = words.at(-1) ?? '';
-    return [...this.past].reverse().find(({ name, named }) => fits(head, words, name, named));
+    const spoke = this.past.findLast(({ name, named }) => fits(head, words, name, named));
+    const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
+    return spoke ?? (seen && { name: seen.name, named: seen });
   }
 }
 
@@ -107,6 +118,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   military: /^state-forces$/,
   group: /^(?:rebel-group|political-militia|identity-militia|monitor|international-organisation)$/,
   militia: /^(?:political-militia|identity-militia|rebel-group)$/,
+  armed: /^(?:rebel-group|political-militia|identity-militia)$/,
   rebels: /^rebel-group$/,
   brigade: /^(?:rebel-group|political-militia)$/,
   mission: /^international-organisation$/,
@@ -131,11 +143,11 @@ function fits(head: string, words: readonly string[], name: string, named: Named
 export function findOrigins(sentence: Sentence, names: readonly FoundName[], text: string, speakers: Speakers): FoundOrigin[] {
   const { tokens } = sentence;
   const found: FoundOrigin[] = [];
-  const add = (span: { first: number; last: number } | undefined): void => {
+  const add = (span: { first: number; last: number } | undefined, isSource = false): void => {
     const origin = span && originOf(tokens, span, names, text, speakers);
     if (!origin || found.some((other) => other.first <= span.last && span.first <= other.last)) return;
     speakers.note(origin);
-    found.push({ ...origin, ...span });
+    found.push({ ...origin, ...span, isSource });
   };
   // Who stands at the head of a sentence may be “it” in the next.
   const head = names.find(
@@ -143,9 +155,11 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
       named.kind === 'actor' && first <= 2 && /^(?:monitor|rescue-service|state|international-organisation|agency)$/.test(named.sort),
   );
   if (head) speakers.note({ name: head.named.name, named: head.named });
+  for (const { named } of names) if (named.kind === 'actor') speakers.see(named);
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]!.lower;
     if (word === 'according' && tokens[at + 1]?.lower === 'to') add(nounPhraseFrom(tokens, at + 2));
+    else if ((word === 'citing' || word === 'quoting') && tokens[at - 1]?.lower === ',') add(nounPhraseFrom(tokens, at + 1), true);
     else if (word === 'for' && tokens[at + 1]?.lower === 'its' && tokens[at + 2]?.lower === 'part') continue;
     else if (SAID.has(word) && (GUARDED[word] === undefined || GUARDED[word].test(tokens[at + 1]?.lower ?? ''))) {
       const isPassive = /^(?:was|were|been|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
@@ -179,7 +193,15 @@ function subjectBefore(tokens: readonly Token[], verb: number): { first: number;
   if (last < 0) return undefined;
   let first = last;
   while (first > 0 && last - first < 12 && !isPhraseEnd(tokens, first - 1)) first -= 1;
-  return first <= last && !BOUNDARY.has(tokens[last]!.lower) ? { first, last } : undefined;
+  if (first > last || BOUNDARY.has(tokens[last]!.lower)) return undefined;
+  // “A doctor at the town’s only clinic said”: who spoke stands before the preposition.
+  if (/^(?:at|in|from|with)$/.test(tokens[first - 1]?.lower ?? '')) {
+    let start = first - 2;
+    while (start > 0 && first - start < 10 && !isPhraseEnd(tokens, start - 1)) start -= 1;
+    const words = tokens.slice(Math.max(0, start), first - 1).map(({ text }) => text);
+    if (start >= 0 && ROLES.test(words.join(' '))) return { first: start, last: first - 2 };
+  }
+  return { first, last };
 }
 
 /** “…, said Rami X, the director of the monitor”, “has indicated the Monitor”. */
@@ -220,6 +242,11 @@ function originOf(
   const bare = phrase.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '');
   if (/^same source/i.test(bare)) return speakers.last();
   const isDefinite = /^(?:the|its)\s/i.test(phrase);
+  const behind = /\b(?:spokes(?:man|woman|person)|official|commander|source|leader|statement|member) (?:for|of|from) the ([\w ]+)$/i.exec(
+    phrase,
+  )?.[1];
+  const spokenFor = behind === undefined ? undefined : speakers.meantBy(behind);
+  if (spokenFor) return spokenFor;
   if (isDefinite && bare.split(' ').length <= 3) {
     const meant = speakers.meantBy(bare);
     if (meant) return meant;

@@ -77,3 +77,12 @@ export const DEAD_NOUNS = words('bodies body corpses corpse fatalities fatality 
 export const INJURED_NOUNS = words('injuries wounded injured');
 export const DEAD_ADJECTIVES = words('dead killed slain martyred');
 export const INJURED_ADJECTIVES = words('injured wounded hurt');
+
+const STATE_SOLDIERS = words(
+  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marines cadet cadets commando commandos officer officers trooper troopers',
+);
+
+/** A word for those who serve a state. */
+export function isStateSoldier(word: string): boolean {
+  return STATE_SOLDIERS.has(word);
+}

@@ -85,6 +85,11 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   const isOthers = tokens[index]!.lower === 'another';
   const head = headFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;
+  const family = /^family$/.test(head.noun) && tokens[head.last + 1]?.lower === 'of' ? quantityAt(tokens, head.last + 2) : undefined;
+  if (family && family.min !== null) {
+    const { first: _first, last, ...size } = family;
+    return { first: index, last, noun: 'members', count: size, isSubset: false, isOthers, isBare: false, isOwn: false };
+  }
   const count: ReadCount = head.noun === 'couple' ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
   return { first: index, ...aged(tokens, head), count, isSubset: false, isOthers, isBare: false, isOwn: false };
 }
@@ -275,7 +280,7 @@ function aged(tokens: readonly Token[], head: Head): Head {
     if (!age || age.min === null || age.min > 100) break;
     if (!/^(?:,|and|\.|years?|months?|who|were|was|;|\)|on|in|from)$/.test(following)) break;
     if (a === ',' && b !== 'aged' && b !== 'of' && !/^(?:,|\.|\)|;)$/.test(following)) break;
-    ages.push(/^months?$/.test(following) ? 0 : age.min);
+    ages.push(/^months?$/.test(following) ? 0 : (age.max ?? age.min));
     last = age.last;
     let next = age.last + 1;
     if (/^(?:years?|months?)$/.test(following)) {

@@ -103,7 +103,7 @@ function standing(tokens: readonly Token[], first: number, last: number): Pick<F
       break;
     }
     if (
-      !/^(?:the|a|an|of|town|village|city|hill|eastern|western|northern|southern|central|north|south|east|west|old|quarter|centre|center|outskirts|edge|road|to|district|province|governorate|area|region|border|market|villages|towns|port|coastal|nearby|rural|besieged|rebel-held|held|suburb|neighbourhood|neighborhood|northwestern|northeastern|southeastern|southwestern|main|countryside|capital|called|named|small|mountain|mining|leads|which|village|and|"|“|-|km|kilometres|kilometers|miles|\d+)$/.test(
+      !/^(?:the|a|an|of|town|village|city|hill|eastern|western|northern|southern|central|north|south|east|west|old|quarter|centre|center|outskirts|edge|road|to|district|province|governorate|area|region|border|market|villages|towns|port|coastal|nearby|rural|besieged|rebel-held|held|suburb|neighbourhood|neighborhood|northwestern|northeastern|southeastern|southwestern|main|countryside|capital|called|named|small|mountain|mining|leads|which|village|and|'s|’s|"|“|-|km|kilometres|kilometers|miles|\d+)$/.test(
         word,
       )
     )

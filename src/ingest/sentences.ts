@@ -45,7 +45,7 @@ function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sen
 function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[]): Told[] {
   if (told.length === 0) return [];
   const around = [words, ...before.slice(-3).map(({ words: earlier }) => earlier)];
-  const isAccident = hasAccident(words.replace(/crashed into/gi, '')) && !isAct(words);
+  const isAccident = hasAccident(words.replace(/crashed into/gi, '')) && !isAct(words) && !before.some(({ isAct: acts }) => acts);
   return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
 }
 
@@ -57,7 +57,7 @@ function originOf(
 ): { by: Origin | null; isInherited: boolean } {
   const distance = ({ first, last }: FoundOrigin): number =>
     first > mention.last ? first - mention.last : Math.max(0, mention.first - last);
-  const nearest = [...origins].sort((a, b) => distance(a) - distance(b))[0];
+  const nearest = origins.find(({ isSource }) => isSource) ?? [...origins].sort((a, b) => distance(a) - distance(b))[0];
   if (nearest) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
   const earlier = before
@@ -78,8 +78,9 @@ const STATEMENT =
 function authorOf({ plain, title, paragraphs }: Article, names: NameIndex): Origin | null {
   const first = paragraphs.find(({ kind }) => kind === 'body');
   const heads = paragraphs.filter(({ start }) => !first || start < first.start).map(({ start, end }) => plain.slice(start, end));
-  for (const head of [title ?? '', ...heads]) {
-    if (!STATEMENT.test(head)) continue;
+  const opening = first ? plain.slice(first.start, Math.min(first.end, first.start + 200)) : '';
+  if (![title ?? '', ...heads].some((head) => STATEMENT.test(head))) return null;
+  for (const head of [title ?? '', ...heads, opening]) {
     const tokens = tokenize(head, 0, head.length);
     const actor = names.find({ index: 0, paragraph: 0, start: 0, end: head.length, tokens }).find(({ named }) => named.kind === 'actor');
     if (actor) return { name: actor.named.name, named: actor.named };

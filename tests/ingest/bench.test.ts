@@ -41,9 +41,9 @@ describe('the bench of readings', () => {
       spawnSync(process.execPath, ['scripts/bench-ingest.ts', '--reader', 'plain', '--verbose', ...args], { cwd: ROOT, encoding: 'utf8' });
     const { status, stdout } = run();
     expect(status).toBe(0);
-    expect(stdout).toContain('34 invented articles, dev');
-    expect(stdout).toContain('18 invented articles, held-out');
     const heldOut = readGold().filter(({ gold }) => gold.split === 'held-out');
+    expect(stdout).toContain(`${readGold().length - heldOut.length} invented articles, dev`);
+    expect(stdout).toContain(`${heldOut.length} invented articles, held-out`);
     expect(heldOut.filter(({ name }) => stdout.includes(name))).toEqual([]);
     expect(stdout).toContain('claims, both minima | 02-market-strike-paper.txt');
     expect(run('--strict').status).toBe(1);
