@@ -87,8 +87,8 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   if (!head || !isSingular(head.noun)) return undefined;
   const family = /^family$/.test(head.noun) && tokens[head.last + 1]?.lower === 'of' ? quantityAt(tokens, head.last + 2) : undefined;
   if (family && family.min !== null) {
-    const { first: _first, last, ...size } = family;
-    return { first: index, last, noun: 'members', count: size, isSubset: false, isOthers, isBare: false, isOwn: false };
+    const { last, min, max, qualifier } = family;
+    return { first: index, last, noun: 'members', count: { min, max, qualifier }, isSubset: false, isOthers, isBare: false, isOwn: false };
   }
   const count: ReadCount = head.noun === 'couple' ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
   return { first: index, ...aged(tokens, head), count, isSubset: false, isOthers, isBare: false, isOwn: false };
