@@ -6,6 +6,7 @@ import { codeDigest } from './scripts/code-digest.ts';
 import { showProblems } from './src/dev/integration.ts';
 import { writeDownloads } from './src/exports/integration.ts';
 import { subsetFonts } from './src/fonts/integration.ts';
+import { recordForm } from './src/form/integration.ts';
 import { site } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,14 @@ export default defineConfig({
     define: { 'import.meta.env.BRIEFINGS': JSON.stringify(process.env.BRIEFINGS ?? 'all') },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [subsetFonts(), mdx(), sitemap(), writeDownloads(), showProblems()],
+  integrations: [
+    subsetFonts(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/admin/') }),
+    writeDownloads(),
+    showProblems(),
+    recordForm(site.form),
+  ],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true, contentIntellisense: true },
 });

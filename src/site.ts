@@ -11,5 +11,7 @@ export const site = {
   zone: 'Asia/Damascus',
   /** Sizes of paper for which each briefing is made. */
   papers: ['a4', 'letter'],
+  /** The form at `/admin/` for people without git; off until it names a repository: see docs/form.md. */
+  form: undefined,
   licence: { code: 'MIT', records: 'CC BY 4.0', recordsUrl: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

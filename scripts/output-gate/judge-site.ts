@@ -8,7 +8,7 @@ import { findXmlProblems } from './xml-problems.ts';
 
 /** Every kind of file that a site may have; what is not judged by its content cannot run in a page of the site. */
 const KINDS = new Set('.html .css .js .json .geojson .csv .txt .xml .svg .ico .woff2 .jpg .jpeg .png .webp .avif .pdf'.split(' '));
-const WITHOUT_KIND = new Set(['_headers', '_redirects', 'admin/config.yml']);
+const WITHOUT_KIND = new Set(['_headers', '_redirects']);
 
 export interface JudgeOptions {
   /** The address of the site, without a closing slash. */

@@ -16,12 +16,9 @@ export const OWN_PAGES: readonly OwnPage[] = [
     file: 'admin/index.html',
     why: 'The form for people without git: it is there only where the publisher named a repository, and talks to that host.',
     sources: {
-      'connect-src': ['https://api.github.com', 'https://www.githubstatus.com', 'https://gitlab.com', 'blob:', 'data:'],
+      'connect-src': ['https://api.github.com', 'https://gitlab.com', 'data:'],
       'img-src': ['https://avatars.githubusercontent.com', 'blob:', 'data:'],
       'style-src': ["'unsafe-inline'"],
-      'font-src': ['data:'],
-      'media-src': ['blob:'],
-      'worker-src': ['blob:'],
     },
     withoutTrustedTypes: true,
   },

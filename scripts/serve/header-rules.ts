@@ -4,7 +4,10 @@ export interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
-/** Reads a `_headers` file as static hosts do: a path at the start of a line, its headers indented below, `#` for comments. */
+/**
+ * Reads a `_headers` file as static hosts do: a path at the start of a line, its headers indented below, `#` for comments. `! Name`, which
+ * takes an earlier header back, needs no doing here: a later one always stands in place of an earlier one.
+ */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -13,6 +16,7 @@ export function parseHeaderRules(text: string): HeaderRule[] {
       rules.push({ path: line.trim(), headers: [] });
       continue;
     }
+    if (/^\s+! [\w-]+\s*$/.test(line)) continue;
     const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
     const rule = rules.at(-1);
     if (!rule || name === undefined || value === undefined)

@@ -53,7 +53,7 @@ export const reportSchema = z.strictObject({
   translation: z.enum(['none', 'human', 'machine', 'suspected-machine']).describe('Whether the text is a translation.'),
   translatedFrom: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as `en`' })
     .describe('The language it was translated from, where known.')
     .optional(),
   type: z

@@ -21,6 +21,7 @@ const PLACES = [
   'drafts',
   'exports',
   'fonts',
+  'form',
   'i18n',
   'ingest',
   'layouts',
@@ -80,6 +81,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     places: ['schemas', 'records', 'checks'],
     packages: ['node:*', 'astro', 'hast-util-to-html', 'mdast-util-to-hast', 'remark', 'remark-gfm'],
   },
+  { from: 'form', places: ['records', 'schemas', 'site'], packages: ['node:*', 'astro', 'yaml', 'zod'] },
   { from: 'corpus', places: ['archive', 'domain', 'schemas'], packages: ['astro:content'] },
   { from: 'views', places: ['archive', 'domain', 'schemas', 'charts', 'maps', 'i18n', 'site'], packages: ['node:crypto', 'schema-dts'] },
   {
