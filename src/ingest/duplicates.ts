@@ -1,29 +1,38 @@
 import type { Incident, Records } from '../archive.ts';
-import { daysBetween, possibleDays } from '../domain/partial-date.ts';
+import { addDays, daysBetween, possibleDays } from '../domain/partial-date.ts';
 import { distanceKm, isWithin, type LocatedPlace } from '../domain/place.ts';
 import { foldName } from './names.ts';
 import type { Likeness, ReadIncident } from './reading.ts';
 
 const LEAST = 0.5;
 const MOST_KILOMETRES = 25;
+/** News without a day of its own is of the days before it was published. */
+const MOST_DAYS_BEFORE = 7;
+
+/** When an incident was: its own days, or those that the day of publication leaves open. */
+interface Days {
+  from: string;
+  to: string;
+  isGuess: boolean;
+}
 
 /** The archive’s incidents that may be the one that was read, likeliest first, with the reasons. A person decides. */
-export function likeRecords(read: ReadIncident, { incidents, places }: Records): Likeness[] {
-  const { date } = read;
-  if (!date?.from || !date.to) return [];
+export function likeRecords(read: ReadIncident, published: string | null, { incidents, places }: Records): Likeness[] {
+  const days = daysOf(read, published);
+  if (!days) return [];
   const located = new Map<string, LocatedPlace>(places.map((place) => [place.id, place]));
   return incidents
     .filter(({ status }) => status !== 'withdrawn')
-    .flatMap((incident) => compare(read, { from: date.from!, to: date.to! }, incident, located) ?? [])
+    .flatMap((incident) => compare(read, days, incident, located) ?? [])
     .sort((a, b) => b.score - a.score || (a.incident < b.incident ? -1 : 1));
 }
 
-function compare(
-  read: ReadIncident,
-  days: { from: string; to: string },
-  incident: Incident,
-  places: ReadonlyMap<string, LocatedPlace>,
-): Likeness | undefined {
+function daysOf({ date }: ReadIncident, published: string | null): Days | undefined {
+  if (date?.from && date.to) return { from: date.from, to: date.to, isGuess: false };
+  return date === null && published ? { from: addDays(published, -MOST_DAYS_BEFORE), to: published, isGuess: true } : undefined;
+}
+
+function compare(read: ReadIncident, days: Days, incident: Incident, places: ReadonlyMap<string, LocatedPlace>): Likeness | undefined {
   const span = possibleDays(incident.date);
   if (Math.max(daysBetween(days.to, span.from), daysBetween(span.to, days.from)) > 0) return undefined;
   const place = comparePlaces(read, incident, places);
@@ -31,12 +40,17 @@ function compare(
   const toll = compareTolls(read, incident);
   const parties = compareParties(read, incident);
   const isExact = days.from === days.to && days.from === incident.date.from && days.to === incident.date.to;
-  const score = (isExact ? 0.25 : 0.15) + place.score + toll.score + parties.score;
+  const score = (isExact ? 0.25 : days.isGuess ? 0.1 : 0.15) + place.score + toll.score + parties.score;
   if (score < LEAST) return undefined;
   return {
     incident: incident.id,
     score: Math.round(Math.min(1, score) * 100) / 100,
-    why: [isExact ? 'the same day' : 'dates that overlap', place.why, ...toll.why, ...parties.why],
+    why: [
+      isExact ? 'the same day' : days.isGuess ? 'published in the week after it' : 'dates that overlap',
+      place.why,
+      ...toll.why,
+      ...parties.why,
+    ],
   };
 }
 

@@ -78,7 +78,10 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   const sentences = readSentences(source, archive.names, published ?? undefined, warnings);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
   const events = isSport(bodyOf(source)) ? [] : findEvents(sentences).filter((event) => isNews(event, published));
-  reading.incidents = events.map((event) => incidentOf(event, events, source, sentences, archive, warnings));
+  reading.incidents = events.map((event) => {
+    const incident = incidentOf(event, events, source, sentences, archive, warnings);
+    return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
+  });
   return reading;
 }
 
@@ -107,7 +110,7 @@ function incidentOf(
   // What a lone incident’s article says anywhere of parties belongs to it.
   const sentences = events.length === 1 ? all : event.sentences;
   const around = event.sentences.flatMap(({ places }) => places.filter(({ isWide }) => isWide));
-  const incident: FullIncident = {
+  return {
     date: dateOf(event, text),
     place: placeOf(event, text),
     within: [...new Set(around.map(({ name }) => name))].slice(0, 4),
@@ -118,7 +121,6 @@ function incidentOf(
     sameAs: [],
     words: event.sentences.map(({ words }) => words).join(' '),
   };
-  return { ...incident, sameAs: likeRecords(incident, archive.records) };
 }
 
 function dateOf({ date }: Event, text: string): ReadDate | null {
