@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { checkArchive, formatReport, narrowReport } from '../src/checks/index.ts';
 import { newDraft } from '../src/drafts/new-draft.ts';
 import { readTemplate } from '../src/drafts/template.ts';
-import { CONTENT, readArchiveFiles } from '../src/records/index.ts';
-import { askForDraft } from './new/ask.ts';
+import { CONTENT, readArchiveFiles, type SourceRecord, type SourceRecords } from '../src/records/index.ts';
+import { COLLECTIONS } from '../src/schemas/index.ts';
+import { askForDraft, type Names } from './new/ask.ts';
 import { NEW_HELP, readNewArguments } from './new/arguments.ts';
 
 // `npm run new [-- collection --flags]`: asks for the few facts that a record cannot do without, and writes a commented draft.
 const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
-const { ids } = readArchiveFiles(root);
+const { ids, records } = readArchiveFiles(root);
 const given = readNewArguments(process.argv.slice(2), ids, { complete: !process.stdin.isTTY });
 if (given.kind === 'help') console.log(NEW_HELP);
 else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${NEW_HELP}`);
 else {
-  const draft = given.kind === 'ask' ? await askForDraft(given, ids) : given;
+  const draft = given.kind === 'ask' ? await askForDraft(given, ids, namesOf(records)) : given;
   if (!draft) stop('Nothing was written.');
   else {
     const file = `${CONTENT}/${draft.collection}/${draft.id}.mdx`;
@@ -28,6 +29,21 @@ else {
     );
     process.exitCode = report.errors > 0 ? 1 : 0;
   }
+}
+
+/** Every name and title under which somebody may look for a record. */
+function namesOf(records: SourceRecords): Names {
+  const names = new Map<string, string>();
+  for (const record of COLLECTIONS.flatMap((name): SourceRecord[] => records[name])) {
+    const {
+      title,
+      name,
+      acronym,
+      variants = [],
+    } = record.data as { title?: string; name?: { en: string }; acronym?: string; variants?: string[] };
+    names.set(`${record.collection}/${record.id}`, [title, name?.en, acronym, ...variants].filter(Boolean).join(', '));
+  }
+  return names;
 }
 
 /** Writes a file in one step, and never over another. */

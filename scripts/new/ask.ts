@@ -1,4 +1,4 @@
-import { autocomplete, intro, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, intro, isCancel, log, select, text } from '@clack/prompts';
 import type { Fact } from '../../src/drafts/fact.ts';
 import { choicesOf, factsFor, judgeFact, type KnownIds } from '../../src/drafts/new-draft.ts';
 import { PLANS } from '../../src/drafts/plans.ts';
@@ -12,8 +12,11 @@ interface Begun {
   values: Record<string, string>;
 }
 
+/** What each record is called, by its collection and id: `actors/monitor`. */
+export type Names = ReadonlyMap<string, string>;
+
 /** Asks for what is still needed; undefined where the person breaks off. */
-export async function askForDraft({ collection: named, id, values }: Begun, known: KnownIds): Promise<Draft | undefined> {
+export async function askForDraft({ collection: named, id, values }: Begun, known: KnownIds, names: Names): Promise<Draft | undefined> {
   intro('A new record. Leave a question empty where the source does not say; Ctrl+C ends without writing anything.');
   const collection =
     named ??
@@ -26,7 +29,7 @@ export async function askForDraft({ collection: named, id, values }: Begun, know
     // Which facts are needed depends on the answers before.
     const fact = factsFor(collection, values).find((candidate) => candidate.flag === flag);
     if (!fact || values[flag] !== undefined) continue;
-    const answer = await ask(collection, fact, known);
+    const answer = await ask(collection, fact, known, names);
     if (answer === undefined) return undefined;
     if (answer !== '') values[flag] = answer;
   }
@@ -35,18 +38,30 @@ export async function askForDraft({ collection: named, id, values }: Begun, know
   return chosen === undefined ? undefined : { collection, id: chosen, values };
 }
 
-async function ask(collection: CollectionName, fact: Fact, known: KnownIds): Promise<string | undefined> {
+async function ask(collection: CollectionName, fact: Fact, known: KnownIds, names: Names): Promise<string | undefined> {
   const judge = (answer: string): string | undefined => judgeFact(collection, fact, answer, known);
   if (fact.references) {
     const ids = [...known[fact.references]].sort();
     const options = [
       ...(fact.optional ? [{ value: '', label: '(unknown)' }] : []),
       ...(fact.flag === 'by' ? [{ value: NOT_STATED, label: '(the report does not say)' }] : []),
-      ...ids.map((value) => ({ value, label: value })),
+      ...ids.map((value) => ({ value, label: value, hint: names.get(`${fact.references}/${value}`) ?? '' })),
     ];
     if (options.length === 0) throw new Error(judge('') ?? `Found no ${fact.references} to choose from: write one first`);
-    const answer = await autocomplete({ message: fact.ask, options, placeholder: 'type to search', maxItems: 8 });
-    return isCancel(answer) ? undefined : answer;
+    for (;;) {
+      const answer = await autocomplete({
+        message: fact.ask,
+        options,
+        placeholder: 'type an id or a name to search',
+        maxItems: 8,
+      });
+      if (isCancel(answer)) return undefined;
+      // Nothing matched what was typed: the answers so far must not be lost for it.
+      if (typeof answer === 'string') return answer;
+      log.warn(
+        `Not in the archive. Choose another, or end with Ctrl+C and write its record first: npm run new -- ${fact.references.slice(0, -1)}`,
+      );
+    }
   }
   const choices = choicesOf(collection, fact);
   if (choices)

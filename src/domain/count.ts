@@ -81,7 +81,10 @@ function explain(text: string): Parsed<Count> {
   const rewritten = rewrite(plain);
   if (rewritten !== undefined) return unparsed(`Unexpected ${quoted}, not one of our forms`, `write \`${rewritten}\``);
   if (/\p{L}/u.test(plain) && !/\d/.test(plain))
-    return unparsed(`Unexpected ${quoted}, words are never turned into a number`, 'put the wording in `words:`, and leave the figure out');
+    return unparsed(
+      `Unexpected ${quoted}, words are never turned into a number`,
+      'write a number word such as `twelve` in digits; put a vague one such as `dozens` in `words:`, and leave the figure out',
+    );
   return unparsed(`Unexpected ${quoted}, expected a count`, FORMS);
 }
 

@@ -102,7 +102,7 @@ export function readYaml(source: string, file: string): YamlReading {
           'duplicate-key',
           place,
           `Unexpected second \`${name}\`, expected each key once`,
-          'keep one of the two',
+          'keep one of the two; where a new entry of a list begins, put `- ` before its first key',
         );
         add({ ...problem, cause: { file, ...placeAt(source, first, FRONT_MATTER_LINE), message: `the first \`${name}\`` } });
         continue;

@@ -115,7 +115,7 @@ describe('a report', () => {
     const report = checkArchive(readArchiveFiles(root), root);
     expect(formatReport(report)).toMatchInlineSnapshot(`
       "src/content/incidents/a-count.mdx:21:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
-        help: put the wording in \`words:\`, and leave the figure out
+        help: write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
 
       src/content/incidents/a-date.mdx:5:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  [shape]
         help: write a day from \`2019-02-01\` to \`2019-02-28\`, or \`2019-02\` for the month
@@ -127,7 +127,7 @@ describe('a report', () => {
         help: Did you mean \`monitor\`?
 
       src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
-        help: keep one of the two
+        help: keep one of the two; where a new entry of a list begins, put \`- \` before its first key
         see: src/content/incidents/a-second-key.mdx:6:1 (the first \`place\`)
 
       src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  [encoding]

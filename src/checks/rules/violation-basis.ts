@@ -28,7 +28,7 @@ export const violationBasis = recordRule({
           record,
           path: [...path, 'violation'],
           message: `Missing \`allegedBy\` with \`violation: ${link.violation}\`, expected who calls it a violation`,
-          help: 'write `allegedBy: [sohr]`, or `violation: context-only` where no source calls it one',
+          help: 'write the ids of those who call it one: `allegedBy: [id]`; where no source does, `violation: context-only`',
         };
       if (!link.in)
         yield {
