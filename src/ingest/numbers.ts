@@ -170,6 +170,8 @@ function bounds(qualifier: ReadCount['qualifier'], value: number): ReadCount {
 
 function vagueAt(tokens: readonly Token[], index: number): Quantity | undefined {
   const word = tokens[index]?.lower ?? '';
+  // “how many” asks; it counts nothing.
+  if (tokens[index - 1]?.lower === 'how') return undefined;
   if (!VAGUE.has(word)) {
     const next = tokens[index + 1]?.lower;
     const isPhrase = word === 'a' && (next === 'few' || next === 'number' || next === 'handful' || next === 'couple' || next === 'score');

@@ -163,7 +163,9 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     else if (word === 'for' && tokens[at + 1]?.lower === 'its' && tokens[at + 2]?.lower === 'part') continue;
     else if (SAID.has(word) && (GUARDED[word] === undefined || GUARDED[word].test(tokens[at + 1]?.lower ?? ''))) {
       const isPassive = /^(?:was|were|been|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
-      if (isPassive) continue;
+      // “did not say how many”: nothing was said.
+      const isDenied = /^(?:not|never|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
+      if (isPassive || isDenied) continue;
       add(subjectBefore(tokens, at) ?? subjectBehind(tokens, at));
     }
   }
@@ -182,7 +184,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): { first: number;
     const remark = words.slice(opening + 1).map(({ lower }) => lower);
     const isRemark =
       opening >= 0 &&
-      (/^(?:which|who|whose|a|an|the|for|in|based|citing|known)$/.test(remark[0] ?? '') || /^\p{Lu}/u.test(words[opening + 1]?.text ?? ''));
+      (/^(?:which|who|whose|a|an|the|for|in|based|citing|known|also|formerly|now)$/.test(remark[0] ?? '') ||
+        /^\p{Lu}/u.test(words[opening + 1]?.text ?? ''));
     if (!isRemark) return undefined;
     last = Math.max(0, last - 26) + opening - 1;
   } else if (/^["”]$/.test(tokens[last]!.lower)) return undefined;

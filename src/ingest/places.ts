@@ -65,7 +65,27 @@ export function findPlaces(sentence: Sentence, names: readonly FoundName[], text
     });
     at = unknown.last;
   }
-  return found.sort((a, b) => a.first - b.first);
+  return narrowPossessives(
+    found.sort((a, b) => a.first - b.first),
+    tokens,
+    text,
+  );
+}
+
+/** “in Syria’s northern Idlib region”: what was done there was done in the narrower of the two. */
+function narrowPossessives(places: readonly FoundPlace[], tokens: readonly Token[], text: string): FoundPlace[] {
+  const owners = new Map<FoundPlace, FoundPlace>();
+  for (const [index, owner] of places.entries()) {
+    const owned = places[index + 1];
+    const isPossessive = /^['’]s\b/.test(text.slice(tokens[owner.last]!.end));
+    if (owned && isPossessive && owned.first - owner.last <= 5 && owned.width < owner.width) owners.set(owned, owner);
+  }
+  const owning = new Set(owners.values());
+  return places.map((place) => {
+    const owner = owners.get(place);
+    if (owner?.isLocative) return { ...place, isLocative: true, relation: owner.relation };
+    return owning.has(place) ? { ...place, isLocative: false } : place;
+  });
 }
 
 /** “Port Selim Accord”, “Hadira truce”, “Marrun Lanterns”: the place is a part of another name. */
