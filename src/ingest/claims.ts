@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Origin } from './origins.ts';
 import { foldName } from './names.ts';
 import { isStateSoldier } from './people-words.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/partial-date.ts';
 import type { FoundDate } from './dates.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The longest time between an incident and the article that reports it as news, in days. */

@@ -81,9 +81,10 @@ export function draftReport(
         ? { outlet: `"${shorten(outlet.name)}" has no record yet; write one as an actor, or leave the outlet unknown` }
         : {}),
       type: 'what type of source is it?',
-      ...(reading.oddities.length > 0
-        ? { translation: `reads like a machine translation: ${reading.oddities.map((one) => `"${shorten(one)}"`).join(', ')}` }
-        : {}),
+      translation:
+        reading.oddities.length > 0
+          ? `reads like a machine translation: ${reading.oddities.map((one) => `"${shorten(one)}"`).join(', ')}`
+          : 'is the text a translation? nothing in it shows that it is one',
       sensitivity: 'does it name a witness, a minor, or use a pseudonym?',
     },
     body: 'TODO: sum the report up in your own words: who says what, and what is missing. Never copy a sentence of it.',

@@ -32,4 +32,12 @@ describe('the reading of a phrase', () => {
       'zahra',
     );
   });
+
+  it('warns of turns of phrase that come from another language, and of no plain English', () => {
+    const warned = (text: string) => readArticle(text, { published: '2025-07-11' }, archive).warnings.filter((one) => /machine/.test(one));
+    expect(warned('The raid made three new victims, always according to the Monitor, and a cease of the fire is in vigour.')).toHaveLength(
+      4,
+    );
+    expect(warned('The raid killed three people, according to the Monitor, which says that it has informed the families.')).toEqual([]);
+  });
 });

@@ -1,0 +1,191 @@
+import { harmVerbAt, type HarmVerb } from './harm-words.ts';
+import { isIntroduced } from './introducers.ts';
+import { groupAt, type Group } from './people.ts';
+import { personNoun } from './people-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb of harm with those whom it harms. */
+export interface Spot {
+  verb: HarmVerb;
+  group: Group;
+}
+
+const AUX = new Set('was were been being be is are get got getting has have had'.split(' '));
+
+const PASSIVE = new Set('was were been being be is are get got getting'.split(' '));
+
+const ADVERBS = new Set(
+  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed'.split(
+    ' ',
+  ),
+);
+
+const CLAUSE = new Set([';', ':', 'when', 'while', 'after', 'before', 'because', 'although', 'but', 'whereas', 'said', 'says', 'told']);
+
+/** Every verb of harm in a sentence, in order. */
+export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
+  const verbs: HarmVerb[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = harmVerbAt(tokens, at);
+    if (!verb) continue;
+    verbs.push(verb);
+    at = verb.last;
+  }
+  return verbs;
+}
+
+/** “Killed were four men, two women and a baby.” */
+export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
+  const [verb, aux] = [harmVerbAt(tokens, 0), tokens[1]?.lower ?? ''];
+  const group = groups.find(({ first }) => first === 2);
+  return verb?.form === 'past' && verb.last === 0 && (aux === 'were' || aux === 'was') && group ? [{ verb, group }] : [];
+}
+
+/** Pairs each verb with those whom it harms. */
+export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: readonly Group[]): Spot[] {
+  const spots: Spot[] = [];
+  const taken = new Set<Group>();
+  for (const verb of verbs) {
+    if (isJoint(tokens, verb, verbs) || isOfThose(tokens, verb)) continue;
+    const group = objectOf(tokens, verb, groups, taken);
+    if (!group || group.members[0]!.isSubset || !isFitting(tokens, verb, group)) continue;
+    taken.add(group);
+    spots.push({ verb, group });
+  }
+  return spots;
+}
+
+/** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
+function isFitting(tokens: readonly Token[], { first }: HarmVerb, group: Group): boolean {
+  const word = tokens[first]!.lower;
+  if (word === 'dead')
+    return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
+  if (word !== 'lost' && word !== 'fell' && word !== 'fallen') return true;
+  return group.members.every(
+    ({ isBare, isOwn, cell, noun }) =>
+      !isBare &&
+      (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
+  );
+}
+
+/** “killed or wounded”: the two are not told apart, so that neither can be counted. */
+function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
+  return verbs.some((other) => {
+    if (other === verb || other.harm === verb.harm) return false;
+    const [left, right] = other.first < verb.first ? [other, verb] : [verb, other];
+    const between = tokens.slice(left.last + 1, right.first).map(({ lower }) => lower);
+    return between.length > 0 && between.length <= 3 && /^(?:and|or|and or|and \/ or|and also|or otherwise)$/.test(between.join(' '));
+  });
+}
+
+/** “those killed”, “the number of people killed”: who they are is told elsewhere. */
+function isOfThose(tokens: readonly Token[], { first, form }: HarmVerb): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (form !== 'past') return false;
+  return (
+    before === 'those' ||
+    (before === 'people' && tokens[first - 2]?.lower === 'of') ||
+    before === 'among' ||
+    (before === 'were' && tokens[first - 2]?.lower === 'who' && tokens[first - 3]?.lower === 'those')
+  );
+}
+
+function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
+  if (verb.form !== 'subject') {
+    const { hasAux, isPassive } = auxBefore(tokens, verb.first);
+    if (!isPassive || verb.form === 'active') {
+      const behind = groupBehind(tokens, verb.last + 1, groups);
+      if (behind && !taken.has(behind)) return behind;
+      // “had killed” has those it killed behind it, or does not count them.
+      if (verb.form === 'active' || hasAux) return undefined;
+    }
+  }
+  return subjectOf(tokens, verb, groups, taken);
+}
+
+function groupBehind(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
+  for (let at = index; at < index + 2; at += 1) {
+    const known = groups.find(({ first }) => first === at);
+    if (known) return known;
+    if (tokens[at]?.lower === 'the') {
+      // A definite person counts behind a verb only: “killing the rider and his wife”.
+      const group = groupAt(tokens, at, true);
+      return group &&
+        groups.every(({ first, last }) => last < group.first || first > group.last || (first >= group.first && last <= group.last))
+        ? group
+        : undefined;
+    }
+    if (!ADVERBS.has(tokens[at]?.lower ?? '') && !['"', '“', 'another', 'in', 'a', 'total', 'of'].includes(tokens[at]?.lower ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
+
+function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
+  const { first, hasAux } = auxBefore(tokens, verb.first);
+  const left = groups.filter((group) => group.last < first && !taken.has(group));
+  for (const group of [...left].reverse()) {
+    if (isIntroduced(tokens, group)) continue;
+    const between = tokens.slice(group.last + 1, first);
+    const isAdjacent = between.length === 0;
+    if (isAdjacent) return group;
+    const most = hasAux || verb.form === 'subject' ? 22 : 2;
+    if (between.length > most) return undefined;
+    if (!hasAux && verb.form === 'past' && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
+    if (isBroken(between, group, groups)) return undefined;
+    return group;
+  }
+  return undefined;
+}
+
+/** Whether another clause begins between those counted and the verb. What stands between two commas or brackets does not count. */
+function isBroken(between: readonly Token[], group: Group, groups: readonly Group[]): boolean {
+  let depth = false;
+  for (const [offset, { lower }] of between.entries()) {
+    if (lower === ',' || lower === '—' || lower === '–' || lower === '(' || lower === ')') {
+      depth = !depth;
+      continue;
+    }
+    if (depth) continue;
+    if (CLAUSE.has(lower)) return true;
+    if (AUX.has(lower) && offset < between.length - 1 && !['who', 'that', 'which'].includes(between[offset - 1]?.lower ?? '')) return true;
+    if (lower === 'and' || lower === 'or') {
+      const index = group.last + 1 + offset;
+      if (groups.some((other) => other.first === index + 1)) return true;
+    }
+  }
+  return depth && between.filter(({ lower }) => lower === ',').length === 1 && between.at(-1)?.lower !== ',';
+}
+
+/** Where the auxiliaries before a verb begin. */
+export function auxBefore(tokens: readonly Token[], index: number): { first: number; hasAux: boolean; isPassive: boolean } {
+  let first = index;
+  let hasAux = false;
+  let isPassive = false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = tokens[at]!.lower;
+    if (AUX.has(word)) {
+      hasAux = true;
+      isPassive ||= PASSIVE.has(word);
+      first = at;
+    } else if (ADVERBS.has(word) || word === '"' || word === '“' || (!hasAux && /ly$/.test(word))) {
+      if (hasAux) first = at;
+    } else if (
+      (word === 'or' || word === 'and') &&
+      !hasAux &&
+      tokens[at - 1] &&
+      /^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower)
+    )
+      at -= 1;
+    else break;
+  }
+  // Without an auxiliary, adverbs may part them: “six people seriously injured”.
+  if (!hasAux)
+    while (
+      first > 0 &&
+      (ADVERBS.has(tokens[first - 1]!.lower) || /ly$/.test(tokens[first - 1]!.lower) || /^(?:maimed|or)$/.test(tokens[first - 1]!.lower)) &&
+      !personNoun(tokens[first - 1]!.lower)
+    )
+      first -= 1;
+  return { first, hasAux, isPassive };
+}

@@ -1,0 +1,22 @@
+import type { Group } from './people.ts';
+import type { Token } from './tokens.ts';
+
+const INTRODUCERS = new Set(['including', 'comprising', 'includes', 'included', 'include', 'incl']);
+
+/** “including two women”, “among them three children”: parts of what stands before. */
+export function isIntroduced(tokens: readonly Token[], group: Group): boolean {
+  return introducerBefore(tokens, group.first) || group.members[0]!.isSubset;
+}
+
+/** Whether words such as “including” stand before a token. */
+export function introducerBefore(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
+  const text = ` ${words.join(' ')} `;
+  return (
+    INTRODUCERS.has(words.at(-1) ?? '') ||
+    /(?: among them| among whom| among those| of whom| including (?:those|the bodies) of| including at least| including the| among the dead were)(?: at least| about| some| the)? $/.test(
+      text,
+    ) ||
+    / (?:including|among them) (?:the )?(?:bodies |those )?(?:of )?$/.test(text)
+  );
+}

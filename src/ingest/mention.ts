@@ -1,0 +1,68 @@
+import type { HarmVerb } from './harm-words.ts';
+import type { Group } from './people.ts';
+import type { Cell, Cells, Harm, ReadCount } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+
+/** What one place of the text says of the dead or the wounded. */
+export interface Mention {
+  harm: Harm;
+  /** Null where only parts of a count are told. */
+  count: ReadCount | null;
+  cells: Cells;
+  /** All of those counted before are of this kind. */
+  whole?: Cell;
+  sentence: Sentence;
+  /** Indexes of tokens in the sentence. */
+  first: number;
+  last: number;
+  /** “three of its members”. */
+  isOwn: boolean;
+  /** “another five”, “also killed”: beside others. */
+  isOthers: boolean;
+  /** “has climbed to”: replaces what was told before. */
+  isUpdate: boolean;
+  /** “up from six”, “14 soldiers had been killed, an earlier version said”: replaced. */
+  isReplaced: boolean;
+  isEuphemism: boolean;
+  /** The nouns of those who were counted. */
+  nouns: string[];
+  /** The parts are complete: their sum is everybody. */
+  sum?: ReadCount;
+  /** “three of its members are among the dead”. */
+  amongDead?: ReadCount;
+  isSubsetOnly?: boolean;
+}
+
+/** The mention of a group that somebody is told to have harmed. */
+export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: number, last: number, verb?: HarmVerb): Mention {
+  const { tokens } = sentence;
+  const around = tokens.slice(Math.max(0, first - 3), last + 3).map(({ lower }) => lower);
+  return {
+    harm,
+    count: group.count,
+    cells: { ...group.cells },
+    sentence,
+    first: Math.min(first, group.first),
+    last,
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
+    isOthers: group.members.some(({ isOthers }) => isOthers) || around.includes('also'),
+    isUpdate: false,
+    isReplaced: CORRECTED.test(
+      tokens
+        .slice(0, first)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+    isEuphemism: verb?.isEuphemism === true,
+    nouns: group.members.map(({ noun }) => noun),
+  };
+}
+
+const CORRECTED =
+  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|counted)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
+
+/** The mention of nobody. */
+export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
+  const count: ReadCount = { min: 0, max: 0, qualifier: 'none' };
+  return { count, cells: {}, sentence, isOwn: false, isOthers: false, isUpdate: false, isReplaced: false, isEuphemism: false, nouns: [] };
+}

@@ -1,0 +1,102 @@
+import { mentionOf, type Mention } from './mention.ts';
+import { quantityAt } from './numbers.ts';
+import type { Group } from './people.ts';
+import type { Harm, ReadCount } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bodies)$/;
+// What may follow a figure that has no noun: “has risen to 15 following air strikes”.
+const ENDS_FIGURE =
+  /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
+const MOVES =
+  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
+const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
+
+/** “The death toll has climbed to eight, up from six”, “put the dead at 14”, “the injured number more than 50”. */
+export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  const words = tokens.map(({ lower }) => lower);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const head = tollHead(words, at);
+    if (!head) continue;
+    let isUpdate = false;
+    let stands = false;
+    for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
+      const word = words[next]!;
+      if (word === ';' || word === '.' || (word === ',' && !stands && next - head.last > 20)) break;
+      if (MOVES.test(word)) isUpdate = stands = true;
+      if (
+        STANDS.test(word) &&
+        (head.isNumber
+          ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|exceed|now)/.test(word)
+          : next - head.last <= 3)
+      )
+        stands = true;
+      const quantity = quantityAt(tokens, next);
+      if (!quantity || quantity.min === null) continue;
+      if (!stands || (!STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
+        next = quantity.last;
+        continue;
+      }
+      const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
+      if (group) used.add(group);
+      found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
+      const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
+      if (from) {
+        used.add(from);
+        found.push({ ...mentionOf(sentence, head.harm, from, from.first, from.last), isReplaced: true });
+      }
+      break;
+    }
+    at = head.last;
+  }
+  return found;
+}
+
+function tollHead(words: readonly string[], at: number): { harm: Harm; last: number; isNumber: boolean } | undefined {
+  const [a, b, c, d] = words.slice(at, at + 4);
+  if (a === 'death' && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  if (a === 'number' && b === 'of') {
+    const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
+    const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
+    if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
+  }
+  if ((a === 'the' || a === 'its') && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to)$/.test(c ?? '')) {
+    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false };
+  }
+  return undefined;
+}
+
+function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
+  const { first, last, ...count } = quantity;
+  return { first, last, members: [], count, cells: {} };
+}
+
+/** “…, up from six”: the older figure. */
+function replaced(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
+  const words = tokens.slice(index, index + 4).map(({ lower }) => lower);
+  const from = words.indexOf('from');
+  return from === -1 ? undefined : groups.find(({ first, last }) => first <= index + from + 1 && last >= index + from + 1);
+}
+
+/** “Killed: 4”, “Injured: 7 civilians”, as bulletins have it. */
+export function labelled(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    const harm = LABELS.get(lower);
+    if (!harm || tokens[at + 1]?.lower !== ':') return [];
+    const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
+    if (!quantity || quantity.first > at + 3) return [];
+    const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) ?? groupOf(quantity);
+    used.add(group);
+    return [mentionOf(sentence, harm, group, at, group.last)];
+  });
+}
+
+const LABELS = new Map<string, Harm>([
+  ...['killed', 'dead', 'deaths', 'fatalities'].map((word) => [word, 'killed'] as const),
+  ...['injured', 'wounded', 'injuries'].map((word) => [word, 'injured'] as const),
+]);
