@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { assembleArchive, recordOf, type Archive, type Records } from '../src/archive.ts';
-import { diskCache, readArchiveFiles, type SourceRecord } from '../src/records/index.ts';
-import { COLLECTIONS } from '../src/schemas/index.ts';
+import { assembleArchive, recordsOf, type Archive } from '../src/archive.ts';
+import { diskCache, readArchiveFiles } from '../src/records/index.ts';
 import { site } from '../src/site.ts';
 import { paperFile } from '../src/views/paper/paper-file.ts';
 import { BRIEFING_HELP, readBriefingArguments, type BriefingRequest, type KnownSelection } from './briefing/arguments.ts';
@@ -68,8 +67,7 @@ function withoutVite(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 function readArchive(): Archive {
   const { records } = readArchiveFiles(ROOT, { cache: diskCache(join(ROOT, 'node_modules/.cache/truceline')) });
-  const all = COLLECTIONS.map((name) => [name, records[name].map((record: SourceRecord) => recordOf(name, record as never))]);
-  return assembleArchive(Object.fromEntries(all) as Records);
+  return assembleArchive(recordsOf(records));
 }
 
 function knownSelection({ places, actors, ceasefires, incidents, cutOff }: Archive): KnownSelection {

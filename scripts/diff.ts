@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assembleArchive, recordOf, type Records } from '../src/archive.ts';
+import { assembleArchive, recordsOf } from '../src/archive.ts';
 import { archiveChanges } from '../src/changes/archive-changes.ts';
 import { writeChanges, writeChangesAsMarkdown } from '../src/changes/write-changes.ts';
-import { diskCache, readArchiveFiles, readBaseArchive, type BaseArchive, type SourceRecord } from '../src/records/index.ts';
+import {
+  diskCache,
+  readArchiveFiles,
+  readBaseArchive,
+  type BaseArchive,
+  type SourceRecord,
+  type SourceRecords,
+} from '../src/records/index.ts';
 import { COLLECTIONS } from '../src/schemas/index.ts';
 
 const HELP = `npm run diff                         what would change on the site, compared with the main branch
@@ -65,11 +72,8 @@ function recordsAt(base: BaseArchive, now: readonly SourceRecord[]): SourceRecor
 }
 
 function archiveOf(records: readonly SourceRecord[]) {
-  const byCollection = COLLECTIONS.map((name) => [
-    name,
-    records.filter(({ collection }) => collection === name).map((record) => recordOf(name, record as never)),
-  ]);
-  return assembleArchive(Object.fromEntries(byCollection) as Records);
+  const byCollection = COLLECTIONS.map((name) => [name, records.filter(({ collection }) => collection === name)]);
+  return assembleArchive(recordsOf(Object.fromEntries(byCollection) as SourceRecords));
 }
 
 function fail(message: string): void {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { printable } from '../src/checks/reporters/printable.ts';
 import { readTemplate } from '../src/drafts/template.ts';
 import { writeDraft } from '../src/drafts/write-draft.ts';
@@ -17,9 +17,9 @@ import {
   type DraftedSoFar,
   type FullReading,
 } from '../src/ingest/index.ts';
-import { CONTENT, readArchiveFiles } from '../src/records/index.ts';
+import { CONTENT, keptRecords, readArchiveFiles } from '../src/records/index.ts';
 import { INGEST_HELP, readIngestArguments, type IngestArguments } from './ingest/arguments.ts';
-import { draftFolder, writeNew } from './ingest/write-new.ts';
+import { writeNew } from './write-new.ts';
 
 // `npm run ingest -- ARTICLE…`: reads news articles, says what it found, and writes drafts of a report and its incidents.
 const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
@@ -39,7 +39,7 @@ interface Read {
 
 function ingest({ articles, published, url, outlet, out, json, dryRun }: IngestArguments): void {
   const files = articles.flatMap(filesOf);
-  const { records, ids } = readArchiveFiles(root);
+  const { records, ids } = readArchiveFiles(root, { cache: keptRecords(join(root, 'node_modules/.cache/truceline')) });
   const archive = prepareArchive(records);
   const read: Read[] = [];
   for (const file of files) {
@@ -122,7 +122,8 @@ function findSameTexts(read: readonly Read[]): void {
 
 function write({ collection, id, draft }: Draft, out: string | undefined): string {
   const template = readFileSync(join(import.meta.dirname, '..', CONTENT, collection, '_template.mdx'), 'utf8');
-  return writeNew(draftFolder(root, out, collection), `${id}.mdx`, writeDraft({ ...draft, fields: readTemplate(template) }));
+  const folder = out === undefined ? join(root, CONTENT, collection) : join(resolve(out), collection);
+  return writeNew(folder, `${id}.mdx`, writeDraft({ ...draft, fields: readTemplate(template) }));
 }
 
 function stop(message: string): void {

@@ -1,16 +1,18 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArchive, formatReport, narrowReport } from '../src/checks/index.ts';
 import { newDraft } from '../src/drafts/new-draft.ts';
 import { readTemplate } from '../src/drafts/template.ts';
-import { CONTENT, readArchiveFiles, type SourceRecord, type SourceRecords } from '../src/records/index.ts';
+import { CONTENT, keptRecords, readArchiveFiles, type SourceRecord, type SourceRecords } from '../src/records/index.ts';
 import { COLLECTIONS } from '../src/schemas/index.ts';
 import { askForDraft, type Names } from './new/ask.ts';
 import { NEW_HELP, readNewArguments } from './new/arguments.ts';
+import { writeNew } from './write-new.ts';
 
 // `npm run new [-- collection --flags]`: asks for the few facts that a record cannot do without, and writes a commented draft.
 const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
-const { ids, records } = readArchiveFiles(root);
+const cache = keptRecords(join(root, 'node_modules/.cache/truceline'));
+const { ids, records } = readArchiveFiles(root, { cache });
 const given = readNewArguments(process.argv.slice(2), ids, { complete: !process.stdin.isTTY });
 if (given.kind === 'help') console.log(NEW_HELP);
 else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${NEW_HELP}`);
@@ -20,8 +22,8 @@ else {
   else {
     const file = `${CONTENT}/${draft.collection}/${draft.id}.mdx`;
     const template = readFileSync(join(import.meta.dirname, '..', CONTENT, draft.collection, '_template.mdx'), 'utf8');
-    write(file, newDraft(draft.collection, draft.values, readTemplate(template)));
-    const report = narrowReport(checkArchive(readArchiveFiles(root), root), [file]);
+    writeNew(join(root, CONTENT, draft.collection), `${draft.id}.mdx`, newDraft(draft.collection, draft.values, readTemplate(template)));
+    const report = narrowReport(checkArchive(readArchiveFiles(root, { cache }), root), [file]);
     console.log(`Wrote ${file}`);
     console.log(formatReport(report));
     console.log(
@@ -44,19 +46,6 @@ function namesOf(records: SourceRecords): Names {
     names.set(`${record.collection}/${record.id}`, [title, name?.en, acronym, ...variants].filter(Boolean).join(', '));
   }
   return names;
-}
-
-/** Writes a file in one step, and never over another. */
-function write(file: string, text: string): void {
-  const path = join(root, file);
-  mkdirSync(join(path, '..'), { recursive: true });
-  const aside = join(path, '..', `.new-${process.pid}`);
-  writeFileSync(aside, text);
-  try {
-    linkSync(aside, path);
-  } finally {
-    rmSync(aside);
-  }
 }
 
 function stop(message: string): void {

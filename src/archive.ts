@@ -50,12 +50,24 @@ export function recordUrl(collection: CollectionName, id: string): string {
 }
 
 /** A record of the archive, of what was read from its file. A report’s own `url`, where it was published, becomes its `address`. */
-export function recordOf<Name extends CollectionName>(
-  collection: Name,
-  { id, digest, data, body }: { id: string; digest: string; data: FieldsOf<Name>; body: Body },
-): RecordOf<Name> {
+export function recordOf<Name extends CollectionName>(collection: Name, { id, digest, data, body }: ReadFile<Name>): RecordOf<Name> {
   const address = 'url' in data && data.url !== undefined ? { address: data.url } : {};
   return { ...data, ...address, collection, id, url: recordUrl(collection, id), digest, body } as unknown as RecordOf<Name>;
+}
+
+/** What was read from the file of a record. */
+interface ReadFile<Name extends CollectionName> {
+  id: string;
+  digest: string;
+  data: FieldsOf<Name>;
+  body: Body;
+}
+
+/** The records of an archive, of what was read from its files. */
+export function recordsOf(files: { [Name in CollectionName]: readonly ReadFile<Name>[] }): Records {
+  return mapCollections((name) =>
+    (files[name] as readonly ReadFile<CollectionName>[]).map((file) => recordOf(name, file)),
+  ) as unknown as Records;
 }
 
 /** Sorts and resolves records into what is published. `cutOff` is given by tests; else it is the newest date in the content. */

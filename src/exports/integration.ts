@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { assembleArchive, recordOf, type Archive, type Records } from '../archive.ts';
+import { assembleArchive, recordsOf, type Archive } from '../archive.ts';
 import { diskCache, readArchiveFiles } from '../records/index.ts';
-import { COLLECTIONS } from '../schemas/index.ts';
 import { incidentDownloads, type Download } from './downloads.ts';
 
 /**
@@ -46,8 +45,7 @@ function downloadsOf(config: AstroConfig): Download[] {
 
 function readArchive(root: string): Archive {
   const { records } = readArchiveFiles(root, { cache: diskCache(join(root, 'node_modules/.cache/truceline')) });
-  const entries = COLLECTIONS.map((name) => [name, records[name].map((record) => recordOf(name, record))] as const);
-  return assembleArchive(Object.fromEntries(entries) as unknown as Records);
+  return assembleArchive(recordsOf(records));
 }
 
 function withBase({ base }: AstroConfig, path: string): string {

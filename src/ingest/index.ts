@@ -1,7 +1,6 @@
-import { recordOf, type Records } from '../archive.ts';
+import { recordsOf, type Records } from '../archive.ts';
 import { addDays } from '../domain/partial-date.ts';
 import type { SourceRecords } from '../records/index.ts';
-import { COLLECTIONS } from '../schemas/index.ts';
 import { readInput, type Article, type Metadata } from './article.ts';
 import { findCeasefires } from './ceasefires.ts';
 import { joinClaims } from './claims.ts';
@@ -46,8 +45,7 @@ export interface FullReading extends ArticleReading {
 
 /** Makes an archive of what was read from its files, drafts and all. */
 export function prepareArchive(files: SourceRecords): ReadingArchive {
-  const byCollection = COLLECTIONS.map((name) => [name, files[name].map((record) => recordOf(name, record as never))] as const);
-  const records = Object.fromEntries(byCollection) as unknown as Records;
+  const records = recordsOf(files);
   return { records, names: indexNames(namesOf(records)) };
 }
 

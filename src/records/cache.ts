@@ -37,6 +37,11 @@ export function diskCache(folder: string, version = readerVersion()): RecordCach
   };
 }
 
+/** What earlier reads kept in such a cache, for those who may write nothing. */
+export function keptRecords(folder: string): RecordCache {
+  return { ...diskCache(folder), keep: () => undefined };
+}
+
 function load(path: string, version: string): SourceRecord[] {
   try {
     const stored = deserialize(readFileSync(path)) as { version: string; records: SourceRecord[] };

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assembleArchive, recordOf, type Archive, type Records } from '../../src/archive.ts';
+import { assembleArchive, recordsOf, type Archive } from '../../src/archive.ts';
 import { archiveChanges } from '../../src/changes/archive-changes.ts';
 import { shortRange, writeChanges, writeChangesAsMarkdown } from '../../src/changes/write-changes.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
-import { COLLECTIONS } from '../../src/schemas/index.ts';
 import { INCIDENT, INVENTED, replaced, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const incident = INVENTED[INCIDENT]!;
@@ -13,11 +12,7 @@ function archiveWith(files: Record<string, string | null>): Archive {
   const kept = Object.entries({ ...INVENTED, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
   const { records, problems } = readArchiveFiles(writeArchive(Object.fromEntries(kept)));
   expect(problems).toEqual([]);
-  return assembleArchive(
-    Object.fromEntries(
-      COLLECTIONS.map((name) => [name, records[name].map((record) => recordOf(name, record as never))]),
-    ) as unknown as Records,
-  );
+  return assembleArchive(recordsOf(records));
 }
 
 function told(before: Record<string, string | null>, after: Record<string, string | null>): string[] {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { assembleArchive, recordOf, type Archive, type Records } from '../../src/archive.ts';
+import { assembleArchive, recordsOf, type Archive } from '../../src/archive.ts';
 import { readArchiveFiles } from '../../src/records/read-archive-files.ts';
 import type { SourceRecord } from '../../src/records/read-record.ts';
 import { COLLECTIONS } from '../../src/schemas/index.ts';
@@ -12,6 +12,5 @@ export const everyRecord: SourceRecord[] = COLLECTIONS.flatMap((name): SourceRec
 
 /** The records of this repository, as the site publishes them. */
 export function readOwnArchive(): Archive {
-  const records: [string, unknown][] = COLLECTIONS.map((name) => [name, files.records[name].map((record) => recordOf(name, record))]);
-  return assembleArchive(Object.fromEntries(records) as Records);
+  return assembleArchive(recordsOf(files.records));
 }
