@@ -29,6 +29,7 @@ export async function finishPdf(bytes: Uint8Array, { printedFrom, site, date }: 
       return ids.get(text);
     });
   }
+  sortIdTree(pdf);
   const day = new Date(`${date}T00:00:00Z`);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
@@ -67,16 +68,56 @@ function hundredth(number: string): string {
   return String(Math.round(Number(number) * 100) / 100 + 0);
 }
 
-/** The ids of the structure are numbers of nodes in the browser's memory: they are counted anew, in the same order. */
+/**
+ * The ids of the structure are numbers of nodes in the browser’s memory, given out as it happens to look at them: they are counted anew,
+ * in the order in which the elements stand in the document.
+ */
 function renumber(objects: readonly PDFObject[]): Map<string, string> {
   const found = new Set<string>();
   for (const object of objects) {
-    replaceStrings(object, (text) => {
-      if (/^node\d+$/.test(text)) found.add(text);
-      return undefined;
-    });
+    const id = object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem') && object.get(PDFName.of('ID'));
+    if (id instanceof PDFString) found.add(id.asString());
   }
-  return new Map([...found].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
+  return new Map([...found].map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
+}
+
+/** Puts the tree that finds elements by their ids into the order of the new ones, which readers rely on. Its shape stays. */
+function sortIdTree(pdf: PDFDocument): void {
+  const tree = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookupMaybe(PDFName.of('IDTree'), PDFDict);
+  if (!tree) return;
+  const leaves = leavesOf(tree);
+  const pairs = leaves
+    .flatMap((leaf) => {
+      const names = leaf.lookup(PDFName.of('Names'), PDFArray);
+      return Array.from(
+        { length: names.size() / 2 },
+        (_, index) => [names.lookup(2 * index, PDFString), names.get(2 * index + 1)] as const,
+      );
+    })
+    .sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1));
+  let next = 0;
+  for (const leaf of leaves) {
+    const names = leaf.lookup(PDFName.of('Names'), PDFArray);
+    for (let index = 0; index < names.size(); index += 2, next += 1) {
+      names.set(index, pairs[next]![0]);
+      names.set(index + 1, pairs[next]![1]);
+    }
+  }
+  setLimits(tree);
+}
+
+function leavesOf(node: PDFDict): PDFDict[] {
+  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
+  return kids ? Array.from({ length: kids.size() }, (_, index) => kids.lookup(index, PDFDict)).flatMap(leavesOf) : [node];
+}
+
+/** Says at each node of the tree, but not at its root, from which name to which it reaches. */
+function setLimits(node: PDFDict): void {
+  for (const kid of node.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? []) setLimits(node.context.lookup(kid, PDFDict));
+  if (!node.has(PDFName.of('Limits'))) return;
+  const leaves = leavesOf(node).map((leaf) => leaf.lookup(PDFName.of('Names'), PDFArray));
+  const last = leaves.at(-1)!;
+  node.set(PDFName.of('Limits'), node.context.obj([leaves[0]!.get(0), last.get(last.size() - 2)]));
 }
 
 /** Replaces strings within an object, but not within those that it refers to. */
