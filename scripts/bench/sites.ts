@@ -1,16 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../project-copy.ts';
 import { generateArchive } from './generate.ts';
-
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Copies the project's code into `folder` with a generated archive in place of its records, and packages by link. */
 export function makeSite(project: string, folder: string, incidents: number): string {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of PARTS)
-    cpSync(join(project, part), join(folder, part), { recursive: true, filter: (path) => !path.includes('/src/content/') });
-  linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
+  copyProject(project, folder, (path) => !path.includes('/src/content/'));
   generateArchive(join(folder, 'src/content'), incidents);
   return folder;
 }
@@ -37,15 +33,6 @@ function without(text: string, parts: readonly string[]): string {
     if (!rest.includes(part)) throw new Error(`astro.config.mjs no longer holds \`${part}\`, which the benchmark takes out`);
     return rest.replace(part, '');
   }, text);
-}
-
-/** A folder of links, so that each copy keeps caches of its own beside them. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (name.startsWith('.') && name !== '.bin') continue;
-    symlinkSync(join(from, name), join(to, name));
-  }
 }
 
 /** Changes one sentence of one incident, to another at each call. */

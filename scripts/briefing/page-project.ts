@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { briefingWords } from '../../src/i18n/briefings.ts';
+import { copyProject } from '../project-copy.ts';
 import type { BriefingRequest } from './arguments.ts';
 
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** The pages that the site of one briefing has: the page itself, and the maps that it shows. */
 const PAGES = ['briefings', 'maps'];
 
@@ -20,7 +20,7 @@ export interface PageProject {
 /** Copies the project in `home` with one more briefing and without any other page; the packages are shared by links. */
 export function makePageProject(home: string, request: BriefingRequest): PageProject {
   const root = mkdtempSync(join(tmpdir(), 'truceline-briefing-'));
-  for (const part of PARTS) if (existsSync(join(home, part))) cpSync(join(home, part), join(root, part), { recursive: true });
+  copyProject(home, root);
   const pages = join(root, 'src/pages');
   for (const name of readdirSync(pages)) if (!PAGES.includes(name)) rmSync(join(pages, name), { recursive: true });
   rmSync(join(pages, 'briefings/index.astro'));
@@ -28,7 +28,6 @@ export function makePageProject(home: string, request: BriefingRequest): PagePro
   mkdirSync(briefings, { recursive: true });
   for (const name of readdirSync(briefings)) if (!name.startsWith('_')) rmSync(join(briefings, name), { recursive: true });
   writeFileSync(join(briefings, `${ON_DEMAND}.mdx`), recordOf(request));
-  linkPackages(join(home, 'node_modules'), join(root, 'node_modules'));
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -45,9 +44,4 @@ export function recordOf({ title, from, to, places, actors, ceasefires, language
     language,
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n`;
-}
-
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) if (!/^\.(?!bin$)/.test(name)) symlinkSync(join(from, name), join(to, name));
 }

@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject as copyFiles } from '../../scripts/project-copy.ts';
 import { listFiles } from '../../scripts/output-gate/inspect-site.ts';
 import { runBuild } from './built-site.ts';
-
-const PARTS = ['src', 'docs', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, with the same packages. */
 export interface ProjectCopy {
@@ -19,8 +18,7 @@ export interface ProjectCopy {
 export function copyProject(name: string): ProjectCopy {
   const home = fileURLToPath(new URL('../..', import.meta.url));
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
-  for (const part of PARTS) if (existsSync(join(home, part))) cpSync(join(home, part), join(root, part), { recursive: true });
-  linkPackages(join(home, 'node_modules'), join(root, 'node_modules'));
+  copyFiles(home, root);
   return {
     root,
     async build(cache, environment) {
@@ -29,12 +27,6 @@ export function copyProject(name: string): ProjectCopy {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
-}
-
-/** Gives a copy the packages of the project, and caches of its own. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) if (!/^\.(?!bin$)/.test(name)) symlinkSync(join(from, name), join(to, name));
 }
 
 /** Every file of a site with its bytes, as text that holds each byte. */

@@ -27,10 +27,7 @@ export const partsOverTotal = recordRule({
           path: [...path, axis],
           at: 'key',
           message: `Unexpected parts of ${parts.length > 1 ? `${sum}, at least ${least},` : `at least ${least}`} in \`${axis}\`, expected at most the total of ${formatCount(total, 'en')}`,
-          help:
-            total.max === null
-              ? `a part is inside the total: correct one of them, or write \`${least}+\` and the sum under \`derived\` where the source counted them all`
-              : 'a part is inside the total: correct one of them, or write the total as open (`12+`) where the source says “at least”',
+          help: `a part is inside the total: correct one of them, or write \`${least}+\` and the sum under \`derived\` where the source counted them all`,
           cause: { record, path: [...path, 'total'], message: 'the total' },
         };
       }
