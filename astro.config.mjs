@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { codeDigest } from './scripts/code-digest.ts';
 import { showProblems } from './src/dev/integration.ts';
 import { writeDownloads } from './src/exports/integration.ts';
+import { siteMap } from './src/exports/site-map.ts';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { recordForm } from './src/form/integration.ts';
 import { site } from './src/site.ts';
@@ -24,14 +24,7 @@ export default defineConfig({
     define: { 'import.meta.env.BRIEFINGS': JSON.stringify(process.env.BRIEFINGS ?? 'all') },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    subsetFonts(),
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/admin/') }),
-    writeDownloads(),
-    showProblems(),
-    recordForm(site.form),
-  ],
+  integrations: [subsetFonts(), mdx(), siteMap(), writeDownloads(), showProblems(), recordForm(site.form)],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true, contentIntellisense: true },
 });

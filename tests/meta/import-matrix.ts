@@ -87,7 +87,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: 'exports',
     places: ['archive', 'domain', 'records', 'schemas', 'site', 'views'],
-    packages: ['node:*', 'astro', 'papaparse', 'zod'],
+    packages: ['node:*', '@astrojs/sitemap', 'astro', 'papaparse', 'zod'],
   },
   {
     from: 'components',
