@@ -162,7 +162,7 @@ const grade = z.strictObject({
   level: z
     .enum(GRADE_LEVELS)
     .describe(
-      '`confirmed` a belligerent accepted responsibility; `fair` two or more independent origins; `weak` one origin; `contested` rival claims; `discounted` others most likely responsible; `ungraded` nobody named or too little text.',
+      '`confirmed` the accused accepted responsibility, for accusations only; `fair` two or more independent origins; `weak` one origin; `contested` rival claims; `discounted` others most likely responsible; `ungraded` nobody named or too little text.',
     ),
   why: line('The reason, in one sentence that a reader sees.'),
 });
