@@ -2,6 +2,7 @@ import { recordsOf, type Records } from '../archive.ts';
 import { addDays } from '../domain/partial-date.ts';
 import type { SourceRecords } from '../records/index.ts';
 import { readInput, type Article, type Metadata } from './article.ts';
+import { withSmallLetters } from './capitals.ts';
 import { findCeasefires } from './ceasefires.ts';
 import { joinClaims } from './claims.ts';
 import { isSport } from './context.ts';
@@ -51,7 +52,7 @@ export function prepareArchive(files: SourceRecords): ReadingArchive {
 
 /** Reads an article: what happened when and where, who counted whom, as proposals with the words they rest on. The same text is always read alike. */
 export function readArticle(text: string, given: Metadata, archive: ReadingArchive): FullReading {
-  const source = readInput(text, given);
+  const source = legible(readInput(text, given), archive.names);
   const { metadata, plain } = source;
   const language = metadata.language ?? guessLanguage(plain);
   const published = metadata.published ?? null;
@@ -81,6 +82,11 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
   return reading;
+}
+
+/** The article with what is in capitals as other texts would have it. */
+function legible(article: Article, names: NameIndex): Article {
+  return { ...article, plain: withSmallLetters(article.plain, article.paragraphs, names) };
 }
 
 function bodyOf({ plain, paragraphs }: Article): string {

@@ -1,0 +1,150 @@
+import { isEveryday } from './everyday-words.ts';
+import type { Paragraph } from './furniture.ts';
+import type { NameIndex } from './names.ts';
+import type { Span } from './paragraphs.ts';
+import { splitSentences, tokenize, type Token } from './tokens.ts';
+
+/**
+ * Gives paragraphs in capitals the small letters that they would have elsewhere, so that names stand out; no character moves.
+ * An editor’s notes in square brackets (“[TEXT]”, “[WORDS INDISTINCT]”) become blanks, a short name in them stands in round ones.
+ */
+export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[], names: NameIndex): string {
+  const inCapitals = paragraphs.filter(({ start, end }) => isInCapitals(plain.slice(start, end)));
+  if (inCapitals.length === 0) return plain;
+  const all = inCapitals.map((span) => plain.slice(span.start, span.end)).join('\n');
+  const shortNames = new Set([...all.matchAll(/[[(]([A-Z]{2,6})[\])]/g)].map(([, name]) => name!.toLowerCase()));
+  let recased = plain;
+  for (const { start, end } of inCapitals) {
+    const span = { start, end };
+    recased = withoutNotes(recased, span);
+    recased = splice(recased, start, recase(recased, span, names, shortNames));
+  }
+  return recased;
+}
+
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 40 && (text.match(/\p{Ll}/gu)?.length ?? 0) < letters * 0.1;
+}
+
+function splice(text: string, start: number, part: string): string {
+  return text.slice(0, start) + part + text.slice(start + part.length);
+}
+
+function withoutNotes(text: string, { start, end }: Span): string {
+  const part = text.slice(start, end).replace(/\[([^\]\n]{1,60}(?:\n[^\]\n]{1,60})?)\]/g, (note, words: string) => {
+    const isShortName = /^[A-Z]{2,6}$/.test(words) && !isEveryday(words.toLowerCase());
+    return isShortName ? `(${words})` : note.replace(/[^\n]/g, ' ');
+  });
+  return splice(text, start, part);
+}
+
+type Letters = 'small' | 'title' | 'capitals';
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan`.split(/\s+/),
+);
+const PARTICLES = new Set('al el de del la las los y e da do dos das di du van von bin ibn abu umm'.split(' '));
+// What follows these is a part of a name, whatever it means elsewhere.
+const OPENINGS = new Set('san santa santo sao el la las los al villa ciudad puerto rio cerro mr mrs ms dr monsignor'.split(' '));
+const KIND = /^(?:department|province|governorate|municipality|canton|jurisdiction|prefecture)$/;
+const CITY_OF = new Set(['guatemala', 'panama', 'mexico', 'kuwait', 'gaza', 'quebec', 'york', 'davao', 'benin', 'sadr', 'vatican']);
+
+function recase(text: string, { start, end }: Span, names: NameIndex, shortNames: ReadonlySet<string>): string {
+  const tokens = tokenize(text, start, end);
+  const opening = new Set(splitSentences(text, start, end).map((sentence) => sentence.start));
+  const named = namedIn(text, tokens, { start, end }, names);
+  const letters = tokens.map((token, at): Letters => {
+    const found = named.get(at) ?? lettersOf(tokens, at, shortNames);
+    return found === 'small' && opening.has(token.start) ? 'title' : found;
+  });
+  let recased = text.slice(start, end);
+  for (const [at, token] of tokens.entries()) recased = splice(recased, token.start - start, written(token.text, letters[at]!));
+  return recased;
+}
+
+/** Tokens that belong to a name of the archive. One everyday word alone is taken for a name behind a word of place only. */
+function namedIn(text: string, tokens: readonly Token[], { start, end }: Span, names: NameIndex): Map<number, Letters> {
+  const found = new Map<number, Letters>();
+  for (const { first, last, named } of names.find({ index: 0, paragraph: 0, start, end, tokens: [...tokens] })) {
+    const isOneWord = first === last && isEveryday(tokens[first]!.lower);
+    if (isOneWord && !/^(?:in|near|at|of)$/.test(tokens[first - 1]?.lower ?? '')) continue;
+    const spelling = text.slice(tokens[first]!.start, tokens[last]!.end);
+    const isShort = named.spellings.includes(spelling);
+    for (let at = first; at <= last; at += 1) {
+      const isLink = at > first && /^(?:of|the|and|for|in|'s)$/.test(tokens[at]!.lower);
+      found.set(at, isShort ? 'capitals' : isLink ? 'small' : 'title');
+    }
+  }
+  return found;
+}
+
+function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet<string>): Letters {
+  const { text, lower } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (!/\p{Lu}/u.test(text) || lower === "'s") return 'small';
+  if (lower === 'i') return 'title';
+  if (lower.length === 1) return lower === 'a' && next !== '.' ? 'small' : 'capitals';
+  if (CALENDAR.has(lower)) return 'title';
+  if (lower === 'may' || lower === 'march') return isMonth(before, next) ? 'title' : 'small';
+  if (lower === 'us' || lower === 'un') return before === 'let' || /^(?:to|for|of|with)$/.test(before) ? 'small' : 'capitals';
+  if (shortNames.has(lower)) return 'capitals';
+  // “SAN LUIS DE LA REINA”: particles stay small inside a name, and open it with a capital.
+  if (PARTICLES.has(lower)) return isInName(tokens, at) ? (isNameWord(tokens, at - 1) ? 'small' : 'title') : 'small';
+  if (OPENINGS.has(before) && !isFunctionWord(lower) && (before.length > 2 || !isEveryday(before))) return 'title';
+  if (!isEveryday(lower.replace(/'s$/, ''))) {
+    if (lower.includes('-')) return lower.split('-').every((part) => isEveryday(part) || /^\d*$/.test(part)) ? 'small' : 'title';
+    return lower.length <= 5 && !/[aeiouy]/.test(lower) ? 'capitals' : 'title';
+  }
+  if (lower === 'city' && CITY_OF.has(before)) return 'title';
+  // “IN UNION PROVINCE”: between a word of place and what kind of place it is.
+  if (KIND.test(next) && /^(?:in|of|,)$/.test(before) && !isFunctionWord(lower) && !isCompass(lower)) return 'title';
+  return 'small';
+}
+
+/** A month stands by a number, or behind a word of time. */
+function isMonth(before: string, next: string): boolean {
+  const isNumber = (word: string): boolean => /^\d{1,4}$/.test(word);
+  return isNumber(before) || isNumber(next) || /^(?:st|nd|rd|th|since|last|early|late|mid|until)$/.test(before);
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return (
+    word !== undefined && /^\p{L}/u.test(word) && !isEveryday(word) && !/^\d/.test(word) && (!PARTICLES.has(word) || isInName(tokens, at))
+  );
+}
+
+/** A particle with a name behind it, at once or after another particle. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (PARTICLES.has(tokens[next]?.lower ?? '')) next += 1;
+  const word = tokens[next]?.lower ?? '';
+  if (!/^\p{L}/u.test(word)) return false;
+  return !isEveryday(word) || (/^(?:la|las|los|el)$/.test(tokens[next - 1]!.lower) && !isFunctionWord(word));
+}
+
+function isFunctionWord(word: string): boolean {
+  return /^(?:the|a|an|and|or|of|in|on|at|to|for|from|by|with|was|were|is|are|has|have|had|that|which|who|said|as|but|not|be|will|this|it|he|she|they)$/.test(
+    word,
+  );
+}
+
+function isCompass(word: string): boolean {
+  return /^(?:north|south|east|west|central|northern|southern|eastern|western|north\w+|south\w+|same|this|that|his|her|its|their|new|old|other|another|each|every)$/.test(
+    word,
+  );
+}
+
+function written(word: string, letters: Letters): string {
+  if (letters === 'capitals') return word;
+  const small = word.toLowerCase();
+  // A letter whose small form is longer than itself would move the rest.
+  if (small.length !== word.length) return word;
+  if (letters === 'small') return small;
+  const isParticle = /^(?:al|el|ash|as|ar|an|at|ad|az)-/.test(small);
+  const rest = isParticle ? small.slice(small.indexOf('-')) : small;
+  const titled = rest.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
+  return isParticle ? small.slice(0, small.indexOf('-')) + titled : titled;
+}
