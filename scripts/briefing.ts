@@ -28,7 +28,7 @@ async function makeBriefing(request: BriefingRequest): Promise<void> {
   const project = makePageProject(ROOT, request);
   try {
     const built = join(project.root, 'dist');
-    await buildPage(project.root);
+    await buildPage(project.root, request);
     const problems = judgeSite(built, { site: ADDRESS });
     if (problems.length > 0) throw new Error(problems.join('\n'));
     const cache = join(project.root, 'made');
@@ -47,11 +47,11 @@ async function makeBriefing(request: BriefingRequest): Promise<void> {
 }
 
 /** Builds the site of the one page, in a process and environment of its own. */
-async function buildPage(root: string): Promise<void> {
+async function buildPage(root: string, { digits }: BriefingRequest): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ['scripts/astro.ts', 'build', '--silent'], {
       cwd: root,
-      env: { ...withoutVite(process.env), BRIEFINGS: 'on-demand', NODE_ENV: 'production' },
+      env: { ...withoutVite(process.env), BRIEFINGS: 'on-demand', DIGITS: digits, NODE_ENV: 'production' },
       maxBuffer: 1e8,
     });
   } catch (failure) {

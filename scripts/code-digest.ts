@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 
 /** Everything but the records that decides what a build writes. */
 const CODE = ['src/**/*', 'public/**/*', 'scripts/**/*.ts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What of the environment a build reads. */
+const SETTINGS = ['SITE_URL', 'SOURCE_DATE_EPOCH', 'BRIEFINGS', 'DIGITS'];
 const RECORDS = join('src', 'content', '/');
 
 /**
@@ -12,9 +14,8 @@ const RECORDS = join('src', 'content', '/');
  */
 export function codeDigest(root: string, environment: NodeJS.ProcessEnv = process.env): string {
   const hash = createHash('sha256');
-  hash.update(
-    `${process.versions.node}\n${environment['SITE_URL'] ?? ''}\n${environment['SOURCE_DATE_EPOCH'] ?? ''}\n${environment['BRIEFINGS'] ?? ''}\n`,
-  );
+  const settings = SETTINGS.map((name) => environment[name] ?? '');
+  hash.update(`${[process.versions.node, ...settings].join('\n')}\n`);
   const files = CODE.flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))

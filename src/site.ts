@@ -7,6 +7,8 @@ export const site = {
   /** Where readers report an error or ask for removal. */
   contact: { email: 'corrections@truceline.example' },
   languages: ['en', 'ar'],
+  /** The digits of Arabic pages: `latn` (12) or `arab` (١٢); data, addresses and ids always have Western ones. `DIGITS` overrides it at build. */
+  digits: 'latn',
   /** Incidents are dated in the zone where they happened; nothing is ever shifted to another. */
   zone: 'Asia/Damascus',
   /** Sizes of paper for which each briefing is made. */

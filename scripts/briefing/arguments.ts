@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DIGITS, type Digits } from '../../src/domain/digits.ts';
 import { formatPeriod, parsePartialDate } from '../../src/domain/partial-date.ts';
 import { briefingWords } from '../../src/i18n/briefings.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -26,6 +27,8 @@ export interface BriefingRequest {
   actors: string[];
   ceasefires: string[];
   language: Locale;
+  /** Of an Arabic briefing. */
+  digits: Digits;
   paper: (typeof site.papers)[number];
   /** The PDF, absolute. */
   out: string;
@@ -39,6 +42,7 @@ export const BRIEFING_HELP = `npm run briefing -- --out FILE.pdf   a briefing on
   --actor ID                that name this actor in any role; again for more
   --ceasefire ID            linked to this agreement; again for more
   --title TEXT --lang ${LOCALES.join('|')} --paper ${site.papers.join('|')}
+  --digits ${DIGITS.join('|')}       of an Arabic briefing: 12 or ١٢
   --force                   writes over a file that is there`;
 
 const OPTIONS = {
@@ -49,6 +53,7 @@ const OPTIONS = {
   ceasefire: { type: 'string', multiple: true },
   title: { type: 'string' },
   lang: { type: 'string' },
+  digits: { type: 'string' },
   paper: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
@@ -88,15 +93,17 @@ export function readBriefingArguments(words: readonly string[], known: KnownSele
   const to = readDay('to', given.get('to') ?? known.last, problems);
   if (from && to && from > to) problems.push(`Unexpected period from \`${from}\` to \`${to}\`, expected its first day before its last`);
   const language = oneOf('lang', given.get('lang') ?? LOCALES[0], LOCALES, problems);
+  const digits = oneOf('digits', given.get('digits') ?? (language === 'ar' ? site.digits : 'latn'), DIGITS, problems);
+  if (digits === 'arab' && language === 'en') problems.push('Unexpected --digits `arab` in English, expected --lang ar with it');
   const paper = oneOf('paper', given.get('paper') ?? site.papers[0], site.papers, problems);
   const title =
     given.get('title') ?? (from && to ? briefingWords[language ?? 'en'].onDemand.title(formatPeriod(from, to, language ?? 'en')) : '');
   if (title.length > 120) problems.push(`Unexpected --title of ${title.length} characters, expected at most 120`);
   if (/[\n\r]/.test(title)) problems.push('Unexpected line break in --title, expected one line');
   const out = readOut(given.get('out'), folder, force, problems);
-  if (problems.length > 0 || !from || !to || !language || !paper || !out) return { kind: 'wrong', problems };
+  if (problems.length > 0 || !from || !to || !language || !digits || !paper || !out) return { kind: 'wrong', problems };
   const [places, actors, ceasefires] = [[...lists.places], [...lists.actors], [...lists.ceasefires]];
-  return { kind: 'make', title, from, to, places, actors, ceasefires, language, paper, out };
+  return { kind: 'make', title, from, to, places, actors, ceasefires, language, digits, paper, out };
 }
 
 function readDay(name: string, text: string, problems: string[]): string | undefined {

@@ -56,7 +56,7 @@ export function layoutChart(description: ChartDescription, surroundings: Pick<Su
 }
 
 /** Bands and rules behind the figures, words in front of them. */
-function framePlugin(plate: Plate, { colours, fonts }: Surroundings): Plugin<'figures'> {
+function framePlugin(plate: Plate, { colours, fonts, write }: Surroundings): Plugin<'figures'> {
   return {
     id: 'frame',
     beforeDatasetsDraw({ ctx }) {
@@ -82,7 +82,7 @@ function framePlugin(plate: Plate, { colours, fonts }: Surroundings): Plugin<'fi
         ctx.font = bold ? fonts.bold : fonts.plain;
         ctx.textAlign = align;
         ctx.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
-        ctx.fillText(text, x, y);
+        ctx.fillText(write(text), x, y);
       }
     },
   };

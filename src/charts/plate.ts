@@ -20,6 +20,8 @@ export interface Surroundings {
   measure: MeasureText;
   colours: Palette;
   fonts: Fonts;
+  /** How a text is written in the end: with other digits, or as it is. */
+  write: (text: string) => string;
 }
 
 /** One line of text. `y` is the baseline. */

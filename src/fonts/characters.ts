@@ -15,14 +15,15 @@ function codesOf(text: string): number[] {
 
 /**
  * What is always in the fonts, so that most new records change no font file: printable ASCII, the typography of both languages,
- * the letters and vowel signs of Arabic.
+ * the letters, vowel signs and digits of Arabic.
  */
 const ALWAYS: readonly number[] = [
   ...span(0x20, 0x7e),
   ...codesOf('\u00a0«»·¶§©×–—‘’“”…−éïöüÜ'),
   ...span(0x621, 0x63a),
   ...span(0x640, 0x652),
-  ...codesOf('\u0670\u0671،؛؟٪'),
+  ...codesOf('\u0670\u0671،؛؟٪٫٬'),
+  ...span(0x660, 0x669),
 ];
 
 /** Every character that stands anywhere in the sources below `folder` or is always there, ascending. It over-counts rather than miss one. */

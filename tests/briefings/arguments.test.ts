@@ -49,6 +49,7 @@ describe('the arguments of `npm run briefing`', () => {
       actors: ['plain-army'],
       ceasefires: [],
       language: 'en',
+      digits: 'latn',
       paper: 'a4',
       out: join(folder, 'a.pdf'),
     });
@@ -61,6 +62,11 @@ describe('the arguments of `npm run briefing`', () => {
       language: 'ar',
       paper: 'letter',
     });
+  });
+
+  it('write an Arabic briefing with the digits that are asked for', () => {
+    expect(read('--out', 'a.pdf', '--lang', 'ar', '--digits', 'arab')).toMatchObject({ language: 'ar', digits: 'arab' });
+    expect(read('--out', 'a.pdf', '--lang', 'ar')).toMatchObject({ digits: 'latn' });
   });
 
   it('are all found wrong at once', () => {
@@ -107,6 +113,8 @@ describe('the arguments of `npm run briefing`', () => {
     ['a folder that is not there', ['--out', 'nowhere/a.pdf'], 'Found no folder `nowhere`'],
     ['a name of another kind', ['--out', 'a.html'], 'expected a name that ends in `.pdf`'],
     ['no name', [], 'Missing --out'],
+    ['Arabic-Indic digits in English', ['--digits', 'arab', '--out', 'a.pdf'], 'expected --lang ar with it'],
+    ['digits that are not known', ['--digits', 'roman', '--lang', 'ar', '--out', 'a.pdf'], 'expected one of latn, arab'],
     ['an option without its value', ['--title', '--out', 'a.pdf'], 'Missing value of `--title`'],
     ['an option given twice', ['--from', '2031-01-20', '--from', '2031-01-21', '--out', 'a.pdf'], 'Unexpected second `--from`'],
     ['a title that is too long', ['--title', 'a'.repeat(121), '--out', 'a.pdf'], 'Unexpected --title of 121 characters'],
@@ -131,6 +139,7 @@ describe('the record that is made of them', () => {
         actors: ['plain-army'],
         ceasefires: [],
         language: 'en',
+        digits: 'latn',
         paper: 'a4',
         out: '',
       }),

@@ -55,6 +55,27 @@ describe('a briefing on demand', { timeout: 180_000 }, () => {
     expect([pdf.getTitle(), Math.round(pdf.getPage(0).getWidth())]).toEqual([`${title} | Truceline`, 612]);
   });
 
+  it('has the digits that are asked for in text, chart, notes and the count of its sheets, but Western ones in addresses', async () => {
+    const words = ['--lang', 'ar', '--digits', 'arab', '--out', 'arab.pdf'];
+    expect(await run(...SELECTION, ...words)).toMatchObject({ code: 0 });
+    const sheets = await readPdfText(readFileSync(join(folder, 'arab.pdf')));
+    const text = sheets.join('').replace(/\s+/g, '');
+    expect(text).toContain('٢٠١٩');
+    expect(text).toContain('https://truceline.example/');
+    // Western ones are left in texts that have no translation, in addresses and in names such as those of the licence and the version.
+    const [version = ''] = /[0-9a-f]{12}/.exec(text) ?? [];
+    expect(version).not.toBe('');
+    const arabic = text
+      .replace(version, '')
+      .replace('4.0', '')
+      .replace(/[A-Za-z@/][\x20-\x7e’¶§©×–—‘“”…]*|[\x20-\x7e’¶§©×–—‘“”…]*[A-Za-z@/]/g, '');
+    expect(arabic.match(/[0-9]+/g)).toBeNull();
+    for (const [index, sheet] of sheets.entries()) {
+      const [last, now] = [sheets.length, index + 1].map((number) => String.fromCharCode(0x660 + number));
+      expect(sheet.replace(/\s+/g, '')).toContain(`${last}من${now}`);
+    }
+  });
+
   it('that cannot be made leaves nothing behind and says all that is wrong', async () => {
     const { code, said } = await run('--place', 'idlab', '--ceasefire', 'sochi-2081', '--from', '2019-02-30', '--out', 'none.pdf');
     expect(code).toBe(2);
@@ -62,6 +83,6 @@ describe('a briefing on demand', { timeout: 180_000 }, () => {
     expect(said).toContain('Did you mean `sochi-2018`?');
     expect(said).toContain('February 2019 has 28 days');
     expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
-    expect(readdirSync(folder).filter((name) => !['brief.pdf', 'ar.pdf'].includes(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => !['brief.pdf', 'ar.pdf', 'arab.pdf'].includes(name))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { months, rangeBars } from './samples.ts';
 
 const names = Object.fromEntries(TOKENS.map((token) => [token, token])) as Palette;
 const configOf = (chart: Parameters<typeof buildConfig>[0], width = 860) =>
-  buildConfig(chart, { width, measure, colours: names, fonts: FONTS });
+  buildConfig(chart, { width, measure, colours: names, fonts: FONTS, write: (text) => text });
 const people = fc.oneof(fc.nat({ max: 60 }), fc.nat({ max: 2_000_000 }));
 const anyRange = fc.option(
   fc

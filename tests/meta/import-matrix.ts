@@ -26,6 +26,7 @@ const PLACES = [
   'ingest',
   'layouts',
   'maps',
+  'middleware',
   'pages',
   'records',
   'schemas',
@@ -104,7 +105,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     places: ['corpus', 'views', 'exports', 'layouts', 'components', 'i18n', 'site', 'styles', 'maps'],
     packages: ['astro', '@astrojs/rss'],
   },
-  { from: 'scripts', places: PLACES.filter((place) => !['pages', 'layouts', 'components'].includes(place)), packages: ['*'] },
+  { from: 'middleware', places: ['domain'], packages: ['astro', 'parse5'] },
+  { from: 'scripts', places: PLACES.filter((place) => !['pages', 'layouts', 'components', 'middleware'].includes(place)), packages: ['*'] },
 ];
 
 /** The places of `src/` that the files of a rule may not import. */

@@ -20,9 +20,10 @@ describe('the digest of the code', () => {
     expect(codeDigest(root, {})).not.toBe(before);
   });
 
-  it('changes with a file added, and with the address of the site', () => {
+  it('changes with a file added, and with the address of the site and its digits', () => {
     const before = codeDigest(root, {});
     expect(codeDigest(root, { SITE_URL: 'https://example.org' })).not.toBe(before);
+    expect(codeDigest(root, { DIGITS: 'arab' })).not.toBe(before);
     writeFileSync(join(root, 'src/view.ts'), '');
     expect(codeDigest(root, {})).not.toBe(before);
   });

@@ -2,7 +2,7 @@ import { Chart, type FigureElement } from '../chart-type.ts';
 import { buildConfig } from '../config.ts';
 import type { ChartDescription } from '../description.ts';
 import { addDownloads, type DownloadWords } from './downloads.ts';
-import { contextOf, readColour, readSurroundings } from './surroundings.ts';
+import { contextOf, readColour, readDigits, readSurroundings } from './surroundings.ts';
 import type { DrawnMark, DrawnRange } from '../marks.ts';
 import { nearest, readingOrder, step, type Stop } from '../stops.ts';
 
@@ -18,6 +18,7 @@ export function bringToLife(figure: HTMLElement): void {
   const description = JSON.parse(figure.dataset['chart'] ?? '') as ChartDescription;
   const words = JSON.parse(figure.dataset['words'] ?? '') as LiveWords;
   const { stage, canvas, readout } = addStage(figure, description, words);
+  const write = readDigits(figure);
   let chart: Chart<'figures'> | undefined;
   let stops: Stop<FigureElement>[] = [];
   let active: number | undefined;
@@ -49,7 +50,7 @@ export function bringToLife(figure: HTMLElement): void {
     if (index === active) return;
     active = index;
     const point = index === undefined ? undefined : stops[index]?.point;
-    readout.textContent = point ? `${point.words}${point.href === undefined ? '' : `. ${words.follow}`}` : words.hint;
+    readout.textContent = point ? write(`${point.words}${point.href === undefined ? '' : `. ${words.follow}`}`) : words.hint;
     chart?.draw();
   };
 
@@ -85,7 +86,7 @@ function addStage(figure: HTMLElement, { id, name }: ChartDescription, { hint }:
   stage.tabIndex = 0;
   // Arrow keys reach the chart only in an application; everything in it is in the table too.
   stage.setAttribute('role', 'application');
-  stage.setAttribute('aria-label', name);
+  stage.setAttribute('aria-label', readDigits(figure)(name));
   stage.setAttribute('aria-describedby', `${id}-readout`);
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');

@@ -91,11 +91,11 @@ interface Line {
 }
 
 function headOf(figure: HTMLElement, { finding, caption }: ChartDescription, width: number): { lines: Line[]; height: number } {
-  const { measure } = readSurroundings(figure, width);
+  const { measure, write } = readSurroundings(figure, width);
   const lines = [
     ...wrapText(finding, width, true, measure).map((text) => ({ text, bold: true })),
     ...wrapText(caption, width, false, measure).map((text) => ({ text, bold: false })),
-  ].map((line, index) => ({ ...line, y: MARGIN + 13 + index * LINE }));
+  ].map((line, index) => ({ ...line, text: write(line.text), y: MARGIN + 13 + index * LINE }));
   return { lines, height: lines.length * LINE + 12 };
 }
 

@@ -1,3 +1,4 @@
+import { writeArabicDigits } from '../../domain/digits.ts';
 import { TOKENS, type Fonts, type Palette, type Surroundings } from '../plate.ts';
 
 const PROPERTIES = {
@@ -16,20 +17,27 @@ const PROPERTIES = {
 export function readSurroundings(figure: Element, width: number): Surroundings {
   const fonts = readFonts(figure);
   const context = contextOf(document.createElement('canvas'));
+  const write = readDigits(figure);
   return {
     width,
     fonts,
     colours: readPalette(figure),
     measure: (text, bold) => {
       context.font = bold ? fonts.bold : fonts.plain;
-      return context.measureText(text).width;
+      return context.measureText(write(text)).width;
     },
+    write,
   };
 }
 
 /** The value of a colour token here and now. */
 export function readColour(figure: Element, property: string): string {
   return getComputedStyle(figure).getPropertyValue(property).trim();
+}
+
+/** The digits of the page, which its drawings already have. */
+export function readDigits(figure: Element): (text: string) => string {
+  return figure.closest('[data-digits="arab"]') ? writeArabicDigits : (text) => text;
 }
 
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

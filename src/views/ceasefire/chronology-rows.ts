@@ -125,7 +125,9 @@ function linkDetail(archive: Archive, link: Entry<Incident>['link'], locale: Loc
   // Beside “violation disputed”, a bare “by” would name who disputes it.
   const say = link.violation === 'alleged' || link.violation === 'found-by-monitor' ? words.saidBy : words.allegedBy;
   const reports = new Set((link.in ?? []).map(({ report }) => report)).size;
-  return [...(by.length > 0 ? [say(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join('; ');
+  return [...(by.length > 0 ? [say(incidentWords[locale].list(by))] : []), ...(reports > 0 ? [words.readIn(reports)] : [])].join(
+    incidentWords[locale].separator,
+  );
 }
 
 /** `Sochi memorandum, 17 September 2018`. */

@@ -1,5 +1,6 @@
 import type { BarRow, ChartDescription, MonthColumns, RangeBars } from '../../charts/description.ts';
 import type { TollRange } from '../../domain/toll.ts';
+import { siteWords } from '../../i18n/site.ts';
 import { tollWords } from '../../i18n/tolls.ts';
 
 /** The rows of a chart as data. An empty minimum is a figure that is not reported, or a month without a recorded incident. */
@@ -33,7 +34,9 @@ function barRows(chart: RangeBars): ChartTableRow[] {
 function monthRows(chart: MonthColumns): ChartTableRow[] {
   return chart.months.map(({ month, note, incidents, range, value }) => ({
     row: month,
-    detail: [tollWords[chart.locale].incidentCount(incidents), ...(note === undefined ? [] : [note])].join('; '),
+    detail: [tollWords[chart.locale].incidentCount(incidents), ...(note === undefined ? [] : [note])].join(
+      siteWords[chart.locale].separator,
+    ),
     group: chart.heads.value,
     ...ends(range),
     text: value,
