@@ -1,105 +1,154 @@
+import { bundlesOf, figuresOf, HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
+import { isConsistent, isSameCount } from './counts.ts';
 import type { Mention } from './mention.ts';
-import type { Origin } from './origins.ts';
-import { foldName } from './names.ts';
-import { isStateSoldier } from './people-words.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
+import { isArmedParty, scopeOf, sideOf } from './sides.ts';
+import { isPlainOrigin, isSameOrigin, type Origin } from './speakers.ts';
 import { evidenceOf } from './tokens.ts';
 
-/** A mention with who is told to have counted. */
-export interface Told extends Mention {
-  by: Origin | null;
-  /** Nobody is named beside the figure itself: who spoke before is taken for its origin. */
+type Draft = ReadClaim & {
+  origin: Origin | null;
   isInherited: boolean;
-  isBackground: boolean;
-}
-
-type Draft = ReadClaim & { origin: Origin | null; isInherited: boolean; nouns: Partial<Record<Harm, string[]>>; paragraph: number };
+  nouns: Partial<Record<Harm, string[]>>;
+  paragraph: number;
+  sentence: number;
+};
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
+  for (const group of bySentence(told)) {
+    const live = group.filter((one) => !one.isBackground && !one.isReplaced);
+    for (const one of group) if (!live.includes(one) && one.count) background.push(backgroundOf(one, text));
+    for (const bundle of bundlesOf(live.filter(isCounted))) addBundle(bundle, claims, background, text, warnings);
+    for (const one of live) if (one.count === null) addParts(one, claims, text);
+  }
+  return [...withoutWords(foldUnattributed(mergeHalves(claims))).map(finish), ...background];
+}
+
+function isCounted(one: Told): one is Counted {
+  return one.count !== null;
+}
+
+function bySentence(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
   for (const one of told) {
-    if (one.isBackground || one.isReplaced) {
-      if (one.count) background.push(backgroundOf(one, text));
-    } else if (one.count === null) addParts(one, claims, text);
-    else addCount({ ...one, count: one.count }, claims, background, text, warnings);
+    const last = groups.at(-1);
+    if (last?.[0]!.sentence.index === one.sentence.index) last.push(one);
+    else groups.push([one]);
   }
-  return [...foldUnattributed(claims).map(finish), ...background];
+  return groups;
 }
 
-type Counted = Told & { count: ReadCount };
-
-function addCount(told: Counted, claims: Draft[], background: ReadClaim[], text: string, warnings: string[]): void {
-  const { harm, count } = told;
-  const scope = scopeOf(told);
-  const equal = claims.find(
-    (claim) =>
-      isSameCount(claim[harm], count) &&
-      areOneOrigin(claim, told) &&
-      (claim.scope === scope || told.by === null || claim.origin === null || told.isInherited),
-  );
-  if (equal) return fill(equal, told, text);
-  const own = claims.filter((claim) => areSame(claim.origin, told.by) && claim.scope === scope);
-  const free =
-    own.find((claim) => claim[harm] === null) ??
-    (isLoose(told) ? [...claims].reverse().find((claim) => claim[harm] === null && claim.scope !== 'part') : undefined);
-  if (free) return fill(free, told, text);
-  // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.
-  const beside = claims.find(
-    (claim) => claim.origin === null && claim[harm] === null && claim.scope === scope && claim.paragraph === told.sentence.paragraph,
-  );
-  if (beside) return fill(beside, told, text);
-  const same =
-    own.find((claim) => claim[harm] !== null) ?? (isLoose(told) ? [...claims].reverse().find((claim) => claim[harm] !== null) : undefined);
-  if (!same) return start(told, scope, claims, text);
-  const before = same[harm]!;
+function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], text: string, warnings: string[]): void {
+  const figures = figuresOf(bundle);
   // “Several victims” says nothing beside a figure.
-  if (count.min === null && before.min !== null) return;
-  if (told.isUpdate) {
-    background.push({ ...emptyClaim(same.origin, 'background'), [harm]: before, evidence: same.evidence.slice(0, 1) });
-    same[harm] = null;
-    same.breakdown[harm] = {};
-    return fill(same, told, text);
+  const isWordOnly = figures.every(({ count }) => count.min === null);
+  const target = twinOf(bundle, claims) ?? halfOf(bundle, claims);
+  if (target) return fillAll(target, bundle, text);
+  const rival = rivalOf(bundle, claims);
+  if (!rival) return start(bundle, claims, text);
+  if (isWordOnly) return;
+  if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
+  if (figures.some(({ isOthers, nouns, harm }) => isOthers || isOtherSide(rival.nouns[harm] ?? [], nouns))) {
+    if (rival.scope === 'all') rival.scope = 'part';
+    return start(bundle.scope === 'all' ? { ...bundle, scope: 'part' } : bundle, claims, text);
   }
-  if (isConsistent(before, count)) {
-    // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
-    if (before.qualifier !== 'exact' && before.qualifier !== 'at-least') same[harm] = count;
-    return fill(same, { ...told, count: same[harm]! }, text);
+  for (const one of figures) {
+    const before = rival[one.harm];
+    if (before === null) fill(rival, one, text);
+    else if (isConsistent(before, one.count)) fillAll(rival, { ...bundle, killed: undefined, injured: undefined, [one.harm]: one }, text);
+    else if (one.count.min !== null)
+      warnings.push(
+        `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${rival.evidence[0]!.quote}” of the same origin; the first was kept`,
+      );
   }
-  if (told.isOthers || isOtherSide(same.nouns[harm] ?? [], told.nouns)) {
-    if (same.scope === 'all') same.scope = 'part';
-    return start(told, scope === 'all' ? 'part' : scope, claims, text);
-  }
-  const quote = quoteOf(told, text).quote;
-  warnings.push(`“${quote}” gives another figure of the ${harm} than “${same.evidence[0]!.quote}” of the same origin; the first was kept`);
 }
 
-function start(told: Counted, scope: ReadClaim['scope'], claims: Draft[], text: string): void {
-  const claim: Draft = {
-    ...emptyClaim(told.by, scope),
-    origin: told.by,
-    isInherited: told.isInherited,
-    nouns: {},
-    paragraph: told.sentence.paragraph,
-  };
+/** A claim that has one of the figures already, and none that contradicts them. */
+function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
+  const figures = figuresOf(bundle);
+  return claims.find(
+    (claim) =>
+      figures.some(({ harm, count }) => isSameCount(claim[harm], count)) &&
+      figures.every(({ harm, count }) => claim[harm] === null || isConsistent(claim[harm], count)) &&
+      mayBeOne(claim, bundle) &&
+      (claim.scope === bundle.scope || bundle.by === null || claim.origin === null || bundle.isInherited),
+  );
+}
+
+/** A claim that lacks the figures of a bundle and is of the same count: of its origin, or told beside it. */
+function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
+  const figures = figuresOf(bundle);
+  const free = claims.filter((claim) => figures.every(({ harm }) => claim[harm] === null));
+  const own = free.filter((claim) => isSameOrigin(claim.origin, bundle.by));
+  const sided = own.filter((claim) => isOneSide(claim, bundle));
+  const sameScope = sided.find(({ scope }) => scope === bundle.scope);
+  if (sameScope) return sameScope;
+  if (isLoose(bundle)) {
+    const loose = free.findLast((claim) => isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'));
+    if (loose) return loose;
+  }
+  // “Eight people died. Officials said ten others were hurt”: beside those who died.
+  if (figures.some(({ isOthers }) => isOthers)) {
+    const beside = free.findLast((claim) => claim.origin === null && claim.scope === bundle.scope);
+    if (beside) return beside;
+  }
+  // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.
+  return free.find((claim) => claim.origin === null && claim.scope === bundle.scope && claim.paragraph === bundle.paragraph);
+}
+
+/** A claim of the same origin that has another figure of the same harm. */
+function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
+  const harms = figuresOf(bundle).map(({ harm }) => harm);
+  const has = (claim: Draft): boolean => harms.some((harm) => claim[harm] !== null);
+  return (
+    claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
+    (isLoose(bundle) ? claims.findLast(has) : undefined)
+  );
+}
+
+function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: string): void {
+  for (const { harm, count } of figuresOf(bundle)) {
+    const before = claim[harm];
+    if (!before || isSameCount(before, count)) continue;
+    background.push({ ...emptyClaim(claim.origin, 'background'), [harm]: before, evidence: claim.evidence.slice(0, 1) });
+    claim[harm] = null;
+    claim.breakdown[harm] = {};
+  }
+  fillAll(claim, bundle, text);
+}
+
+function start(bundle: Bundle, claims: Draft[], text: string): void {
+  const { by, isInherited, scope, paragraph, sentence } = bundle;
+  const claim: Draft = { ...emptyClaim(by, scope), origin: by, isInherited, nouns: {}, paragraph, sentence };
   claims.push(claim);
-  fill(claim, told, text);
+  fillAll(claim, bundle, text);
+}
+
+function fillAll(claim: Draft, bundle: Bundle, text: string): void {
+  for (const one of figuresOf(bundle)) {
+    const before = claim[one.harm];
+    // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
+    if (before && !isSameCount(before, one.count) && before.qualifier !== 'exact' && before.qualifier !== 'at-least')
+      claim[one.harm] = one.count;
+    fill(claim, one, text);
+  }
 }
 
 function fill(claim: Draft, told: Counted, text: string): void {
   const { harm, count } = told;
   claim[harm] ??= count;
   claim.nouns[harm] ??= told.nouns;
-  if (
-    told.by !== null &&
-    (claim.origin === null ||
-      (claim.isInherited && !told.isInherited) ||
-      (!claim.origin.named && told.by.named && isSameCount(claim[harm], count)))
-  ) {
+  const isNearer =
+    claim.origin === null ||
+    (claim.isInherited && !told.isInherited) ||
+    (!claim.origin.named && told.by?.named && isPlainOrigin(claim.origin) && isSameCount(claim[harm], count));
+  if (told.by !== null && isNearer) {
     claim.origin = told.by;
     claim.isInherited = told.isInherited;
-    if (claim.scope !== 'part') claim.scope = scopeOf(told);
+    if (claim.scope !== 'part') claim.scope = scopeOf({ ...told, nouns: [...told.nouns, ...(claim.nouns.killed ?? [])] });
   }
   addCells(claim.breakdown[harm], told.cells, claim[harm]);
   claim.evidence.push(quoteOf(told, text));
@@ -119,19 +168,44 @@ function addCells(target: Cells, cells: Cells, total: ReadCount | null): void {
 function addParts(told: Told, claims: Draft[], text: string): void {
   const { harm } = told;
   const withCount = claims.filter((claim) => claim[harm] !== null && claim[harm].qualifier !== 'none');
-  const named = told.by && !told.isInherited ? withCount.filter((claim) => areSame(claim.origin, told.by)) : [];
+  const named = told.by && !told.isInherited ? withCount.filter((claim) => isSameOrigin(claim.origin, told.by)) : [];
   if (told.amongDead && told.isOwn && told.by && !told.isInherited && isArmedParty(told.by)) {
-    const lost: Counted = { ...told, count: told.amongDead };
-    if (named.length === 0) start(lost, 'own-losses', claims, text);
+    if (named.length === 0)
+      for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope: 'own-losses' }, claims, text);
     return;
   }
   const target = named.at(-1) ?? withCount.at(-1);
   if (target) {
     if (told.sum && told.by?.named && !target.origin?.named && told.sum.min === target[harm]?.min) target.origin = told.by;
-    const cells = told.whole && target[harm] && target[harm].min !== null ? { [told.whole]: target[harm] } : told.cells;
+    const cells = told.whole && target[harm] && target[harm].min !== null ? { ...told.cells, [told.whole]: target[harm] } : told.cells;
     addCells(target.breakdown[harm], cells, target[harm]);
     target.evidence.push(quoteOf(told, text));
-  } else if (told.sum && told.sum.min !== null) start({ ...told, count: told.sum }, scopeOf(told), claims, text);
+  } else if (told.sum && told.sum.min !== null) for (const bundle of bundlesOf([{ ...told, count: told.sum }])) start(bundle, claims, text);
+}
+
+/** The dead and the wounded of one origin, told apart, are one claim. */
+function mergeHalves(claims: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const claim of claims) {
+    const half = merged.find(
+      (other) =>
+        other.origin !== null &&
+        isSameOrigin(other.origin, claim.origin) &&
+        other.scope === claim.scope &&
+        HARMS.every((harm) => other[harm] === null || claim[harm] === null),
+    );
+    if (half) absorb(half, claim);
+    else merged.push(claim);
+  }
+  return merged;
+}
+
+function absorb(claim: Draft, other: Draft): void {
+  for (const harm of HARMS) {
+    claim[harm] ??= other[harm];
+    addCells(claim.breakdown[harm], other.breakdown[harm], claim[harm]);
+  }
+  claim.evidence.push(...other.evidence);
 }
 
 /** A figure told once without an origin and again with one is one claim. */
@@ -142,15 +216,21 @@ function foldUnattributed(claims: readonly Draft[]): Draft[] {
       (other) =>
         other !== claim &&
         other.origin !== null &&
-        (['killed', 'injured'] as const).every(
-          (harm) => claim[harm] === null || (other[harm] !== null && isConsistent(claim[harm], other[harm])),
-        ),
+        HARMS.every((harm) => claim[harm] === null || (other[harm] !== null && isConsistent(claim[harm], other[harm]))),
     );
     if (!twin) return true;
-    for (const harm of ['killed', 'injured'] as const) addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
+    for (const harm of HARMS) addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
     twin.evidence.push(...claim.evidence);
     return false;
   });
+}
+
+/** “Dozens” without an origin says nothing where somebody has counted everybody. */
+function withoutWords(claims: readonly Draft[]): Draft[] {
+  const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);
+  return claims.filter(
+    (claim) => claim.origin !== null || !isWord(claim) || !claims.some((other) => other.scope === 'all' && !isWord(other)),
+  );
 }
 
 function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Draft): ReadClaim {
@@ -162,7 +242,7 @@ function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Dra
     if (!armed || total === null || total.min === null || total.qualifier === 'none') continue;
     // A party’s own men are its fighters, whatever the word.
     delete breakdown[harm].men;
-    breakdown[harm].combatants ??= total;
+    if (!breakdown[harm].civilians) breakdown[harm].combatants = total;
   }
   return {
     by: origin ? { name: origin.name, actor: origin.named?.id ?? null } : by,
@@ -202,78 +282,27 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((one, index) => evidence.findIndex(({ start: a, end: b }) => a === one.start && b === one.end) === index);
 }
 
-const ENEMY =
-  /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|attackers?|assailants?|raiders?|guerr?illas?)$/;
-const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
-
-/** Whether an origin fights itself. */
-export function isArmedParty({ name, named }: Origin): boolean {
-  if (named) return PARTY.test(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
-  return (
-    /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|forces|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|navy|coprefa|command)\b/i.test(
-      name,
-    ) && !/\b(?:civil|police|rescue)\b/i.test(name)
-  );
+/** Whether a claim and a bundle may be one count: one origin, or one that is not told or only named by a common noun. */
+function mayBeOne(claim: Draft, bundle: Bundle): boolean {
+  if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
+  const [a, b] = [claim.origin, bundle.by!];
+  return isPlainOrigin(a) !== isPlainOrigin(b) && !isArmedParty(a) && !isArmedParty(b);
 }
 
-/** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
-function scopeOf({ by, isOwn, nouns, isEuphemism }: Told): ReadClaim['scope'] {
-  if (!by || !isArmedParty(by)) return 'all';
-  const isState = by.named
-    ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort)
-    : /\b(?:army|military|ministry|air force|navy|armed forces)\b/i.test(by.name);
-  if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
-  if (isOwn) return 'own-losses';
-  if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
-  if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
-  return 'all';
+function isLoose(bundle: Bundle): boolean {
+  return bundle.by === null || bundle.isInherited;
 }
 
-function areSame(a: Origin | null, b: Origin | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.named && b.named ? a.named.id === b.named.id : foldName(a.name) === foldName(b.name);
+function nounsOf(bundle: Bundle): string[] {
+  return figuresOf(bundle).flatMap(({ nouns }) => nouns);
 }
 
-function areOneOrigin(claim: Draft, told: Told): boolean {
-  if (claim.origin === null || told.by === null || told.isInherited || claim.isInherited || areSame(claim.origin, told.by)) return true;
-  // Nameless officials and a named body with one figure are taken for one count.
-  return (claim.origin.named === null) !== (told.by.named === null) && !isArmedParty(claim.origin) && !isArmedParty(told.by);
-}
-
-function isLoose(told: Told): boolean {
-  return told.by === null || told.isInherited;
-}
-
-function isSameCount(a: ReadCount | null, b: ReadCount): boolean {
-  return (
-    a !== null &&
-    a.min === b.min &&
-    (a.min !== null || a.word === b.word) &&
-    (a.qualifier === 'at-most') === (b.qualifier === 'at-most') &&
-    (a.qualifier !== 'at-most' || a.max === b.max)
-  );
-}
-
-/** Whether both may be one figure: “more than 40” and 43. */
-function isConsistent(a: ReadCount, b: ReadCount): boolean {
-  if (isSameCount(a, b)) return true;
-  if (a.min === null || b.min === null) return a.min === b.min;
-  const [loose, firm] = a.qualifier === 'exact' ? [b, a] : [a, b];
-  if (loose.qualifier === 'more-than' || loose.qualifier === 'at-least')
-    return firm.min! >= loose.min! && firm.min! <= loose.min! * 1.25 + 1 && firm.qualifier !== loose.qualifier;
-  if (loose.qualifier === 'about') return Math.abs(firm.min! - loose.min!) <= Math.max(1, loose.min! * 0.1);
-  return false;
+/** Whether nothing says that those of a claim and of a bundle fight each other. */
+function isOneSide(claim: Draft, bundle: Bundle): boolean {
+  return !isOtherSide([...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])], nounsOf(bundle));
 }
 
 function isOtherSide(before: readonly string[], now: readonly string[]): boolean {
-  const sideOf = (nouns: readonly string[]): string =>
-    nouns.some((noun) => isStateSoldier(noun) || /^(?:police|policem[ae]n)$/.test(noun))
-      ? 'state'
-      : nouns.some((noun) => ENEMY.test(noun) || /^(?:fighters?|militiam[ae]n)$/.test(noun))
-        ? 'armed'
-        : nouns.some((noun) => /^civilians?$/.test(noun))
-          ? 'civilian'
-          : 'any';
   const [a, b] = [sideOf(before), sideOf(now)];
   return a !== b && b !== 'any' && a !== 'any';
 }

@@ -1,6 +1,6 @@
 import { hasViolence } from './context.ts';
 import type { FoundDate } from './dates.ts';
-import type { Told } from './claims.ts';
+import type { Told } from './bundles.ts';
 import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
 import type { Sentence } from './tokens.ts';

@@ -1,5 +1,6 @@
-import { cellsOf, definitePersonAt, groupAt, sumOf, type Group } from './people.ts';
-import { isStateSoldier, personNoun } from './people-words.ts';
+import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
+import { definitePersonAt, type People } from './people.ts';
+import { isAnybody, isRank, isStateSoldier, personNoun } from './people-words.ts';
 import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,29 +10,65 @@ export function findGroups(tokens: readonly Token[]): Group[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (!group) continue;
-    groups.push(withDefinite(tokens, apposed(tokens, group)));
+    groups.push(withFirst(tokens, apposed(tokens, group)));
     at = Math.max(at, groups.at(-1)!.last);
   }
   return groups;
 }
 
-/** “the driver and three passengers”, “the mother of the small ones and three others”: the one before counts as well. */
-function withDefinite(tokens: readonly Token[], group: Group): Group {
-  const joint = tokens[group.first - 1]?.lower === 'other' ? group.first - 2 : group.first - 1;
-  if (tokens[joint]?.lower !== 'and') return group;
-  for (let at = joint - 2; at >= Math.max(0, group.first - 9); at -= 1) {
+const SUBJECT_START =
+  /^(?:[.,“"(—–:;]|and|that|when|after|as|said|killing|killed|wounding|wounded|injuring|injured|murdered|murdering|dead|including)$/;
+
+/** “the driver and three passengers”, “Colonel Varo and two of his guards”: the one before counts as well. */
+function withFirst(tokens: readonly Token[], group: Group): Group {
+  const joint = jointBefore(tokens, group.first);
+  if (joint === undefined) return group;
+  const person = definiteBefore(tokens, joint, group.first) ?? nameBefore(tokens, joint, group);
+  if (!person) return group;
+  const members = [person, ...group.members];
+  return { first: person.first, last: group.last, members, count: sumOf(members.map(({ count }) => count)), cells: cellsOf(members) };
+}
+
+/** The token of “and”, “along with”, “as well as” in front of a group. */
+function jointBefore(tokens: readonly Token[], first: number): number | undefined {
+  const end = tokens[first - 1]?.lower === 'other' ? first - 2 : first - 1;
+  const words = tokens.slice(Math.max(0, end - 2), end + 1).map(({ lower }) => lower);
+  if (words.at(-1) === 'and') return end;
+  if (/(?:along|together) with$/.test(words.join(' '))) return end - 1;
+  return words.join(' ') === 'as well as' ? end - 2 : undefined;
+}
+
+/** “the police chief in Hadira and”: a definite person with what tells which. */
+function definiteBefore(tokens: readonly Token[], joint: number, end: number): People | undefined {
+  for (let at = joint - 2; at >= Math.max(0, end - 12); at -= 1) {
     if (tokens[at]!.lower !== 'the') continue;
     const person = definitePersonAt(tokens, at);
     if (!person || person.last >= joint) continue;
     const between = tokens.slice(person.last + 1, joint).map(({ lower }) => lower);
-    if (between.length > 0 && between[0] !== 'of') return group;
+    if (between.length > 0 && !/^(?:of|in|at|from|for)$/.test(between[0]!)) return undefined;
+    if (between.some((word) => /^[^\p{L}\p{N}'’-]+$/u.test(word) || BREAKS.test(word))) return undefined;
     // Only as the subject: “hit the driver and three passengers were killed” is two clauses.
-    if (at > 0 && !/^(?:[,.“"]|and|that|killing|killed|wounding|wounded|injuring|injured)$/.test(tokens[at - 1]!.lower)) return group;
-    const members = [person, ...group.members];
-    return { first: person.first, last: group.last, members, count: sumOf(members.map(({ count }) => count)), cells: cellsOf(members) };
+    return at > 0 && !SUBJECT_START.test(tokens[at - 1]!.lower) ? undefined : person;
   }
-  return group;
+  return undefined;
 }
+
+const BREAKS = /^(?:were|was|who|that|which|killed|wounded|injured|died|hit|struck|said)$/;
+
+/** “Colonel Varo and two others”: a name counts where what follows is told of it. */
+function nameBefore(tokens: readonly Token[], joint: number, group: Group): People | undefined {
+  const [head] = group.members;
+  const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
+  if (!isTold) return undefined;
+  let first = joint;
+  while (first > 0 && joint - first < 6 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isRank(tokens[first - 1]!.lower))) first -= 1;
+  if (first === joint || !/^\p{Lu}/u.test(tokens[joint - 1]!.text)) return undefined;
+  if (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower)) return undefined;
+  if (first > 0 && tokens[first - 1]!.lower === ',') return undefined;
+  return { first, last: joint - 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+}
+
+const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
 
 /** “his passenger, a woman of 33” is one person told twice; “his nephews, boys of ten and twelve” says what they are. */
 function apposed(tokens: readonly Token[], group: Group): Group {
@@ -39,7 +76,7 @@ function apposed(tokens: readonly Token[], group: Group): Group {
   if (!head) return group;
   const rest = group.members.slice(1);
   const isApart = /^[,:—–(]$/.test(tokens[head.last + 1]?.lower ?? '');
-  if (rest.length > 0 && isApart && (head.count.min ?? 0) > 1 && sumOf(rest.map(({ count }) => count)).min === head.count.min) {
+  if (rest.length > 0 && isApart && mayBe(head, rest) && sumOf(rest.map(({ count }) => count)).min === head.count.min) {
     // “four civilians, a woman and her three children,” are four.
     return { ...group, members: [head], count: head.count, cells: { ...cellsOf(rest), ...cellsOf([head]) } };
   }
@@ -64,6 +101,14 @@ function apposed(tokens: readonly Token[], group: Group): Group {
     }
   }
   return group;
+}
+
+/** Whether people named behind others may be the same ones: “two children, a boy and a girl”, but not “two women, a man and a boy”. */
+function mayBe({ count, cell, noun }: People, rest: readonly People[]): boolean {
+  if ((count.min ?? 0) < 2) return false;
+  if (cell === 'men' || cell === 'women' || cell === 'children') return rest.every((one) => one.cell === cell);
+  if (cell !== undefined && rest.some((one) => (one.cell === 'civilians' || one.cell === 'combatants') && one.cell !== cell)) return false;
+  return isAnybody(noun) || noun === '' || rest.every((one) => one.cell === cell);
 }
 
 /** “11 soldiers and six rebels”: each side is a count of its own. */

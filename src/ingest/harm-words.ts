@@ -21,7 +21,7 @@ const subject = (harm: Harm, text: string) => text.split(' ').map((word) => [wor
 const SINGLE = new Map<string, { harm: Harm; form: HarmForm }>([
   ...past(
     'killed',
-    'killed slain slaughtered murdered massacred assassinated beheaded martyred lynched executed neutralised neutralized liquidated eliminated',
+    'killed slain slayed slaughtered murdered massacred assassinated beheaded martyred lynched executed neutralised neutralized liquidated eliminated',
   ),
   ...active(
     'killed',
@@ -36,7 +36,13 @@ const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
 // Several words; `|` parts alternatives, `?` what may be missing.
 const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['the? lives|life of', 'killed', 'active'],
-  ['the? death|deaths|killing|killings|murder|murders|loss|martyrdom|bodies|corpses|remains of', 'killed', 'active'],
+  [
+    'the? death|deaths|killing|killings|murder|murders|loss|martyrdom|slaughter|massacre|assassination|execution|bodies|corpses|remains of',
+    'killed',
+    'active',
+  ],
+  ['the? injury|injuries|wounding|injuring|maiming|wounds of|to', 'injured', 'active'],
+  ['the? throat|throats of', 'killed', 'active'],
   ['fell|fallen', 'killed', 'subject'],
   ['dead', 'killed', 'subject'],
   ['resulted|resulting|left|ended wounded|injured|hurt', 'injured', 'past'],
@@ -50,10 +56,13 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['blown up', 'killed', 'past'],
   ['blown to pieces|bits', 'killed', 'past'],
   ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed to death', 'killed', 'past'],
-  ['burned|burnt alive', 'killed', 'past'],
+  ['burned|burnt|buried alive', 'killed', 'past'],
+  ['sent to hell', 'killed', 'past'],
+  ['done to death', 'killed', 'past'],
+  ['wiped out', 'killed', 'past'],
   ['lost|lose|losing their|his|her life|lives', 'killed', 'subject'],
   ['found|met the|their|his|her death|deaths', 'killed', 'subject'],
-  ['attained|achieved martyrdom', 'killed', 'subject'],
+  ['attained|achieved|embraced|embrace|received martyrdom', 'killed', 'subject'],
   ['ascended as martyrs', 'killed', 'subject'],
   ['fell as martyrs', 'killed', 'subject'],
   ['fallen in', 'killed', 'subject'],
@@ -66,11 +75,11 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ],
   ['admitted with', 'injured', 'past'],
   [
-    'suffered|sustained|received|sustaining|suffering serious|severe|minor|light|slight|critical|shrapnel|gunshot|bullet? injuries|wounds|burns',
+    'suffered|suffer|sustained|sustain|received|receiving|sustaining|suffering various|multiple|different? serious|severe|minor|light|slight|critical|grave|varying|shrapnel|gunshot|bullet|blast|splinter|burn? injuries|injury|wounds|wound|burns|concussion|concussions',
     'injured',
     'subject',
   ],
-  ['survived with injuries|wounds|burns', 'injured', 'subject'],
+  ['survived|left with various|multiple|serious|severe|minor|light? injuries|wounds|burns', 'injured', 'past'],
   ['escaped|escaping with injuries|wounds|burns', 'injured', 'subject'],
   ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
   ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],

@@ -1,6 +1,6 @@
 import { harmVerbAt, type HarmVerb } from './harm-words.ts';
 import { isIntroduced } from './introducers.ts';
-import { groupAt, type Group } from './people.ts';
+import { groupAt, type Group } from './group.ts';
 import { personNoun } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const AUX = new Set('was were been being be is are get got getting has have had'
 const PASSIVE = new Set('was were been being be is are get got getting'.split(' '));
 
 const ADVERBS = new Set(
-  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed'.split(
+  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed reported declared pronounced listed officially apparently eventually simultaneously mortally fatally'.split(
     ' ',
   ),
 );
@@ -123,7 +123,7 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
 
 function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
   const { first, hasAux } = auxBefore(tokens, verb.first);
-  const left = groups.filter((group) => group.last < first && !taken.has(group));
+  const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if (isIntroduced(tokens, group)) continue;
     const between = tokens.slice(group.last + 1, first);
@@ -131,7 +131,10 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     if (isAdjacent) return group;
     const most = hasAux || verb.form === 'subject' ? 22 : 2;
     if (between.length > most) return undefined;
-    if (!hasAux && verb.form === 'past' && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
+    // “his sister, 9, wounded” closes a remark; else nothing stands between.
+    const isRemark = between.length === 1 && between[0]!.lower === ',' && tokens[group.last - 1]?.lower === ',';
+    if (!hasAux && verb.form === 'past' && !isRemark && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
+    if (isRemark) return group;
     if (isBroken(between, group, groups)) return undefined;
     return group;
   }

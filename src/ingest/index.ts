@@ -11,7 +11,7 @@ import { findEvents, type Event, type ReadSentence } from './events.ts';
 import { guessLanguage } from './language.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { findOddities } from './oddities.ts';
-import type { Origin } from './origins.ts';
+import type { Origin } from './speakers.ts';
 import { findParties } from './parties.ts';
 import type { ArticleReading, FullIncident, ReadDate, ReadPlace } from './reading.ts';
 import { namesOf } from './record-names.ts';

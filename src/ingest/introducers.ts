@@ -1,4 +1,4 @@
-import type { Group } from './people.ts';
+import type { Group } from './group.ts';
 import type { Token } from './tokens.ts';
 
 const INTRODUCERS = new Set(['including', 'comprising', 'includes', 'included', 'include', 'incl']);
@@ -17,6 +17,8 @@ export function introducerBefore(tokens: readonly Token[], index: number): boole
     /(?: among them| among whom| among those| of whom| including (?:those|the bodies) of| including at least| including the| among the dead were)(?: at least| about| some| the)? $/.test(
       text,
     ) ||
-    / (?:including|among them) (?:the )?(?:bodies |those )?(?:of )?$/.test(text)
+    / (?:including|among them|among whom|of whom|of which|among which|includes|included) (?:was |were |are |is )?(?:also )?(?:the )?(?:bodies |those )?(?:of )?$/.test(
+      text,
+    )
   );
 }

@@ -1,5 +1,5 @@
 import type { HarmVerb } from './harm-words.ts';
-import type { Group } from './people.ts';
+import type { Group } from './group.ts';
 import type { Cell, Cells, Harm, ReadCount } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 

@@ -3,8 +3,8 @@ import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import { noneIn } from './none.ts';
-import { attachPart, attachWhole, partitionIn } from './parts.ts';
-import type { Group } from './people.ts';
+import { attachPart, attachWhole, divide, partitionIn } from './parts.ts';
+import type { Group } from './group.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
@@ -48,7 +48,8 @@ export function findMentions(sentence: Sentence): Mention[] {
   if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
-  return [...mentions, ...partition].sort((a, b) => a.first - b.first);
+  const apart = partition.filter((part) => !divide(mentions, part));
+  return [...mentions, ...apart].sort((a, b) => a.first - b.first);
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */

@@ -174,7 +174,8 @@ function vagueAt(tokens: readonly Token[], index: number): Quantity | undefined 
   if (tokens[index - 1]?.lower === 'how') return undefined;
   if (!VAGUE.has(word)) {
     const next = tokens[index + 1]?.lower;
-    const isPhrase = word === 'a' && (next === 'few' || next === 'number' || next === 'handful' || next === 'couple' || next === 'score');
+    const isCouple = next === 'couple' && tokens[index + 2]?.lower === 'of';
+    const isPhrase = word === 'a' && (isCouple || next === 'few' || next === 'number' || next === 'handful' || next === 'score');
     return isPhrase ? { first: index, last: index + 1, min: null, max: null, qualifier: 'word', word: `a ${next}` } : undefined;
   }
   return { first: index, last: index, min: null, max: null, qualifier: 'word', word };

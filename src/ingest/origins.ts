@@ -1,11 +1,13 @@
-import { foldName, foldWords, type FoundName, type Named } from './names.ts';
 import { isCountry } from './countries.ts';
+import { foldName, type FoundName, type Named } from './names.ts';
+import type { Origin, Speakers } from './speakers.ts';
 import type { Sentence, Token } from './tokens.ts';
 
-/** Who is told to have said something: an actor of the archive, or a name as in the text. */
-export interface Origin {
-  name: string;
-  named: Named | null;
+interface Span {
+  first: number;
+  last: number;
+  /** What stands between two commas behind it. */
+  remark?: { first: number; last: number } | undefined;
 }
 
 /** An origin in a sentence; `first` and `last` are indexes of tokens. */
@@ -19,15 +21,25 @@ export interface FoundOrigin extends Origin {
 const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
-  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated`.split(
+  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated
+  pegged tallied verified observed relayed conceded accused accuses denied denies updated revised listed shows showed posted commented`.split(
     /\s+/,
   ),
 );
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
   asked: /^(?:us|that|for)$/,
-  claimed: /^(?:that|to|it|its|the|up|at|more|earlier|later|\d)/,
-  claims: /^(?:that|to|it|its|the|up|at|more|\d)/,
+  claimed:
+    /^(?:that|to|it|its|the|they|he|she|up|at|more|earlier|later|as|no|a|an|in|\d|\p{Lu}|(?:one|two|three|four|five|six|seven|eight|nine|ten)$)/u,
+  claims: /^(?:that|to|it|its|the|they|up|at|more|\d)/,
+  listed: /^(?:the|at|its|\d)/,
+  posted: /./,
+  observed: /^that$/,
+  updated: /^(?:the|its)$/,
+  revised: /^(?:the|its)$/,
+  shows: /^(?:that|at|\d)/,
+  showed: /^(?:that|at|\d)/,
+  accused: /^\b$/,
   put: /^(?:the|its|their|at)$/,
   puts: /^(?:the|its|their|at)$/,
   reports: /^(?:that|at|\d)/,
@@ -65,89 +77,17 @@ const AUXILIARY = new Set([
 ]);
 // Who may count and tell without a name of their own.
 const ROLES =
-  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|survivors?|monitors|investigators|director|force|forces|troops)(?:\b|$)/i;
-
-/** What has been spoken of before, for “it”, “the monitor”, “the ministry”. */
-export class Speakers {
-  private readonly past: Origin[] = [];
-  /** The archive’s ministries. */
-  readonly ministries: readonly Named[];
-
-  constructor(ministries: readonly Named[] = []) {
-    this.ministries = ministries;
-  }
-
-  private readonly seen: Named[] = [];
-
-  /** An actor that the text names, whether it speaks or not. */
-  see(named: Named): void {
-    this.seen.push(named);
-  }
-
-  note(origin: Origin): void {
-    this.past.push(origin);
-  }
-
-  /** Who spoke last; `it` is no person. */
-  last(isBody = false): Origin | undefined {
-    return this.past.findLast(({ name, named }) => !isBody || named !== null || !PERSON.test(name));
-  }
-
-  /** The last origin that a common noun may mean: “the monitor”, “the ministry”. */
-  meantBy(noun: string): Origin | undefined {
-    const words = foldWords(noun);
-    const head = words.at(-1) ?? '';
-    const spoke = this.past.findLast(({ name, named }) => fits(head, words, name, named));
-    const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
-    return spoke ?? (seen && { name: seen.name, named: seen });
-  }
-}
-
-const PERSON =
-  /\b(?:spokes(?:man|woman|person)|doctor|surgeon|resident|witness|elder|activist|mayor|governor|director|commander|official|volunteer|nurse|colonel|general|captain|teacher|priest|she|he)\b/i;
-
-const SORTS: Readonly<Record<string, RegExp>> = {
-  monitor: /^monitor$/,
-  observatory: /^monitor$/,
-  watchdog: /^monitor$/,
-  ngo: /^(?:monitor|international-organisation)$/,
-  organisation: /^(?:monitor|international-organisation|rescue-service)$/,
-  organization: /^(?:monitor|international-organisation|rescue-service)$/,
-  ministry: /^state$/,
-  army: /^state-forces$/,
-  military: /^state-forces$/,
-  group: /^(?:rebel-group|political-militia|identity-militia|monitor|international-organisation)$/,
-  militia: /^(?:political-militia|identity-militia|rebel-group)$/,
-  armed: /^(?:rebel-group|political-militia|identity-militia)$/,
-  rebels: /^rebel-group$/,
-  brigade: /^(?:rebel-group|political-militia)$/,
-  mission: /^international-organisation$/,
-  observers: /^international-organisation$/,
-  rescuers: /^rescue-service$/,
-  service: /^rescue-service$/,
-  agency: /^(?:agency|international-organisation|media)$/,
-};
-
-function fits(head: string, words: readonly string[], name: string, named: Named | null): boolean {
-  const pattern = SORTS[head];
-  // “the defence ministry” is no “health ministry”.
-  const others = words
-    .slice(0, -1)
-    .filter((word) => !/^(?:same|uk|based|britain|non|governmental|rescue|rights|rebel|armed|militant)$/.test(word));
-  const own = ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
-  if (others.some((word) => !own.includes(` ${word.slice(0, 6)}`))) return false;
-  return own.includes(` ${head} `) || (pattern !== undefined && named !== null && pattern.test(named.sort));
-}
+  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|survivors?|monitors|investigators|director|force|forces|troops|heads?|secretary|lawmakers?|senator|envoy|ambassador|forensics?|morgue|ambulance|emergency|website|outlet|portal|platform|insurgents?|fighters?|faction|coalition|alliance|parliament|kremlin|pentagon|white house|taliban|spokes\w+|community|vigilantes?|locals|survivors|deputy|advis[eo]r|aide|presidency|presidential|inspector|superintendent|commissioner|captain|lieutenant|major|sergeant|brigadier|tv|daily|news|channel|photographer|journalists?|watchdog|federation|society|tracker|team|unit|corps|guards?|division|directorate|bureau|authority|crescent)(?:\b|$)/i;
 
 /** Who says what in a sentence, in order. Remembers them in `speakers`. */
 export function findOrigins(sentence: Sentence, names: readonly FoundName[], text: string, speakers: Speakers): FoundOrigin[] {
   const { tokens } = sentence;
   const found: FoundOrigin[] = [];
-  const add = (span: { first: number; last: number } | undefined, isSource = false): void => {
+  const add = (span: Span | undefined, isSource = false): void => {
     const origin = span && originOf(tokens, span, names, text, speakers);
     if (!origin || found.some((other) => other.first <= span.last && span.first <= other.last)) return;
     speakers.note(origin);
-    found.push({ ...origin, ...span, isSource });
+    found.push({ ...origin, first: span.first, last: span.last, isSource });
   };
   // Who stands at the head of a sentence may be “it” in the next.
   const head = names.find(
@@ -173,7 +113,8 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
 }
 
 /** The subject before a verb of saying: “the Orange Vests, whose teams dug through the night, said”. */
-function subjectBefore(tokens: readonly Token[], verb: number): { first: number; last: number } | undefined {
+function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined {
+  let remarkSpan: Pick<Span, 'first' | 'last'> | undefined;
   let last = verb - 1;
   while (last >= 0 && (AUXILIARY.has(tokens[last]!.lower) || /ly$/.test(tokens[last]!.lower))) last -= 1;
   if (last < 0) return undefined;
@@ -187,7 +128,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): { first: number;
       (/^(?:which|who|whose|a|an|the|for|in|based|citing|known|also|formerly|now)$/.test(remark[0] ?? '') ||
         /^\p{Lu}/u.test(words[opening + 1]?.text ?? ''));
     if (!isRemark) return undefined;
-    last = Math.max(0, last - 26) + opening - 1;
+    const start = Math.max(0, last - 26) + opening;
+    remarkSpan = { first: start + 1, last: last - 1 };
+    last = start - 1;
   } else if (/^["”]$/.test(tokens[last]!.lower)) return undefined;
   if (tokens[last]?.lower === ')') {
     while (last > 0 && tokens[last]!.lower !== '(') last -= 1;
@@ -202,24 +145,30 @@ function subjectBefore(tokens: readonly Token[], verb: number): { first: number;
     let start = first - 2;
     while (start > 0 && first - start < 10 && !isPhraseEnd(tokens, start - 1)) start -= 1;
     const words = tokens.slice(Math.max(0, start), first - 1).map(({ text }) => text);
-    if (start >= 0 && ROLES.test(words.join(' '))) return { first: start, last: first - 2 };
+    if (start >= 0 && ROLES.test(words.join(' '))) return { first: start, last: first - 2, remark: remarkSpan };
   }
-  return { first, last };
+  return { first, last, remark: remarkSpan };
 }
 
 /** “…, said Rami X, the director of the monitor”, “has indicated the Monitor”. */
-function subjectBehind(tokens: readonly Token[], verb: number): { first: number; last: number } | undefined {
+function subjectBehind(tokens: readonly Token[], verb: number): Span | undefined {
   const next = tokens[verb + 1];
   if (!next || BOUNDARY.has(next.lower) || (!/^(?:the|a|an|its|his|local)$/.test(next.lower) && !/^\p{Lu}/u.test(next.text)))
     return undefined;
   return nounPhraseFrom(tokens, verb + 1);
 }
 
-function nounPhraseFrom(tokens: readonly Token[], first: number): { first: number; last: number } | undefined {
+function nounPhraseFrom(tokens: readonly Token[], first: number): Span | undefined {
   let last = first;
   while (last + 1 < tokens.length && last - first < 12 && !isPhraseEnd(tokens, last + 1)) last += 1;
-  return tokens[first] && !BOUNDARY.has(tokens[first].lower) ? { first, last } : undefined;
+  if (!tokens[first] || BOUNDARY.has(tokens[first].lower)) return undefined;
+  // “figures from the ministry”: whose they are stands behind.
+  const isOwned = FIGURES.test(tokens[last]!.lower) && /^(?:from|by|at|in)$/.test(tokens[last + 1]?.lower ?? '');
+  return (isOwned ? nounPhraseFrom(tokens, last + 2) : undefined) ?? { first, last };
 }
+
+const FIGURES =
+  /^(?:figures|data|statistics|statement|tally|count|toll|report|reports|records|sources?|numbers|information|post|database)$/;
 
 function isPhraseEnd(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -227,21 +176,44 @@ function isPhraseEnd(tokens: readonly Token[], at: number): boolean {
   return lower === 'and' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
-function originOf(
+function originOf(tokens: readonly Token[], span: Span, names: readonly FoundName[], text: string, speakers: Speakers): Origin | undefined {
+  const origin = phraseOrigin(tokens, span, names, text, speakers);
+  const person = personIn(tokens, span, names) ?? (span.remark && personIn(tokens, span.remark, names));
+  if (origin && person !== undefined) speakers.remember(person, origin);
+  return origin;
+}
+
+/** The last word of a personal name in a phrase: “SOHR director Amal Derin”. */
+function personIn(
   tokens: readonly Token[],
-  { first, last }: { first: number; last: number },
+  { first, last }: Pick<Span, 'first' | 'last'>,
+  names: readonly FoundName[],
+): string | undefined {
+  const isOfActor = names.some(({ first: from, last: to, named }) => named.kind !== 'leader' && from <= last && to >= last);
+  const [before, end] = [tokens[last - 1], tokens[last]];
+  if (isOfActor || !end || !/^\p{Lu}\p{Ll}/u.test(end.text) || ROLES.test(end.text)) return undefined;
+  return last === first || /^\p{Lu}/u.test(before?.text ?? '') || ROLES.test(before?.text ?? '') ? end.text : undefined;
+}
+
+function actorsIn({ first, last }: Pick<Span, 'first' | 'last'>, names: readonly FoundName[]): FoundName[] {
+  return names.filter(
+    ({ named, first: from, last: to }) => (named.kind === 'actor' || named.kind === 'leader') && from >= first && to <= last,
+  );
+}
+
+function phraseOrigin(
+  tokens: readonly Token[],
+  span: Span,
   names: readonly FoundName[],
   text: string,
   speakers: Speakers,
 ): Origin | undefined {
-  const inside = names.filter(
-    ({ named, first: from, last: to }) => (named.kind === 'actor' || named.kind === 'leader') && from >= first && to <= last,
-  );
+  const { first, last, remark } = span;
   const words = tokens.slice(first, last + 1);
-  const actor = ministryIn(words, speakers) ?? inside[0];
+  const actor = ministryIn(words, speakers) ?? actorsIn(span, names)[0];
   if (actor) return { name: actor.named.name, named: actor.named };
   if (words.length === 1 && PRONOUNS.has(words[0]!.lower)) return speakers.last(words[0]!.lower === 'it');
-  const phrase = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  const phrase = textBetween(tokens, span, text);
   const bare = phrase.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '');
   if (/^same source/i.test(bare)) return speakers.last();
   const isDefinite = /^(?:the|its)\s/i.test(phrase);
@@ -250,17 +222,58 @@ function originOf(
   )?.[1];
   const spokenFor = behind === undefined ? undefined : speakers.meantBy(behind);
   if (spokenFor) return spokenFor;
+  if (/^(?:(?:official |chief )?spokes(?:man|woman|person)|statement|communiqu[eé])$/i.test(bare)) {
+    const body = speakers.lastBody();
+    if (body) return body;
+  }
+  const owner =
+    /^(.+?)['’]s? (?:\p{Ll}+ ){0,2}(?:director|head|chief|spokes(?:man|woman|person)|statement|leader|founder|media \w+|correspondent|reporter|office)\b/u.exec(
+      bare,
+    )?.[1];
+  const owned = owner === undefined ? undefined : speakers.meantBy(owner);
+  if (owned) return owned;
   if (isDefinite && bare.split(' ').length <= 3) {
     const meant = speakers.meantBy(bare);
     if (meant) return meant;
   }
-  const role = roleBehind(tokens, last);
-  if (role !== undefined && !ROLES.test(phrase)) return speakers.meantBy(role) ?? { name: role, named: null };
-  if (!ROLES.test(phrase) && !/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(bare)) return undefined;
+  const isName = NAME.test(bare) && !ROLES.test(phrase);
+  if (isName && !isDefinite) {
+    const known = speakers.spokenForBy(bare);
+    if (known) return known;
+  }
+  const role = (remark && roleIn(tokens, remark, names, text)) ?? roleBehind(tokens, last, names, text);
+  if (role && !ROLES.test(phrase)) return role.named ? role : (speakers.meantBy(role.name) ?? role);
+  if (!ROLES.test(phrase) && !NAME.test(bare)) return undefined;
   if (/^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One)\b/.test(bare)) return undefined;
   // A name of two words alone is a private person’s as likely as not: told, but never counted as one who counts.
-  if (!ROLES.test(phrase) && !isDefinite && !isCountry(bare) && !/^\p{Lu}{2,6}$/u.test(bare)) return undefined;
+  if (isName && !isDefinite && !isCountry(bare) && !CAPITALS.has(bare) && !/^\p{Lu}{2,6}$/u.test(bare)) return undefined;
   return { name: bare.slice(0, 80), named: null };
+}
+
+const NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
+
+// Cities that stand for the governments in them.
+const CAPITALS = new Set(
+  'Damascus Ankara Moscow Baku Kyiv Kiev Tehran Washington Jerusalem Baghdad Kabul Islamabad Beijing Riyadh Khartoum Yerevan Tripoli Sanaa Kinshasa Juba Mogadishu Beirut Amman Cairo Doha Kigali Bamako Niamey Ouagadougou Nairobi Abuja Kremlin Pentagon'.split(
+    ' ',
+  ),
+);
+
+function textBetween(tokens: readonly Token[], { first, last }: Pick<Span, 'first' | 'last'>, text: string): string {
+  return text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+}
+
+/** “…, head of the National Emergency Agency, said”: for whom a name speaks. */
+function roleIn(
+  tokens: readonly Token[],
+  span: Pick<Span, 'first' | 'last'>,
+  names: readonly FoundName[],
+  text: string,
+): Origin | undefined {
+  const phrase = textBetween(tokens, span, text).replace(/^(?:the|a|an|its) /i, '');
+  if (!ROLES.test(phrase)) return undefined;
+  const [actor] = actorsIn(span, names);
+  return actor ? { name: actor.named.name, named: actor.named } : { name: phrase.slice(0, 80), named: null };
 }
 
 const FIELD = /^(?:defen[cs]e|health|interior|foreign|information)$/;
@@ -290,11 +303,12 @@ function ministryIn(words: readonly Token[], speakers: Speakers): { named: Named
 }
 
 /** “…, the director of the monitoring group”: what a name behind “said” is. */
-function roleBehind(tokens: readonly Token[], last: number): string | undefined {
+function roleBehind(tokens: readonly Token[], last: number, names: readonly FoundName[], text: string): Origin | undefined {
   if (tokens[last + 1]?.lower !== ',' || !tokens[last + 2]) return undefined;
   const span = nounPhraseFrom(tokens, last + 2);
   if (!span) return undefined;
-  const words = tokens.slice(span.first, span.last + 1).map(({ text }) => text);
-  const role = words.join(' ').replace(/^(?:the|a|an|its) /i, '');
-  return ROLES.test(role) ? role.slice(0, 80) : undefined;
+  // “a spokesman for government troops”: with whom it speaks for.
+  const isFor = tokens[span.last + 1]?.lower === 'for' && /spokes/.test(tokens[span.last]!.lower);
+  const behind = isFor ? nounPhraseFrom(tokens, span.last + 2) : undefined;
+  return roleIn(tokens, { first: span.first, last: behind?.last ?? span.last }, names, text);
 }

@@ -1,50 +1,101 @@
 import { introducerBefore } from './introducers.ts';
 import { nobody, type Mention } from './mention.ts';
 import { quantityAt } from './numbers.ts';
-import type { Group } from './people.ts';
-import { personNoun } from './people-words.ts';
-import { CELLS, type Cells, type Harm, type ReadCount } from './reading.ts';
+import type { Group } from './group.ts';
+import { isSingular, personNoun } from './people-words.ts';
+import { CELLS, type Cell, type Cells, type Harm, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 
-const THOSE = /^(?:dead|victims|fatalities|killed|slain|wounded|injured|casualties|deceased|bodies|martyrs)$/;
-const BE = /^(?:were|are|was|is|included|include|includes|comprised|comprise)$/;
+const THOSE: Readonly<Record<string, Harm>> = {
+  ...Object.fromEntries(
+    'dead killed slain victims victim fatalities casualties deceased bodies martyrs murdered deaths'
+      .split(' ')
+      .map((word) => [word, 'killed'] as const),
+  ),
+  ...Object.fromEntries('wounded injured hurt injuries'.split(' ').map((word) => [word, 'injured'] as const)),
+};
+const BE = /^(?:were|are|was|is|being|include|includes|included|comprise|comprises|comprised)$/;
 
 /** A sentence that only divides those counted before: “Five of the fatalities were soldiers and four civilians”. */
 export function partitionIn(sentence: Sentence, groups: readonly Group[]): Mention[] | undefined {
-  const words = sentence.tokens.map(({ lower }) => lower);
+  const { tokens } = sentence;
   const told =
-    thoseWere(words, groups) ?? wereAmong(words, groups) ?? amongThoseWere(words, groups) ?? someOfThoseWere(sentence.tokens, groups);
+    thoseWere(tokens, groups) ?? wereAmong(tokens, groups) ?? amongThoseWere(tokens, groups) ?? someOfThoseWere(sentence.tokens, groups);
   return told && [{ ...nobody(sentence), count: null, ...told }];
 }
 
 /** What a sentence adds to a count that was told before it. */
 type Division = Pick<Mention, 'harm' | 'first' | 'last'> & Partial<Mention>;
 
-/** “The dead were a grandmother and her two grandsons”, “the victims are two men and a boy”. */
-function thoseWere(words: readonly string[], groups: readonly Group[]): Division | undefined {
-  for (let at = 0; at < words.length - 2; at += 1) {
-    const isThose = (words[at] === 'the' || words[at] === 'those' || words[at] === 'all') && THOSE.test(words[at + 1] ?? '');
-    if (!isThose || !BE.test(words[at + 2] ?? '') || /^(?:of|among|between)$/.test(words[at - 1] ?? '')) continue;
-    const [verb, quantifier] = [at + 2, words[at + 3] ?? ''];
-    const harm: Harm = /^(?:wounded|injured)$/.test(words[at + 1]!) ? 'injured' : 'killed';
-    const start = /^(?:all|mostly|at|least|both)$/.test(quantifier) ? verb + 2 : verb + 1;
-    const noun = personNoun(words[start] ?? '');
-    const isWhole =
-      quantifier === 'all' ||
-      quantifier === 'both' ||
-      /\btotality\b|\ball\b/.test(words.slice(start).join(' ')) ||
-      /[.,]/.test(words[start + 1] ?? '.');
-    if (noun?.cell && isWhole) {
-      if (quantifier === 'mostly') continue;
-      return { harm, whole: noun.cell, first: at, last: start };
+/** “the dead”, “those killed in the raid”, “the six people killed”, “all of the victims”, “them”: people counted already. */
+function thoseAt(tokens: readonly Token[], index: number): { harm: Harm; last: number; isAll: boolean; hasCount: boolean } | undefined {
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  if (/^(?:them|whom)$/.test(wordAt(index))) return { harm: 'killed', last: index, isAll: false, hasCount: false };
+  let at = index;
+  const isAll = wordAt(at) === 'all' || wordAt(at) === 'both';
+  if (isAll) at += wordAt(at + 1) === 'of' ? 2 : 1;
+  const isDefinite = /^(?:the|those|these|their|its)$/.test(wordAt(at));
+  if (isDefinite) at += 1;
+  const quantity =
+    quantityAt(tokens, at) ?? (/^(?:at|more|over|about|around|nearly)$/.test(wordAt(at)) ? quantityAt(tokens, at + 2) : undefined);
+  if (!isDefinite && !isAll && !quantity) return undefined;
+  if (quantity) at = quantity.last + 1;
+  if (isAll && wordAt(at) === 'of' && /^(?:the|those|them)$/.test(wordAt(at + 1))) at += 2;
+  for (let skipped = 0; skipped < 4; skipped += 1, at += 1) {
+    const harm = Object.hasOwn(THOSE, wordAt(at)) ? THOSE[wordAt(at)] : undefined;
+    if (harm) {
+      if (/^(?:or|and)$/.test(wordAt(at + 1)) && Object.hasOwn(THOSE, wordAt(at + 2))) return undefined;
+      return { harm, last: at, isAll, hasCount: quantity !== undefined };
     }
-    const group = groups.find(({ first }) => first === start);
+    const isModifier = personNoun(wordAt(at)) !== undefined || /^(?:confirmed|known|other|so|far|who|were|was|had|been)$/.test(wordAt(at));
+    if (!isModifier && !/^\p{L}+$/u.test(wordAt(at))) return undefined;
+    if (/^(?:and|or|of|in|by|to|for|said|from)$/.test(wordAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** The form of “to be” or “to include” behind those counted already, past where and when it was. */
+function verbBehind(tokens: readonly Token[], last: number): number | undefined {
+  for (let at = last + 1; at < last + 11; at += 1) {
+    const word = tokens[at]?.lower ?? '.';
+    if (BE.test(word)) return at;
+    if (/^[:—–]$/.test(word)) return at;
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || /^(?:and|or|who|which|that|when|while|said|says)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** “The dead were a grandmother and her two grandsons”, “the victims are two men and a boy”, “all those killed were civilians”. */
+function thoseWere(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  for (let at = 0; at < tokens.length - 2; at += 1) {
+    if (/^(?:of|among|between|them|whom)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:them|whom)$/.test(tokens[at]!.lower)) continue;
+    const those = thoseAt(tokens, at);
+    const verb = those && verbBehind(tokens, those.last);
+    if (!those || verb === undefined) continue;
+    const said = tokens[verb]!.lower;
+    const quantifier = tokens[verb + 1]?.lower ?? '';
+    if (/^(?:most|mostly|mainly|largely|among|believed|thought|not|from|in)$/.test(quantifier)) continue;
+    const skip = /^(?:all|at|least|both|reportedly|also|identified)$/.test(quantifier)
+      ? quantifier === 'identified' && tokens[verb + 2]?.lower === 'as'
+        ? 2
+        : 1
+      : 0;
+    const start = verb + 1 + skip;
+    const { harm } = those;
+    const found = kindAt(tokens, start);
+    const isWhole =
+      those.isAll || quantifier === 'all' || quantifier === 'both' || ENDS.test(tokens[(found?.last ?? start) + 1]?.lower ?? '.');
+    if (found && isWhole && !said.startsWith('includ')) {
+      const behind = groups.find(({ first }) => first > found.last && first - found.last < 6 && introducerBefore(tokens, first));
+      return { harm, whole: found.cell, cells: behind?.cells ?? {}, first: at, last: behind?.last ?? found.last };
+    }
+    const group = groups.find(({ first }) => first === start || (skip > 0 && first === start - 1));
     if (!group || Object.keys(group.cells).length === 0) continue;
-    const isComplete = !words[verb]!.startsWith('includ');
+    const isComplete = !/^(?:includ|[:—–])/.test(said) && !group.members.some(({ isSubset }) => isSubset);
     return {
       harm,
       cells: group.cells,
-      first: at,
+      first: those.hasCount ? group.first : at,
       last: group.last,
       ...(isComplete ? { sum: group.count } : {}),
       nouns: group.members.map(({ noun: one }) => one),
@@ -53,38 +104,53 @@ function thoseWere(words: readonly string[], groups: readonly Group[]): Division
   return undefined;
 }
 
+const ENDS = /^(?:[.,;]|and|who|from|in|including)$/;
+
+/** “civilians”, “unarmed civilians”, “young men”: a kind without a number. */
+function kindAt(tokens: readonly Token[], index: number): { cell: Cell; last: number } | undefined {
+  for (let at = index; at < index + 3; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const noun = isSingular(word) ? undefined : personNoun(word);
+    if (noun?.cell) return { cell: noun.cell, last: at };
+    if (noun || !/^(?:unarmed|innocent|young|local|displaced|army|government|regime|armed)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
 /** “Thirteen women and five children were among the dead.” */
-function wereAmong(words: readonly string[], groups: readonly Group[]): Division | undefined {
-  const text = words.join(' ');
-  const found =
-    /\b(?:was|were|are|is) (?:also )?among (?:them|(?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain))\b/.exec(
-      text,
-    );
-  if (!found) return undefined;
-  const index = text.slice(0, found.index).split(' ').length - 1;
-  const group = [...groups].reverse().find(({ last }) => last < index && index - last <= 4);
-  return (
-    group && {
-      harm: harmOf(found[1]),
+function wereAmong(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  for (const [at, { lower }] of tokens.entries()) {
+    const those = lower === 'among' || lower === 'amongst' ? thoseAt(tokens, at + 1) : undefined;
+    if (!those) continue;
+    let verb = at - 1;
+    while (/^(?:also|reportedly|reported|reported|listed|counted)$/.test(tokens[verb]?.lower ?? '')) verb -= 1;
+    if (!/^(?:was|were|are|is|being)$/.test(tokens[verb]?.lower ?? '')) continue;
+    const group = groups.findLast(({ last }) => last < verb && verb - last <= 5);
+    if (!group) continue;
+    return {
+      harm: those.harm,
       cells: group.cells,
       first: group.first,
-      last: index,
+      last: those.hasCount ? group.last : those.last,
       isOwn: group.members.some(({ isOwn }) => isOwn),
       amongDead: group.count,
       nouns: group.members.map(({ noun }) => noun),
-    }
-  );
+    };
+  }
+  return undefined;
 }
 
 /** “Among the dead were three children.” */
-function amongThoseWere(words: readonly string[], groups: readonly Group[]): Division | undefined {
-  const text = words.join(' ');
-  const found =
-    /\bamong (?:the|those) (?:\w+ )?(dead|killed|victims|fatalities|wounded|injured|casualties|slain) (?:were|was|are|is)\b/.exec(text);
-  if (!found) return undefined;
-  const index = text.slice(0, found.index + found[0].length).split(' ').length;
-  const group = groups.find(({ first }) => first >= index && first - index <= 3);
-  return group && { harm: harmOf(found[1]), cells: group.cells, first: Math.max(0, index - 4), last: group.last };
+function amongThoseWere(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  for (const [at, { lower }] of tokens.entries()) {
+    const those = lower === 'among' ? thoseAt(tokens, at + 1) : undefined;
+    const verb = those && verbBehind(tokens, those.last);
+    if (!those || verb === undefined) continue;
+    const group = groups.find(({ first }) => first > verb && first - verb <= 4);
+    if (!group) continue;
+    return { harm: those.harm, cells: group.cells, first: those.hasCount ? group.first : at, last: group.last };
+  }
+  return undefined;
 }
 
 /** “Five of the fatalities were soldiers and four civilians.” */
@@ -97,10 +163,6 @@ function someOfThoseWere(tokens: readonly Token[], groups: readonly Group[]): Di
   const kinds = kindsFrom(tokens, verb + 1, count);
   const harm: Harm = /^(?:wounded|injured)$/.test(noun) ? 'injured' : 'killed';
   return { harm, cells: kinds.cells, first: subset.first, last: kinds.last, isSubsetOnly: true };
-}
-
-function harmOf(noun: string | undefined): Harm {
-  return /^(?:wound|inj)/.test(noun ?? '') ? 'injured' : 'killed';
 }
 
 const THOSE_OR_NUMBER =
@@ -151,6 +213,16 @@ export function attachPart(sentence: Sentence, group: Group, mentions: readonly 
   const gap = tokens.slice(Math.min(target.last, group.first), group.first).map(({ lower }) => lower);
   const isApposed = gap.some((word) => /^[,:—–(-]$/.test(word)) && group.members.length > 1;
   if (isApposed && group.count.min === target.count.min && Object.keys(group.cells).length > 0) merge(target, group.cells, group.last);
+}
+
+/** “Two children were among the six people killed”: the parts of a count in the same sentence. Says whether there is one. */
+export function divide(mentions: readonly Mention[], { harm, cells, whole }: Mention): boolean {
+  const targets = mentions.filter(({ harm: one, count }) => one === harm && count !== null && count.qualifier !== 'none');
+  const target = targets[0];
+  if (!target || targets.length > 1) return false;
+  merge(target, cells, target.last);
+  if (whole && target.count) target.cells[whole] ??= target.count;
+  return true;
 }
 
 function merge(target: Mention, cells: Cells, last: number): void {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Told } from './claims.ts';
+import type { Told } from './bundles.ts';
 import { hasAccident, hasViolence, isBackground } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -7,9 +7,11 @@ import { isAct, type ReadSentence } from './events.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import type { NameIndex } from './names.ts';
-import { findOrigins, Speakers, type FoundOrigin, type Origin } from './origins.ts';
+import type { FoundName, NameIndex } from './names.ts';
+import { findOrigins, type FoundOrigin } from './origins.ts';
+import { Speakers, type Origin } from './speakers.ts';
 import { findPlaces } from './places.ts';
+import { isArmedSort } from './sides.ts';
 import { splitSentences, tokenize, type Sentence } from './tokens.ts';
 
 /** Reads the sentences of an article’s body one by one: dates, places, figures and who gives them. */
@@ -23,6 +25,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const sentence: Sentence = { ...span, index };
     const words = plain.slice(sentence.start, sentence.end);
     const found = names.find(sentence);
+    markArmed(sentence, found);
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
@@ -40,6 +43,13 @@ export function readSentences(article: Article, names: NameIndex, published: str
 function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
   const from = start + (findDateline(plain.slice(start, end))?.length ?? 0);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
+}
+
+function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
+  for (const { first, last, named } of names) {
+    if (named.kind !== 'actor' || !isArmedSort(named.sort)) continue;
+    for (const token of tokens.slice(first, last + 1)) token.isArmed = true;
+  }
 }
 
 /** Figures of floods, matches and queues are not an incident’s. */

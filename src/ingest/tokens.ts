@@ -7,6 +7,8 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
+  /** Lies in the name of a party in arms. */
+  isArmed?: true;
 }
 
 export interface Sentence {

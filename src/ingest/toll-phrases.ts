@@ -1,6 +1,6 @@
 import { mentionOf, type Mention } from './mention.ts';
-import { quantityAt } from './numbers.ts';
-import type { Group } from './people.ts';
+import { quantityAt, type Quantity } from './numbers.ts';
+import type { Group } from './group.ts';
 import type { Harm, ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -33,15 +33,17 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
           : next - head.last <= 3)
       )
         stands = true;
-      const quantity = quantityAt(tokens, next);
+      const read = quantityAt(tokens, next);
+      const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null) continue;
-      if (!stands || (!STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
+      const isMoved = quantity !== read;
+      if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
         next = quantity.last;
         continue;
       }
-      const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      const group = isMoved ? undefined : groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
-      if (group) used.add(group);
+      for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
       if (from) {
@@ -53,6 +55,13 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     at = head.last;
   }
   return found;
+}
+
+/** “rose from 19 to 23”: no range, but an older and a newer figure. */
+function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
+  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
+  const { max, last } = quantity;
+  return { first: last, last, min: max, max, qualifier: 'exact' };
 }
 
 function tollHead(words: readonly string[], at: number): { harm: Harm; last: number; isNumber: boolean } | undefined {

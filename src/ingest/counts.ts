@@ -1,0 +1,24 @@
+import type { ReadCount } from './reading.ts';
+
+/** Whether two figures are one, whatever their qualifiers. */
+export function isSameCount(a: ReadCount | null, b: ReadCount | null): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    a.min === b.min &&
+    (a.min !== null || a.word === b.word) &&
+    (a.qualifier === 'at-most') === (b.qualifier === 'at-most') &&
+    (a.qualifier !== 'at-most' || a.max === b.max)
+  );
+}
+
+/** Whether both may be one figure: “more than 40” and 43. */
+export function isConsistent(a: ReadCount, b: ReadCount): boolean {
+  if (isSameCount(a, b)) return true;
+  if (a.min === null || b.min === null) return a.min === b.min;
+  const [loose, firm] = a.qualifier === 'exact' ? [b, a] : [a, b];
+  if (loose.qualifier === 'more-than' || loose.qualifier === 'at-least')
+    return firm.min! >= loose.min! && firm.min! <= loose.min! * 1.25 + 1 && firm.qualifier !== loose.qualifier;
+  if (loose.qualifier === 'about') return Math.abs(firm.min! - loose.min!) <= Math.max(1, loose.min! * 0.1);
+  return false;
+}

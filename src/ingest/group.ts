@@ -1,0 +1,114 @@
+import { definitePersonAt, peopleAt, type People } from './people.ts';
+import { personNoun } from './people-words.ts';
+import { CELLS, type Cells, type ReadCount } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** People named one after another: “a man, a woman and two children as well as eight fighters”. */
+export interface Group {
+  first: number;
+  last: number;
+  members: People[];
+  count: ReadCount;
+  /** What the members’ own nouns tell, equal kinds added. */
+  cells: Cells;
+}
+
+const LINKS = new Set([',', 'and', '&', ';']);
+
+/** The people from this token on, with all that are joined to them. `definite` also takes “the rider and his wife”. */
+export function groupAt(tokens: readonly Token[], index: number, definite = false): Group | undefined {
+  const head = peopleAt(tokens, index) ?? (definite ? definitePersonAt(tokens, index) : undefined);
+  if (!head) return undefined;
+  const members = [head];
+  for (;;) {
+    const last = members.at(-1)!;
+    const joint = jointAfter(tokens, last.last) ?? jointAfterOwner(tokens, last);
+    const next = joint === undefined ? undefined : memberAt(tokens, joint, definite);
+    if (!next || next.isSubset !== head.isSubset || (next.isBare && !isElliptic(tokens, next)) || next.harm !== head.harm) break;
+    // “nine, some of them” and “two killed and three wounded” are no lists.
+    if (last.isBare && !last.isSubset) break;
+    members.push(next);
+  }
+  return {
+    first: head.first,
+    last: members.at(-1)!.last,
+    members,
+    count: sumOf(members.map(({ count }) => count)),
+    cells: cellsOf(members),
+  };
+}
+
+function memberAt(tokens: readonly Token[], index: number, definite: boolean): People | undefined {
+  // The number may stand behind its qualifier: “and at least six”.
+  for (let at = index; at < index + 4; at += 1) {
+    const people = peopleAt(tokens, at);
+    if (people && people.first === index) return people;
+    if (people && people.first > index) return undefined;
+  }
+  return definite ? definitePersonAt(tokens, index) : undefined;
+}
+
+function isElliptic(tokens: readonly Token[], people: People): boolean {
+  return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;
+}
+
+/** The token behind “, ”, “ and ”, “, as well as ”, “ along with ”; undefined where nothing is joined. */
+function jointAfter(tokens: readonly Token[], last: number): number | undefined {
+  let at = pastName(tokens, last + 1);
+  let joined = false;
+  const most = at + 3;
+  while (LINKS.has(tokens[at]?.lower ?? '') && at < most) {
+    joined = true;
+    at += 1;
+  }
+  const [a, b, c] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  if (a === 'as' && b === 'well' && c === 'as') return at + 3;
+  if ((a === 'along' || a === 'together') && b === 'with') return at + 2;
+  if (a === 'plus' || a === 'besides') return at + 1;
+  return joined ? at : undefined;
+}
+
+/** Past a name between two commas: “a tribal leader, Anton Varo, along with his son”. */
+function pastName(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== ',') return from;
+  let at = from + 1;
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at - from < 6) at += 1;
+  const isJoined = /^(?:and|along|together|as)$/.test(tokens[at + 1]?.lower ?? '');
+  return at > from + 1 && tokens[at]?.lower === ',' && isJoined ? at : from;
+}
+
+/** “a commander of the Hill Front and two of his guards”: whose they are stands between. */
+function jointAfterOwner(tokens: readonly Token[], { last, isBare, isSubset }: People): number | undefined {
+  if (isBare || isSubset || !/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  for (let at = last + 2; at < last + 9; at += 1) {
+    const word = tokens[at]?.lower ?? '.';
+    if (word === 'and' && peopleAt(tokens, at + 1)) return at + 1;
+    if (BREAKS.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const BREAKS = /^(?:[^\p{L}\p{N}'’-]|were|was|are|is|have|has|had|who|that|which|when|by|in|on|at|killed|wounded|injured|died|dead|said)$/u;
+
+/** Adds counts: exact ones stay exact, open ones open. A word makes the sum one. */
+export function sumOf(counts: readonly ReadCount[]): ReadCount {
+  if (counts.length === 1) return counts[0]!;
+  const known = counts.filter(({ min }) => min !== null);
+  if (known.length === 0) return counts[0]!;
+  const min = known.reduce((sum, count) => sum + count.min!, 0);
+  const isOpen = known.length < counts.length || known.some(({ max }) => max === null);
+  const max = isOpen ? null : known.reduce((sum, count) => sum + count.max!, 0);
+  const isExact = known.every(({ qualifier }) => qualifier === 'exact') && !isOpen;
+  const qualifier = isExact ? 'exact' : isOpen ? 'at-least' : known.some((one) => one.qualifier === 'about') ? 'about' : 'range';
+  return { min, max, qualifier };
+}
+
+/** The cells that people fill by their own nouns. */
+export function cellsOf(members: readonly People[]): Cells {
+  const cells: Cells = {};
+  for (const cell of CELLS) {
+    const counts = members.filter((one) => one.cell === cell).map(({ count }) => count);
+    if (counts.length > 0 && counts.every(({ min }) => min !== null)) cells[cell] = sumOf(counts);
+  }
+  return cells;
+}

@@ -1,0 +1,144 @@
+import { agesBehind, yearOldAt } from './ages.ts';
+import { quantityAt } from './numbers.ts';
+import { DEAD_ADJECTIVES, DEAD_NOUNS, INJURED_ADJECTIVES, INJURED_NOUNS, isPossession, isRank, personNoun } from './people-words.ts';
+import type { Cell, Harm } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The noun of a phrase of people; `last` is its last token. */
+export interface Head {
+  last: number;
+  noun: string;
+  cell?: Cell;
+  /** “16 injured people”: said by the words themselves. */
+  harm?: Harm;
+}
+
+export const ARTICLES = new Set(['a', 'an', 'one', 'his', 'her', 'their', 'its', 'another']);
+
+export const STOP = new Set(
+  `were was are is be been being have has had and or but in on at by to from for with near during when while who whom which that as after before under over into inside
+  said says , . ; : ( ) " “ ” — – ! ?`.split(/\s+/),
+);
+
+const NOT_MODIFIERS = new Set(
+  `killed wounded injured died days hours years months weeks minutes km kilometres kilometers metres meters miles percent per cent shells rockets houses vehicles trucks not never
+  there then also already about killing wounding hit struck lost it he she they we you i`.split(/\s+/),
+);
+
+/** The noun of a phrase with its modifiers: “government soldiers”, “members of one family”, “16 injured people”. */
+export function headFrom(tokens: readonly Token[], from: number): Head | undefined {
+  let found: Head | undefined;
+  let harm: Harm | undefined;
+  let isYoung = false;
+  for (let at = from; at < from + 8; at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === undefined) break;
+    if (word === '-' || word === '"' || word === '“' || word === "'s" || word === '’s') {
+      if (found) break;
+      continue;
+    }
+    const age = yearOldAt(tokens, at);
+    if (age) {
+      if (age.years < 18) isYoung = true;
+      at = age.last;
+      if (!personNoun(tokens[at + 1]?.lower ?? '') && (STOP.has(tokens[at + 1]?.lower ?? '.') || age.isNoun))
+        return { last: at, noun: 'person', ...(isYoung ? { cell: 'children' } : {}) };
+      continue;
+    }
+    const isConnected =
+      word === 'and' && !found && personNoun(tokens[at + 2]?.lower ?? '') !== undefined && quantityAt(tokens, at + 1) === undefined;
+    if (isConnected && !ARTICLES.has(tokens[at + 1]!.lower)) continue;
+    if (STOP.has(word) || quantityAt(tokens, at)) break;
+    const isVerbLike = DEAD_ADJECTIVES.has(word) || INJURED_ADJECTIVES.has(word);
+    if (isVerbLike) {
+      if (!found && at === from && isPersonNext(tokens, at + 1)) {
+        harm = DEAD_ADJECTIVES.has(word) ? 'killed' : 'injured';
+        continue;
+      }
+      if (!found && (word === 'dead' || word === 'wounded' || word === 'injured') && at === from) {
+        return { last: at, noun: word, harm: word === 'dead' ? 'killed' : 'injured' };
+      }
+      break;
+    }
+    // “nine civilian deaths”, “four dead bodies”.
+    if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
+      if (found && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
+      const cell = found?.cell ?? cellBefore(tokens, from, at);
+      return { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) };
+    }
+    const noun = personNoun(word) ?? demonym(tokens[at]!, at > from ? tokens[at - 1] : undefined);
+    if (!noun) {
+      if (found) return isPossession(word) || isCompound(found.noun, tokens[at]!) ? undefined : dressed(tokens, from, found, isYoung);
+      if (NOT_MODIFIERS.has(word) || SPEECH.test(word)) break;
+      continue;
+    }
+    const before: Cell | undefined = found?.cell;
+    found = { last: at, noun: word, ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}), ...(harm ? { harm } : {}) };
+  }
+  return found && dressed(tokens, from, found, isYoung);
+}
+
+const SPEECH = /^(?:saying|claiming|reporting|stating|adding|confirming|announcing|alleging|warning|telling|quoting|citing|showing)$/;
+const ADJECTIVAL =
+  /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|christian|muslim|hindu|shia|sunni|chief|native|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
+const FOLLOWERS =
+  /ly$|^(?:of|from|in|at|on|by|near|with|who|aged|and|or|dead|alive|killed|died|wounded|injured|hurt|slain|martyred|shot|were|was|has|have|had|also|as|when|while|after|during|trapped|missing|inside|outside|among|under|over|across|along|including|belonging|working|fighting|travelling|traveling|riding|walking|guarding|manning|stationed|living|sleeping|traveled|named|identified|believed|suspected|there|to|for|that|which|since|until|so|too|both|around|through|into|onto|behind|then|not|yet|fell|lost|suffered|sustained|received|remain|remained|perished|succumbed)$/;
+
+/** “a terrorist explosion”, “three militant hideouts”: the noun of people only tells of another. */
+function isCompound(noun: string, next: Token): boolean {
+  return ADJECTIVAL.test(noun) && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
+}
+
+/** “17 Ardanis”: a plural with a capital letter behind a number names people. */
+function demonym(token: Token, before: Token | undefined): Record<string, never> | undefined {
+  return before === undefined && /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(token.text) ? {} : undefined;
+}
+
+/** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */
+function dressed(tokens: readonly Token[], from: number, found: Head, isYoung: boolean): Head {
+  if (isYoung) return { ...found, cell: 'children' };
+  const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (isOfArms(tokens, from, found) ? 'combatants' : undefined);
+  return cell ? { ...found, cell } : found;
+}
+
+const MODIFIERS: Readonly<Record<string, Cell>> = { civilian: 'civilians', female: 'women', male: 'men', unarmed: 'civilians' };
+
+function cellBefore(tokens: readonly Token[], from: number, last: number): Cell | undefined {
+  const modifier = tokens.slice(from, last).find(({ lower }) => Object.hasOwn(MODIFIERS, lower));
+  return modifier && MODIFIERS[modifier.lower];
+}
+
+const MEMBERS = /^(?:members?|elements?|personnel|forces|officers?|commanders?|operatives?|recruits?|cadets?|militias?)$/;
+const ARMS =
+  /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
+const CIVIL = /^(?:police|security|civil|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
+
+/** “army officers”, “regime and allied forces”, “three members of the Hill Front”: people in arms by what stands around a general noun. */
+function isOfArms(tokens: readonly Token[], from: number, { noun, last }: Head): boolean {
+  if (isRank(noun))
+    return !tokens.slice(Math.max(0, from - 1), last + 4).some(({ lower }) => /^(?:police|retired|prison|fire)$/.test(lower));
+  if (!MEMBERS.test(noun)) return false;
+  const isOwner = tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'from' || tokens[last + 1]?.lower === 'with';
+  const behind = isOwner ? tokens.slice(last + 1, last + 6) : [];
+  const end = behind.findIndex(({ lower }, index) => index > 0 && STOP.has(lower) && lower !== 'and');
+  const around = [...tokens.slice(from, last), ...(end === -1 ? behind : behind.slice(0, end))];
+  if (around.some(({ lower }) => CIVIL.test(lower))) return false;
+  const isNamed = around.some(({ isArmed }) => isArmed === true);
+  return isNamed || (!/^(?:recruits?|cadets?)$/.test(noun) && around.some(({ lower }) => ARMS.test(lower)));
+}
+
+function isPersonNext(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const word = tokens[next]?.lower ?? '.';
+    if (STOP.has(word)) return false;
+    if (personNoun(word)) return true;
+  }
+  return false;
+}
+
+/** Ages behind a noun make children of those below 18. */
+export function aged(tokens: readonly Token[], head: Head): Head {
+  const found = agesBehind(tokens, head.noun, head.last);
+  if (!found) return head;
+  return { ...head, last: found.last, ...(found.ages.every((age) => age < 18) ? { cell: 'children' } : {}) };
+}

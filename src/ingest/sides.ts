@@ -1,0 +1,50 @@
+import { isStateSoldier } from './people-words.ts';
+import type { ReadClaim } from './reading.ts';
+import type { Origin } from './speakers.ts';
+
+const ENEMY =
+  /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
+const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
+
+/** Whether an actor of this sort bears arms. */
+export function isArmedSort(sort: string): boolean {
+  return PARTY.test(sort);
+}
+
+/** Whether an origin fights itself. */
+export function isArmedParty({ name, named }: Origin): boolean {
+  if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
+  return (
+    /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|forces|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|navy|coprefa|command)\b/i.test(
+      name,
+    ) && !/\b(?:civil|police|rescue)\b/i.test(name)
+  );
+}
+
+/** What tells on which side those counted are. */
+interface Sided {
+  by: Origin | null;
+  isOwn: boolean;
+  nouns: readonly string[];
+  isEuphemism: boolean;
+}
+
+/** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
+export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['scope'] {
+  if (!by || !isArmedParty(by)) return 'all';
+  const isState = by.named
+    ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort)
+    : /\b(?:army|military|ministry|air force|navy|armed forces)\b/i.test(by.name);
+  if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
+  if (isOwn) return 'own-losses';
+  if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
+  if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
+  return 'all';
+}
+
+/** On which side people of these nouns are; “any” where they may be on each. */
+export function sideOf(nouns: readonly string[]): 'state' | 'armed' | 'civilian' | 'any' {
+  if (nouns.some((noun) => isStateSoldier(noun) || /^(?:police|policem[ae]n)$/.test(noun))) return 'state';
+  if (nouns.some((noun) => ENEMY.test(noun) || /^(?:fighters?|militiam[ae]n|gunm[ae]n)$/.test(noun))) return 'armed';
+  return nouns.some((noun) => /^civilians?$/.test(noun)) ? 'civilian' : 'any';
+}
