@@ -118,7 +118,8 @@ export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
 
 /** “officials”, “a hospital source”: a common noun that may stand for a body named elsewhere. */
 export function isPlainOrigin({ name, named }: Origin): boolean {
+  const bare = name.replace(/\bNGO\b/g, 'body');
   return (
-    named === null && !/\p{Lu}/u.test(name.slice(1)) && !/\b(?:ministry|observatory|council|army|military|rescue service)\b/i.test(name)
+    named === null && !/\p{Lu}/u.test(bare.slice(1)) && !/\b(?:ministry|observatory|council|army|military|rescue service)\b/i.test(name)
   );
 }
