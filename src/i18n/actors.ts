@@ -121,6 +121,10 @@ const en = {
   strengthMembers: (count: string) => `${count} members`,
   incidents: 'Incidents',
   noIncidents: 'It has no role in an incident of this archive.',
+  sumsHead: 'Key figures',
+  sumsByRole: 'People killed and injured in the incidents of each role',
+  sumsByRoleNote:
+    'Roles overlap: no two lines may be added, and the injured are never added to the dead. “Counted by it” holds its own figures only.',
   tollByRole: 'Killed, by its role',
   tollByRoleFinding: (name: string) => `People killed in incidents that name ${name}, one bar a role`,
   tollByRoleScope:
@@ -288,6 +292,9 @@ const ar: typeof en = {
   strengthMembers: (count) => `عدد الأفراد: ${count}`,
   incidents: 'الحوادث',
   noIncidents: 'لا دور لها في أي حادث من هذا الأرشيف.',
+  sumsHead: 'أهم الأرقام',
+  sumsByRole: 'القتلى والجرحى في حوادث كل دور',
+  sumsByRoleNote: 'الأدوار متداخلة: لا يُجمع سطران، ولا يُضاف الجرحى إلى القتلى أبدًا. و«أحصت» تضم أرقامها وحدها.',
   tollByRole: 'القتلى بحسب دورها',
   tollByRoleFinding: (name) => `القتلى في الحوادث التي يرد فيها اسم ${name}، شريط لكل دور`,
   tollByRoleScope: 'يبيّن الدور موضع الاسم في السجلّ لا من قتل من؛ و«أحصت» تضم أرقامها وحدها. الأشرطة متداخلة ولا تُجمع.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorJsonLd } from '../../src/views/actor/actor-json-ld.ts';
 import { actorListView } from '../../src/views/actor/actor-list.ts';
 import { MOST_TOLD, tellIncidents } from '../../src/views/briefing/briefing-accounts.ts';
+import { shortAccounts } from '../../src/views/briefing/short-accounts.ts';
 import { actorView } from '../../src/views/actor/actor.ts';
 import { chartTable } from '../../src/views/tolls/chart-table.ts';
 import { archiveWith } from './archive-with.ts';
@@ -38,6 +39,29 @@ describe('an actor', () => {
     expect(tellIncidents(archive, Array<typeof incident>(MOST_TOLD).fill(incident), 1, 'en')?.accounts).toHaveLength(MOST_TOLD);
     expect(tellIncidents(archive, Array<typeof incident>(MOST_TOLD + 1).fill(incident), 1, 'en')).toBeNull();
     expect(tellIncidents(archive, [], 1, 'en')).toBeNull();
+  });
+
+  it('tells many incidents in a sentence each, with figures, what is not reported, and the note on them', () => {
+    const many = Array<(typeof archive.incidents)[number]>(MOST_TOLD + 1).fill(archive.get('incidents', '2019-03-13-idlib'));
+    expect(shortAccounts(many.slice(1), 5, 'en')).toEqual([]);
+    const accounts = shortAccounts(many, 5, 'en');
+    expect(accounts.map(({ note }) => note)).toEqual(many.map((_, index) => 5 + index));
+    expect(accounts[0]).toMatchObject({ summary: { text: many[0]!.summary, lang: 'en' }, killed: { text: '15' }, injured: null });
+    expect(shortAccounts(many, 5, 'ar')[0]).toMatchObject({ summary: { lang: 'ar' }, url: '/ar/incidents/2019-03-13-idlib/' });
+  });
+
+  it('sums each role with what nobody reported, and of what it counted its own figures only', () => {
+    expect(viewOf('hts').sums).toMatchObject([
+      { role: 'target', incidents: 1, killed: { toll: { text: '15' } }, civilians: { toll: null, notReported: 1 } },
+      { role: 'harmed', incidents: 1, killed: { toll: { text: '12 or more' } }, injured: { toll: null, notReported: 1 } },
+    ]);
+    expect(viewOf('sohr').sums.find(({ role }) => role === 'counted')).toMatchObject({
+      incidents: 3,
+      killed: { toll: { text: '81 or more' }, notReported: 0 },
+      civilians: { toll: { text: '32 or more' }, notReported: 1 },
+      injured: { toll: null, notReported: 3 },
+    });
+    expect(viewOf('syria-civil-defence').sums).toEqual([]);
   });
 
   it('gives each role its own incidents and its own bar', () => {

@@ -4,7 +4,9 @@ import { accusedOf } from '../../domain/attribution.ts';
 import type { ClaimScope, TollIncident } from '../../domain/toll.ts';
 import { actorWords } from '../../i18n/actors.ts';
 import { tollWords } from '../../i18n/tolls.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { once } from '../once.ts';
+import { sumText, type SumText } from '../tolls/toll-sums.ts';
 import { sumBars, type ChartFrame } from '../tolls/tolls-chart-bars.ts';
 
 /**
@@ -71,6 +73,29 @@ function noRoles(): Record<ActorRole, Incident[]> {
   return Object.fromEntries(ACTOR_ROLES.map((role): [ActorRole, Incident[]] => [role, []])) as Record<ActorRole, Incident[]>;
 }
 
+/** The sums over the incidents of one role. */
+export interface RoleSums {
+  role: ActorRole;
+  incidents: number;
+  killed: SumText;
+  civilians: SumText;
+  injured: SumText;
+}
+
+/** Killed, civilians among them and injured in the incidents of each role that has a bar; of those that it counted, by its own figures. */
+export function sumsByRole(actor: string, byRole: Record<ActorRole, Incident[]>, locale: Locale): RoleSums[] {
+  return DRAWN_ROLES.filter((role) => byRole[role].length > 0).map((role) => {
+    const incidents = figuresOf(actor, role, byRole[role]);
+    return {
+      role,
+      incidents: incidents.length,
+      killed: sumText(incidents, 'killed', 'total', locale),
+      civilians: sumText(incidents, 'killed', 'civilians', locale),
+      injured: sumText(incidents, 'injured', 'total', locale),
+    };
+  });
+}
+
 /** People killed in the incidents of each role, one bar a role; of those that it counted, by its own figures. Null where it has no such role. */
 export function tollsByRole(actor: string, byRole: Record<ActorRole, Incident[]>, name: string, frame: ChartFrame): RangeBars | null {
   const roles = DRAWN_ROLES.filter((role) => byRole[role].length > 0);
@@ -89,17 +114,14 @@ export function tollsByRole(actor: string, byRole: Record<ActorRole, Incident[]>
     rows: roles.map((role) => ({
       label: words.roles[role],
       sublabel: tolls.inReported(byRole[role].length),
-      bars: sumBars(
-        role === 'counted' ? byRole[role].map((incident) => ofOrigin(actor, incident)) : byRole[role],
-        'killed',
-        'total',
-        'killed',
-        tolls.killedHead,
-        frame.locale,
-      ),
+      bars: sumBars(figuresOf(actor, role, byRole[role]), 'killed', 'total', 'killed', tolls.killedHead, frame.locale),
     })),
     heads: { row: words.role, detail: tolls.incidents, group: tolls.group, value: tolls.killedHead },
   };
+}
+
+function figuresOf(actor: string, role: ActorRole, incidents: readonly Incident[]): readonly TollIncident[] {
+  return role === 'counted' ? incidents.map((incident) => ofOrigin(actor, incident)) : incidents;
 }
 
 /** An incident with the figures of one origin alone; the others stay in their places, since claims name each other by number. */

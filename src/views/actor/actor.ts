@@ -10,11 +10,12 @@ import type { Locale } from '../../i18n/locale.ts';
 import { overviewsOf, type OverviewView } from '../../maps/overview.ts';
 import { relianceView, type RelianceView } from './actor-reliance.ts';
 import { relationsOf, type RelationEntry } from './actor-relations.ts';
-import { ACTOR_ROLES, incidentsByRole, tollsByRole, type ActorRole } from './actor-roles.ts';
+import { ACTOR_ROLES, incidentsByRole, sumsByRole, tollsByRole, type ActorRole, type RoleSums } from './actor-roles.ts';
 import { statementsOf, type Statement } from './actor-statements.ts';
 import { partOfIn } from '../ceasefire/standings.ts';
 import { incidentLine, type IncidentLine } from '../incident/incident-line.ts';
 import { tellIncidents, type Told } from '../briefing/briefing-accounts.ts';
+import { shortAccounts, type ShortAccount } from '../briefing/short-accounts.ts';
 import { linkTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
 import { actorLink, nameOf, type NamedLink } from '../record/record-name.ts';
@@ -40,6 +41,8 @@ export interface ActorView {
   statements: Statement[];
   roles: { role: ActorRole; incidents: IncidentLine[]; notes: { number: number; first: boolean }[] }[];
   chart: RangeBars | null;
+  /** The key figures, a line for each role that has a bar. */
+  sums: RoleSums[];
   reliance: RelianceView | null;
   /** Agreements under which it has a standing. */
   agreements: { ceasefire: NamedLink; capacity: string }[];
@@ -51,6 +54,8 @@ export interface ActorView {
   figureNotes: FigureNote[];
   /** Every incident of the page at length, where they are few. */
   told: Told | null;
+  /** Every incident in a sentence, where they are many. */
+  inShort: ShortAccount[];
   updates: UpdateEntry[];
 }
 
@@ -91,6 +96,7 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
       }),
     })),
     chart: tollsByRole(actor.id, byRole, nameOf(actor, locale), { locale, cutOff, csvHref: `${actor.url}tolls-by-role.csv` }),
+    sums: sumsByRole(actor.id, byRole, locale),
     reliance: relianceView(archive, actor, locale),
     agreements: agreementsOf(archive, actor.id, locale),
     reports: reportsOf(archive, actor.id, locale),
@@ -102,6 +108,7 @@ export function actorView(archive: Archive, actor: Actor, locale: Locale = 'en')
     ),
     figureNotes: figureNotes(archive, incidents, firstNote, locale),
     told: tellIncidents(archive, incidents, firstNote + incidents.length, locale),
+    inShort: shortAccounts(incidents, firstNote, locale),
     updates: updateEntries(actor, locale),
   };
 }

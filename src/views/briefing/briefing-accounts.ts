@@ -57,12 +57,17 @@ export interface Told {
   sources: Source[];
 }
 
-/** With more incidents than these the accounts would be a book: a briefing on demand makes one of any selection. */
+/** With more incidents than these the accounts would be a book: a sentence stands for each, and a briefing on demand tells any selection. */
 export const MOST_TOLD = 12;
+
+/** Whether a page has room to tell these incidents at length. */
+export function isToldAtLength(incidents: readonly Incident[]): boolean {
+  return incidents.length <= MOST_TOLD;
+}
 
 /** The incidents of a page at length, where they are few; their notes are numbered from `first`. */
 export function tellIncidents(archive: Archive, incidents: readonly Incident[], first: number, locale: Locale): Told | null {
-  if (incidents.length === 0 || incidents.length > MOST_TOLD) return null;
+  if (incidents.length === 0 || !isToldAtLength(incidents)) return null;
   const letters = letterReports(archive, ...incidents);
   return { accounts: briefingAccounts(archive, incidents, letters, first, locale), sources: sourcesOf(archive, letters, locale) };
 }

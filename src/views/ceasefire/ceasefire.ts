@@ -13,6 +13,7 @@ import { chronologyLanes, endText } from './chronology-lanes.ts';
 import { chronologyRows, longestCalm, type ChronologyRow } from './chronology-rows.ts';
 import { accusedRows, footText, monthRows, quietNote, type TallyRow } from './chronology.ts';
 import { tellIncidents, type Told } from '../briefing/briefing-accounts.ts';
+import { shortAccounts, type ShortAccount } from '../briefing/short-accounts.ts';
 import { linkTo, linksTo } from '../record/link-to.ts';
 import { proseOf, type PageProse } from '../record/page-prose.ts';
 import { nameOf, type NamedLink } from '../record/record-name.ts';
@@ -54,6 +55,8 @@ export interface CeasefireView {
   figureNotes: FigureNote[];
   /** Every incident of the page at length, where they are few. */
   told: Told | null;
+  /** Every incident in a sentence, where they are many. */
+  inShort: ShortAccount[];
   /** The number of the note on each incident, by its id. */
   noteNumbers: Record<string, number>;
   references: { title: string; url?: string; for?: string }[];
@@ -128,6 +131,7 @@ export function ceasefireView(archive: Archive, ceasefire: Ceasefire, locale: Lo
     ),
     figureNotes: notes,
     told: tellIncidents(archive, incidents, ceasefire.body.notes.length + notes.length + 1, locale),
+    inShort: shortAccounts(incidents, ceasefire.body.notes.length + 1, locale),
     noteNumbers: Object.fromEntries(notes.map(({ number }, index) => [incidents[index]!.id, number])),
     references: referencesOf(ceasefire, locale),
     updates: updateEntries(ceasefire, locale),

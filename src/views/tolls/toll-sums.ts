@@ -1,5 +1,5 @@
 import type { Incident } from '../../archive.ts';
-import { GROUPS, sumOver, type Group, type Measure } from '../../domain/toll.ts';
+import { GROUPS, sumOver, type Group, type Measure, type TollIncident } from '../../domain/toll.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { tollText, type TollText } from './toll-text.ts';
 
@@ -14,7 +14,7 @@ export interface SumText {
 }
 
 /** The sum of one group over incidents. */
-export function sumText(incidents: readonly Incident[], measure: Measure, group: Group, locale: Locale): SumText {
+export function sumText(incidents: readonly TollIncident[], measure: Measure, group: Group, locale: Locale): SumText {
   const { range, reported, notReported } = sumOver(incidents, measure, group);
   return { measure, group, toll: tollText(range, locale), incidents: incidents.length, reported, notReported };
 }
