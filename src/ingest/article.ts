@@ -1,6 +1,10 @@
+import { findDateline } from './dateline.ts';
+import { resolveDay } from './date-resolution.ts';
+import { calendarDayAt } from './date-tokens.ts';
 import { labelParagraphs, type Paragraph } from './furniture.ts';
 import { htmlToText, looksLikeHtml } from './html.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { tokenize } from './tokens.ts';
 
 /** What is known of an article beside its text. */
 export interface Metadata {
@@ -55,29 +59,37 @@ function blankMarkup(text: string): string {
   return MARKUP.reduce((marked, pattern) => marked.replace(pattern, (match) => match.replace(/[^\n\r]/g, ' ')), text);
 }
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DATE_LINE = new RegExp(`(?:(?:${MONTH})\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+(?:${MONTH})\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`, 'i');
-
-/** A day that stands alone on a line, or behind “Published” or “Updated”. */
+/**
+ * The day that a text says it was published on: behind “Published”, alone on a line above the article, or in its dateline. A day behind
+ * “Updated” counts only above the article: below it, pages say when they themselves were changed.
+ */
 function statedPublication(plain: string, paragraphs: readonly Paragraph[]): string | undefined {
-  for (const { start, end, kind } of paragraphs) {
+  const first = paragraphs.findIndex(({ kind }) => kind === 'body');
+  const stated: { rank: number; day: string }[] = [];
+  for (const [index, { start, end, kind }] of paragraphs.entries()) {
     if (kind === 'body' || end - start > 160) continue;
     const line = plain.slice(start, end);
-    const match = DATE_LINE.exec(line);
-    if (!match || !(/\b(?:published|updated|posted|last modified)\b/i.test(line) || line.length - match[0].length < 30)) continue;
-    return isoOf(match[0]);
+    const found = fullDayIn(line);
+    if (!found) continue;
+    const isAbove = first === -1 || index < first;
+    if (/\b(?:published|posted|publication date|issued)\b/i.test(line)) stated.push({ rank: isAbove ? 0 : 2, day: found.day });
+    else if (isAbove && (/\b(?:updated|last modified|date)\b/i.test(line) || line.length - found.length < 30))
+      stated.push({ rank: 1, day: found.day });
   }
-  return undefined;
+  const best = stated.sort((a, b) => a.rank - b.rank)[0];
+  if (best || first === -1) return best?.day;
+  const { start, end } = paragraphs[first]!;
+  return findDateline(plain.slice(start, end))?.filed;
 }
 
-function isoOf(text: string): string | undefined {
-  if (/^\d{4}-/.test(text)) return text;
-  const [, month] = new RegExp(`(${MONTH})`, 'i').exec(text) ?? [];
-  const number =
-    MONTH.toLowerCase()
-      .split('|')
-      .indexOf(month?.toLowerCase() ?? '') + 1;
-  const year = /\d{4}/.exec(text)?.[0];
-  const day = /\b\d{1,2}\b/.exec(text)?.[0];
-  return number > 0 && year && day ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+/** The first day with its year in a line, and how many characters it takes. */
+function fullDayIn(line: string): { day: string; length: number } | undefined {
+  const tokens = tokenize(line, 0, line.length);
+  for (const [at, { start }] of tokens.entries()) {
+    const found = calendarDayAt(tokens, at);
+    if (found?.year === undefined) continue;
+    const { from } = resolveDay(found, undefined);
+    if (from !== null) return { day: from, length: tokens[found.last]!.end - start };
+  }
+  return undefined;
 }

@@ -1,9 +1,15 @@
+import { resolveDay } from './date-resolution.ts';
+import { calendarDayAt } from './date-tokens.ts';
+import { tokenize } from './tokens.ts';
+
 /** The dateline at the head of a paragraph: where and when it was filed, not where and when it happened. */
 export interface Dateline {
   /** How many characters it takes. */
   length: number;
   /** The place as written. */
   place: string;
+  /** The day of filing, where it stands there with its year. */
+  filed?: string;
 }
 
 const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?: (?:al-|el-|de |la |of )?\\p{Lu}[\\p{L}’'.-]*){0,4}";
@@ -15,14 +21,33 @@ const DASH = new RegExp(
 );
 const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
 const STOP = new RegExp(`^(?:(${PLACE}), )?(?:${DATE})\\.\\s+(?=\\p{Lu})`, 'u');
+// A page’s headline and stamp that ran into its first paragraph: “Five dead in blast AFP Thursday 6 Mar 2014 At least five people”.
+const STAMP = new RegExp(
+  `^(?:[^.!?\\n]{0,160}?\\s)?(?:AFP|Reuters|REUTERS|AP|UPI|DPA|dpa|Xinhua|ANSA|EFE|TASS|Anadolu|SANA|IRNA|Agencies|BBC)\\s+(?:\\p{Lu}\\p{L}+day,? )?(?:${DATE}),?\\s+(?=\\p{Lu})()`,
+  'u',
+);
 const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
 
 /** Finds the dateline of a paragraph; undefined where it has none. */
 export function findDateline(paragraph: string): Dateline | undefined {
   const text = paragraph.replace(/\s/g, ' ').slice(0, 260);
   const leading = /^[\s*_]*/.exec(text)![0].length;
-  const match = [DASH, PAREN, STOP].map((pattern) => pattern.exec(text.slice(leading))).find((found) => found !== null);
+  const match = [DASH, PAREN, STOP, STAMP].map((pattern) => pattern.exec(text.slice(leading))).find((found) => found !== null);
   if (!match) return undefined;
   const length = leading + match[0].length;
-  return { length: length + (WIRE.exec(text.slice(length))?.[0].length ?? 0), place: match[1] ?? '' };
+  const filed = filedOn(match[0]);
+  return {
+    length: length + (WIRE.exec(text.slice(length))?.[0].length ?? 0),
+    place: match[1] ?? '',
+    ...(filed === undefined ? {} : { filed }),
+  };
+}
+
+function filedOn(dateline: string): string | undefined {
+  const tokens = tokenize(dateline, 0, dateline.length);
+  for (const at of tokens.keys()) {
+    const found = calendarDayAt(tokens, at);
+    if (found?.year !== undefined) return resolveDay(found, undefined).from ?? undefined;
+  }
+  return undefined;
 }

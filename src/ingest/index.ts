@@ -76,7 +76,7 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   for (const words of oddities) warnings.push(`“${words}” reads like a machine translation: it is taken as it stands`);
   const sentences = readSentences(source, archive.names, published ?? undefined, warnings);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
-  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences).filter((event) => isNews(event, published));
+  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, published).filter((event) => isNews(event, published));
   reading.incidents = events.map((event) => {
     const incident = incidentOf(event, events, source, sentences, archive, warnings);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };

@@ -1,9 +1,10 @@
+import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import type { Told } from './bundles.ts';
 import { hasAccident, hasViolence, isBackground } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
-import { isAct, type ReadSentence } from './events.ts';
+import type { ReadSentence } from './events.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';

@@ -47,7 +47,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]?[\p{Lu}\p{N}])/gu;
+// Scraped pages lose the blank between two sentences: “the town.Police said”.
+const END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3})[.!?]["”’»)\]]*(?=["“‘«([]?\p{Lu}[\p{Ll}’']+[\s,])/gu;
 
 /** Where the sentences of a stretch of text begin and end. */
 export function splitSentences(text: string, start: number, end: number): { start: number; end: number }[] {

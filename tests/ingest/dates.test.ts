@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+/** The days of the first incident of a text that was published on a Friday. */
+function daysOf(text: string, published: string | undefined = '2025-07-11'): string | null {
+  const date = readArticle(text, { published }, archive).incidents[0]?.date;
+  return date?.from ? (date.from === date.to ? date.from : `${date.from}/${date.to}`) : null;
+}
+
+describe('the day of an incident', () => {
+  it.each([
+    ['A mine in Hadira killed two men late on Wednesday.', '2025-07-09'],
+    ['A mine in Hadira killed two men in the early hours of Thursday morning.', '2025-07-10'],
+    ['A mine in Hadira killed two men on Tues., July 8.', '2025-07-08'],
+    ['A mine in Hadira killed two men on Wednesday last week.', '2025-07-02'],
+    ['A mine in Hadira killed two men on 2025/07/06.', '2025-07-06'],
+    ['A mine in Hadira killed two men on 06.07.2025.', '2025-07-06'],
+    ['A mine in Hadira killed two men on 28/06/2025.', '2025-06-28'],
+    ['A mine in Hadira that went off three nights ago killed two men.', '2025-07-08'],
+    ['A mine in Hadira killed two men earlier this week.', '2025-07-07/2025-07-11'],
+    ['A mine in Hadira killed two men in the past 24 hours.', '2025-07-10/2025-07-11'],
+    ['The village elders in Hadira buried two men who were killed in today’s attack.', '2025-07-11'],
+    ['The Hill Front on Thursday claimed responsibility for an attack the day before that killed two men in Hadira.', '2025-07-09'],
+    ['On Thursday, police in Sarmat said nothing of it. Two men died in Hadira after shelling a day earlier.', '2025-07-09'],
+    ['Two men were killed in Hadira in an attack that took place on Sunday, said a doctor who came to Sarmat today.', '2025-07-06'],
+    ['A mine in Hadira killed two men, police said on Thursday.', '2025-07-10'],
+  ])('of “%s” is %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
+  });
+
+  it.each([
+    ['A mine in Hadira killed two men on 06/07/2024.', 'may be of June or July, and neither is near'],
+    ['A mine in Hadira killed two men, police said on Monday.', 'is known from a report of days ago only'],
+    ['Fighting in Hadira has gone on since Monday.', 'has a beginning only'],
+  ])('is unresolved where it %#: “%s” %s', (text) => {
+    expect(daysOf(text)).toBeNull();
+  });
+
+  it('goes on to the next incident that is told in one breath', () => {
+    const text =
+      'A mine that lay under the bridge in Hadira killed two men on Wednesday.\n\nMeanwhile, gunmen shot three shepherds dead in Sarmat, the town council said.\n\nOn another road, a shell near Deir Numan killed a nurse.';
+    const { incidents } = readArticle(text, { published: '2025-07-11' }, archive);
+    expect(incidents.slice(0, 2).map(({ date }) => date?.from)).toEqual(['2025-07-09', '2025-07-09']);
+  });
+
+  it.each([
+    [
+      'Mine kills two in Hadira\n\nLast Updated : Jul 10, 2025 08:41 PM\n\nA mine that lay under the bridge in Hadira killed two men on Wednesday.',
+      '2025-07-09',
+    ],
+    [
+      'Mine kills two in Hadira\n\nPublication date: 2025/07/10 19:02\n\nA mine that lay under the bridge in Hadira killed two men on Wednesday.',
+      '2025-07-09',
+    ],
+    ['HADIRA, July 10, 2025 (Lumen) — A mine in Hadira killed two men on Wednesday, the town council said.', '2025-07-09'],
+    [
+      'Mine kills two in Hadira AFP Thursday 10 July 2025 A mine in Hadira killed two men on Wednesday, the town council said.',
+      '2025-07-09',
+    ],
+    ['HADIRA (Lumen) — A mine in Hadira killed two men on Wednesday, the town council said.\n\nUpdated 6 Nov 2025', null],
+  ])('is reckoned from the day that the text itself states above the article', (text, day) => {
+    expect(readArticle(text, {}, archive).incidents[0]?.date?.from ?? null).toBe(day);
+  });
+});
