@@ -37,7 +37,8 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
     const age = quantityAt(tokens, at);
     const following = tokens[(age?.last ?? at) + 1]?.lower ?? '.';
     if (!age || age.min === null || age.min > 100) break;
-    if (!/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following)) break;
+    const isSecond = ages.length > 0 && a !== ',';
+    if (!isSecond && !/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following)) break;
     if (isPlain && b !== 'aged' && b !== 'of' && !/^(?:,|\.|\)|;|—|–)$/.test(following) && !isSecondAge(tokens, age.last + 1)) break;
     ages.push(/^(?:months?|weeks?)$/.test(following) ? 0 : (age.max ?? age.min));
     last = age.last;

@@ -1,5 +1,6 @@
 import { bundlesOf, figuresOf, HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import { isConsistent, isSameCount } from './counts.ts';
+import { sumOf } from './group.ts';
 import type { Mention } from './mention.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
 import { isArmedParty, scopeOf, sideOf } from './sides.ts';
@@ -18,13 +19,26 @@ type Draft = ReadClaim & {
 export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
-  for (const group of bySentence(told)) {
+  const asides = told.filter(({ isAside, isBackground }) => isAside && !isBackground);
+  for (const group of bySentence(told.filter((one) => !asides.includes(one)))) {
     const live = group.filter((one) => !one.isBackground && !one.isReplaced);
     for (const one of group) if (!live.includes(one) && one.count) background.push(backgroundOf(one, text));
     for (const bundle of bundlesOf(live.filter(isCounted))) addBundle(bundle, claims, background, text, warnings);
     for (const one of live) if (one.count === null) addParts(one, claims, text);
   }
+  addAsides(asides.filter(isCounted), claims, background, text);
   return [...withoutWords(foldUnattributed(mergeHalves(claims))).map(finish), ...background];
+}
+
+/** What is told in passing repeats a figure, or is background; alone it is the news. */
+function addAsides(asides: readonly Counted[], claims: Draft[], background: ReadClaim[], text: string): void {
+  const isAlone = claims.length === 0;
+  for (const bundle of bundlesOf(asides)) {
+    const twin = isAlone ? undefined : twinOf(bundle, claims);
+    if (twin) fillAll(twin, bundle, text);
+    else if (isAlone) addBundle(bundle, claims, background, text, []);
+    else background.push(...figuresOf(bundle).map((one) => backgroundOf(one, text)));
+  }
 }
 
 function isCounted(one: Told): one is Counted {
@@ -51,6 +65,10 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   if (!rival) return start(bundle, claims, text);
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
+  if (figures.some(({ isOthers, nouns, harm }) => isOthers && !isOtherSide(rival.nouns[harm] ?? [], nouns)) && isNear(rival, bundle)) {
+    for (const one of figures) addOthers(rival, one, text);
+    return;
+  }
   if (figures.some(({ isOthers, nouns, harm }) => isOthers || isOtherSide(rival.nouns[harm] ?? [], nouns))) {
     if (rival.scope === 'all') rival.scope = 'part';
     return start(bundle.scope === 'all' ? { ...bundle, scope: 'part' } : bundle, claims, text);
@@ -64,6 +82,25 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
         `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${rival.evidence[0]!.quote}” of the same origin; the first was kept`,
       );
   }
+}
+
+/** Whether a bundle is told right behind the last of a claim. */
+function isNear(claim: Draft, bundle: Bundle): boolean {
+  return bundle.sentence - claim.sentence <= 2;
+}
+
+/** “A girl of 14 was killed. At least six other people died”: both are one count. */
+function addOthers(claim: Draft, one: Counted, text: string): void {
+  const before = claim[one.harm];
+  if (before && one.isOthers && before.min !== null && one.count.min !== null) {
+    claim[one.harm] = sumOf([before, one.count]);
+    for (const cell of CELLS) {
+      const [a, b] = [claim.breakdown[one.harm][cell], one.cells[cell]];
+      if (a && b) claim.breakdown[one.harm][cell] = sumOf([a, b]);
+      else if (b) claim.breakdown[one.harm][cell] = b;
+    }
+    claim.evidence.push(quoteOf(one, text));
+  } else if (!before) fill(claim, one, text);
 }
 
 /** A claim that has one of the figures already, and none that contradicts them. */
@@ -286,8 +323,12 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
 function mayBeOne(claim: Draft, bundle: Bundle): boolean {
   if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
   const [a, b] = [claim.origin, bundle.by!];
+  if (isPlainOrigin(a) && isPlainOrigin(b)) return ANYBODY.test(a.name) || ANYBODY.test(b.name);
   return isPlainOrigin(a) !== isPlainOrigin(b) && !isArmedParty(a) && !isArmedParty(b);
 }
+
+// Whoever they are, another origin may be one of them.
+const ANYBODY = /\b(?:officials?|sources?|authorities|spokes\w+|reports?|media)$/i;
 
 function isLoose(bundle: Bundle): boolean {
   return bundle.by === null || bundle.isInherited;

@@ -29,7 +29,7 @@ export function isSport(text: string): boolean {
 }
 
 const BACKGROUND =
-  /\b(?:since (?:the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the past|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting) (?:\w+ ){0,4}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the past|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting) (?:\w+ ){0,4}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 
 /** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
 export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
@@ -41,15 +41,36 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   if (near?.kind === 'days' && near.from !== null && published !== undefined && (near.to ?? near.from) < addDays(published, -NEWS_DAYS))
     return true;
   if ((mention.count?.min ?? 0) >= 5000) return true;
+  if (OTHER_DEATH.test(text.slice(sentence.tokens[mention.last]!.end, sentence.end))) return true;
   if (/^(?:by comparison|compared|previously|earlier this|in total)/i.test(text.slice(sentence.start, sentence.end))) return true;
   return !isRecent && BACKGROUND.test(clause);
 }
 
+const ASIDE =
+  /\b(?:following|in the wake of|in (?:response|retaliation|revenge|reprisal) (?:to|for)|to avenge|(?:days|weeks|months|hours) after|blamed for|responsible for|behind|linked to|suspected (?:of|in)|accus\w+ [^,;]{0,60}\bof|similar to|charged (?:with|over)|convicted (?:of|over)|arrested (?:for|over|in)|such as)\b[^,;]*$/i;
+const OTHER_DEATH =
+  /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want)\b/i;
+
+/** Whether a figure stands in a phrase about something else than the news: “following the bombing at a mall which killed five”. */
+export function isAside({ sentence, first }: Mention, text: string): boolean {
+  return ASIDE.test(text.slice(sentence.start, sentence.tokens[first]!.start).replace(/^.*[;:]/s, ''));
+}
+
 /** A day in the same clause stands nearer than a year in another. */
-function nearestDate({ first, last }: Mention, dates: readonly FoundDate[]): FoundDate | undefined {
-  const told = dates.filter(({ isSaying, offset }) => !isSaying && offset === undefined);
+function nearestDate({ first, last, sentence: { tokens } }: Mention, dates: readonly FoundDate[]): FoundDate | undefined {
+  const told = dates.filter((date) => !date.isSaying && date.offset === undefined && !isAttribute(date, tokens));
   const distance = (date: FoundDate): number => (date.first > last ? date.first - last : first > date.last ? first - date.last : 0);
   return [...told].sort((a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'))[0];
+}
+
+/** “the June 3 poll”: a day that only tells which. */
+function isAttribute({ first, last }: FoundDate, tokens: Sentence['tokens']): boolean {
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.text ?? ''];
+  return (
+    /^(?:the|a|an|this|that|controversial|planned)$/.test(before) &&
+    /^\p{Ll}{3,}$/u.test(after) &&
+    !/^(?:when|after|that|which|and|near|with|from|for|was|were|killed|left|claimed)$/.test(after)
+  );
 }
 
 /** “the first deaths since a truce took effect on 1 February”: a date behind “since” dates something else. */
@@ -65,12 +86,12 @@ function clauseOf({ sentence, first, last }: Mention, text: string): string {
   const { tokens } = sentence;
   let [from, to] = [first, last];
   while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.lower)) from -= 1;
-  while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.lower) && !isAside(tokens, to + 1)) to += 1;
+  while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.lower) && !isRemark(tokens, to + 1)) to += 1;
   return text.slice(tokens[from]!.start, tokens[to]!.end);
 }
 
 /** “…, in the heaviest clashes there in months”, “…, the first deaths since”: a remark behind the news that is no part of it. */
-function isAside(tokens: Sentence['tokens'], at: number): boolean {
+function isRemark(tokens: Sentence['tokens'], at: number): boolean {
   if (tokens[at]!.lower !== ',') return false;
   const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
   return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b.*\b(?:worst|deadliest|heaviest|first|bloodiest|biggest|largest|latest|most)\b/.test(

@@ -1,7 +1,10 @@
+import type { Told } from './bundles.ts';
+import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import type { FoundDate } from './dates.ts';
-import type { Told } from './bundles.ts';
+import { isBeside, isElsewhere, liesBehind } from './event-borders.ts';
 import { areOnePlace, eventDate, eventPlace, lastDate, withInheritedDates, type EventDate } from './event-slots.ts';
+import { withoutSums } from './event-sums.ts';
 import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
 import type { Sentence } from './tokens.ts';
@@ -16,6 +19,8 @@ export interface ReadSentence {
   origins: readonly FoundOrigin[];
   /** An act of armed violence is told. */
   isAct: boolean;
+  /** Cut from a sentence that tells of another place before. */
+  isCut?: boolean;
 }
 
 /** The sentences that tell of one incident. */
@@ -24,6 +29,10 @@ export interface Event {
   place: { found: FoundPlace; sentence: Sentence } | null;
   date: EventDate | null;
   told: Told[];
+  /** Nothing says that it is news as well: it has another place, and neither a day nor a word such as “also”. */
+  isDoubtful: boolean;
+  /** The first figure of the article was the sum of its incidents. */
+  isSum?: true;
 }
 
 /** Divides an article into the incidents that it reports as its news. */
@@ -31,14 +40,18 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   const events: Event[] = [];
   let current: Event | undefined;
   let last: EventDate | null = null;
-  for (const read of sentences) {
+  let behind: number | undefined;
+  for (const whole of sentences.flatMap(clausesOf)) {
+    const isBehind = liesBehind(whole, events[0], behind);
+    behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
+    const read = isBehind ? asBackground(whole) : whole;
     const live = read.told.filter(({ isBackground }) => !isBackground);
-    const place = eventPlace(read, live);
-    const date = eventDate(read, last);
+    const place = isBehind ? undefined : eventPlace(read, live);
+    const date = isBehind ? undefined : eventDate(read, last);
     last = lastDate(read) ?? last;
     const isNews =
-      live.some(({ count }) => count !== null) ||
-      (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read, live));
+      !isBehind &&
+      (live.some(({ count }) => count !== null) || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read)));
     const known = place && events.find((event) => event.place && areOnePlace(event.place.found, place));
     if (!current) {
       if (!isNews) continue;
@@ -47,6 +60,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       if (live.length > 0 || read.isAct) current = known;
     } else if (isNews && !known && isElsewhere(current, read, place, date, live)) {
       current = begin(events);
+      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words);
     }
     current.sentences.push(read);
     current.told.push(...read.told);
@@ -58,14 +72,18 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
 }
 
+function asBackground(read: ReadSentence): ReadSentence {
+  return { ...read, told: read.told.map((told) => ({ ...told, isBackground: true })) };
+}
+
 function begin(events: Event[]): Event {
-  const event: Event = { sentences: [], place: null, date: null, told: [] };
+  const event: Event = { sentences: [], place: null, date: null, told: [], isDoubtful: false };
   events.push(event);
   return event;
 }
 
 /** Something was done, and the text says when, where or to whom. */
-function isIncident({ sentences, told }: Event): boolean {
+export function isIncident({ sentences, told }: Event): boolean {
   const hasFigure = told.some(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none');
   return (
     sentences.some(({ isAct: acts }) => acts) ||
@@ -74,53 +92,6 @@ function isIncident({ sentences, told }: Event): boolean {
   );
 }
 
-function isOnlyBackground(read: ReadSentence, live: readonly Told[]): boolean {
-  return read.told.length > 0 && live.length === 0;
-}
-
-function isElsewhere(
-  current: Event,
-  read: ReadSentence,
-  place: FoundPlace | undefined,
-  date: EventDate | undefined,
-  live: readonly Told[],
-): boolean {
-  const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
-  const isOtherPlace = place !== undefined && !place.isWide && current.place !== null && !areOnePlace(current.place.found, place);
-  if (isOtherPlace && !current.place!.found.isWide) {
-    const opens = place.first <= 4 || (place.relation !== 'near' && hasToll);
-    if (hasToll && (read.isAct || opens)) return true;
-    if (opens && place.first <= 4 && read.isAct && place.isLocative) return true;
-  }
-  // The sum over a country at the head of a round-up, then its parts.
-  if (
-    place !== undefined &&
-    !place.isWide &&
-    hasToll &&
-    current.told.some(({ isBackground, count }) => !isBackground && count !== null) &&
-    (current.place === null || current.place.found.isWide) &&
-    current.sentences.at(-1)!.sentence.paragraph !== read.sentence.paragraph &&
-    isRoundUp(current)
-  )
-    return true;
-  const days = current.date;
-  if (!hasToll || !date?.from || !days?.from || date.found.offset !== undefined) return false;
-  const isApart = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
-  return isApart && read.isAct && !live.some(({ isUpdate, isReplaced }) => isUpdate || isReplaced);
-}
-
-function isRoundUp({ sentences }: Event): boolean {
-  return sentences.some(({ words }) =>
-    /\b(?:across|(?:two|three|four|five|several|separate|unrelated|various) (?:\w+ )?(?:attacks|incidents|strikes|provinces|villages|towns|places|districts|regions|bombings))\b/i.test(
-      words,
-    ),
-  );
-}
-
-/** Without the sum of a round-up, whose parts follow with places of their own. */
-function withoutSums(events: readonly Event[]): Event[] {
-  const [first, ...others] = events;
-  if (!first || others.length < 2 || !isRoundUp(first) || (first.place !== null && !first.place.found.isWide)) return [...events];
-  others[0]!.told.unshift(...first.told.map((told) => ({ ...told, isBackground: true })));
-  return others;
+function isOnlyBackground({ told }: ReadSentence): boolean {
+  return told.length > 0 && told.every(({ isBackground }) => isBackground);
 }

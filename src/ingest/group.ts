@@ -57,6 +57,7 @@ function jointAfter(tokens: readonly Token[], last: number): number | undefined 
   let at = pastName(tokens, last + 1);
   let joined = false;
   const most = at + 3;
+  if (/^["”]$/.test(tokens[at]?.lower ?? '')) at += 1;
   while (LINKS.has(tokens[at]?.lower ?? '') && at < most) {
     joined = true;
     at += 1;

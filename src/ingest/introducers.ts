@@ -10,7 +10,7 @@ export function isIntroduced(tokens: readonly Token[], group: Group): boolean {
 
 /** Whether words such as “including” stand before a token. */
 export function introducerBefore(tokens: readonly Token[], index: number): boolean {
-  const words = tokens.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
+  const words = tokens.slice(Math.max(0, index - 6), index).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
   const text = ` ${words.join(' ')} `;
   return (
     INTRODUCERS.has(words.at(-1) ?? '') ||

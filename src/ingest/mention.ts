@@ -17,8 +17,10 @@ export interface Mention {
   last: number;
   /** “three of its members”. */
   isOwn: boolean;
-  /** “another five”, “also killed”: beside others. */
+  /** “another five”, “ten others”: beside those told. */
   isOthers: boolean;
+  /** “also killed”. */
+  isAlso: boolean;
   /** “has climbed to”: replaces what was told before. */
   isUpdate: boolean;
   /** “up from six”, “14 soldiers had been killed, an earlier version said”: replaced. */
@@ -45,7 +47,8 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     first: Math.min(first, group.first),
     last,
     isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
-    isOthers: group.members.some(({ isOthers }) => isOthers) || around.includes('also'),
+    isOthers: group.members.some(({ isOthers }) => isOthers),
+    isAlso: around.includes('also'),
     isUpdate: false,
     isReplaced: CORRECTED.test(
       tokens
@@ -59,10 +62,21 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
 }
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|counted)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
+  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
   const count: ReadCount = { min: 0, max: 0, qualifier: 'none' };
-  return { count, cells: {}, sentence, isOwn: false, isOthers: false, isUpdate: false, isReplaced: false, isEuphemism: false, nouns: [] };
+  return {
+    count,
+    cells: {},
+    sentence,
+    isOwn: false,
+    isOthers: false,
+    isAlso: false,
+    isUpdate: false,
+    isReplaced: false,
+    isEuphemism: false,
+    nouns: [],
+  };
 }

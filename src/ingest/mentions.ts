@@ -62,6 +62,14 @@ function inheritOwn(mentions: readonly Mention[]): void {
   }
 }
 
+const FOUND =
+  /^(?:recover|found|find|pull|retriev|receiv|brought|bring|transport|transferr|evacuat|collect|count|buri|bury|deliver|arriv|saw|seen|extract|dug|taken|carri|discover|lay|lying|left|strewn|removed|handed|return|dump|identified|unearth|reach|admitted)/;
+
+/** Bodies count the dead where somebody finds, brings or buries them. */
+function isFound(tokens: readonly Token[], group: Group): boolean {
+  return tokens.slice(Math.max(0, group.first - 6), group.last + 9).some(({ lower }) => FOUND.test(lower));
+}
+
 const WHOLE_UNITS = /^(?:lives|life)$/;
 
 /** Words that tell of death by themselves: “14 dead”, “seven bodies”; “lives” only where they are taken. */
@@ -69,6 +77,7 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
   if (introducerBefore(tokens, group.first)) return false;
+  if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));
   return !before.slice(-2).some((word) => word === 'no' || word === 'without');

@@ -22,9 +22,7 @@ const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
   claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated
-  pegged tallied verified observed relayed conceded accused accuses denied denies updated revised listed shows showed posted commented`.split(
-    /\s+/,
-  ),
+  pegged tallied verified observed relayed conceded updated revised listed shows showed posted commented`.split(/\s+/),
 );
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
@@ -39,7 +37,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   revised: /^(?:the|its)$/,
   shows: /^(?:that|at|\d)/,
   showed: /^(?:that|at|\d)/,
-  accused: /^\b$/,
+
   put: /^(?:the|its|their|at)$/,
   puts: /^(?:the|its|their|at)$/,
   reports: /^(?:that|at|\d)/,
@@ -52,6 +50,10 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   pointed: /^(?:out|to)$/,
   saying: /./,
 };
+// Who does this speaks, but counts nobody.
+const REMARKED = new Set(
+  'accused accuses denied denies blamed blames condemned warned warns vowed urged demanded called described'.split(' '),
+);
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOUNDARY = new Set(
   `, . ; : ( ) " “ ” — – ! ? that which who when where while after before as but or were was is are has have had been be by from with to at on than if because so although since during into under over near
@@ -100,7 +102,11 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     const word = tokens[at]!.lower;
     if (word === 'according' && tokens[at + 1]?.lower === 'to') add(nounPhraseFrom(tokens, at + 2));
     else if ((word === 'citing' || word === 'quoting') && tokens[at - 1]?.lower === ',') add(nounPhraseFrom(tokens, at + 1), true);
-    else if (word === 'for' && tokens[at + 1]?.lower === 'its' && tokens[at + 2]?.lower === 'part') continue;
+    else if (REMARKED.has(word)) {
+      const span = subjectBefore(tokens, at);
+      const origin = span && originOf(tokens, span, names, text, speakers);
+      if (origin) speakers.note(origin);
+    } else if (word === 'for' && tokens[at + 1]?.lower === 'its' && tokens[at + 2]?.lower === 'part') continue;
     else if (SAID.has(word) && (GUARDED[word] === undefined || GUARDED[word].test(tokens[at + 1]?.lower ?? ''))) {
       const isPassive = /^(?:was|were|been|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
       // “did not say how many”: nothing was said.
@@ -140,6 +146,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
   let first = last;
   while (first > 0 && last - first < 12 && !isPhraseEnd(tokens, first - 1)) first -= 1;
   if (first > last || BOUNDARY.has(tokens[last]!.lower)) return undefined;
+  first = lastPhraseStart(tokens, first, last);
   // “A doctor at the town’s only clinic said”: who spoke stands before the preposition.
   if (/^(?:at|in|from|with)$/.test(tokens[first - 1]?.lower ?? '')) {
     let start = first - 2;
@@ -148,6 +155,15 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
     if (start >= 0 && ROLES.test(words.join(' '))) return { first: start, last: first - 2, remark: remarkSpan };
   }
   return { first, last, remark: remarkSpan };
+}
+
+/** “In Hadira meanwhile the group said”: the phrase begins at its article, unless that stands behind “of” or “for”. */
+function lastPhraseStart(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (!/^(?:a|an|the)$/.test(tokens[at]!.lower)) continue;
+    if (!/^(?:of|for|and|with|'s|’s)$/.test(tokens[at - 1]!.lower) && !/^(?:de|le|la)$/.test(tokens[at]!.lower)) return at;
+  }
+  return first;
 }
 
 /** “…, said Rami X, the director of the monitor”, “has indicated the Monitor”. */
@@ -226,6 +242,12 @@ function phraseOrigin(
     const body = speakers.lastBody();
     if (body) return body;
   }
+  const speaksFor =
+    /^(?:\p{Ll}+ )?(ministry|police|army|military|group|hospital|agency|militia|movement|organi[sz]ation|mission|council) spokes(?:man|woman|person)\b/iu.exec(
+      bare,
+    )?.[1];
+  const spoken = speaksFor === undefined ? undefined : speakers.meantBy(speaksFor);
+  if (spoken) return spoken;
   const owner =
     /^(.+?)['’]s? (?:\p{Ll}+ ){0,2}(?:director|head|chief|spokes(?:man|woman|person)|statement|leader|founder|media \w+|correspondent|reporter|office)\b/u.exec(
       bare,

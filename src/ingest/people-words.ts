@@ -53,9 +53,12 @@ const GENERAL = words(
   conductor supporter supporters sympathiser sympathisers sympathizer sympathizers loyalist loyalists follower followers accomplice accomplices comrade comrades
   colleague colleagues friend friends couple couples parent parents grandparent grandparents adolescent adolescents orphan orphans soul souls shopkeeper
   shopkeepers barber tailor butcher businessman businessmen businesswoman entrepreneur banker lieutenant colonel captain major sergeant corporal general brigadier private
-  militia militias vigilante vigilantes hunter-gatherer ranger rangers warden customs diplomat diplomats ambassador consul envoy interpreter
+  vigilante vigilantes hunter-gatherer ranger rangers warden customs diplomat diplomats ambassador consul envoy interpreter
+  barmaid waiter waiters waitress bartender maid maids housekeeper caretaker caretakers clerk clerks cashier salesman salesmen chef chefs poet writer author blogger
+  actor actors actress dancer painter economist analyst archaeologist rabbi friar seminarian seminarians janitor welder jeweller goldsmith novelist filmmaker producer presenter
+  anchor hairdresser secretary accountant librarian dentist dentists paediatrician nutritionist anaesthetist veterinarian butchers bakers fruit-seller greengrocer milkman postman
   interpreters translator translators observer observers inspector inspectors electrician plumber builder builders carpenter harvester harvesters picker pickers
-  scavenger scavengers vacationer player players athlete athletes footballer coach referee linesman linemen kurd kurds turk turks arab arabs shiite shiites shia
+  scavenger scavengers vacationer holidaymaker holidaymakers picnicker picnickers player players athlete athletes footballer coach referee linesman linemen kurd kurds turk turks arab arabs shiite shiites shia
   sunni sunnis alawite alawites yazidi yazidis druze christian christians muslim muslims jew jews hindu hindus sikh sikhs hazara hazaras rohingya palestinian
   palestinians israeli israelis pakistani pakistanis iraqi iraqis bangladeshi nepali nepalis somali somalis emirati saudi saudis yemeni yemenis azeri azeris afghan
   afghans american americans lebanese chinese burundian congolese sudanese nigerien houthi houthis`.toLowerCase(),

@@ -54,10 +54,19 @@ function both(tokens: readonly Token[], index: number): People | undefined {
   };
 }
 
-/** “killing himself and three policemen”. */
+/** “killing himself and three policemen” are three: who attacks is not counted with those attacked. */
 function itself(index: number, word: string): People | undefined {
   if (word === 'themselves') return undefined;
-  return { first: index, last: index, noun: 'bomber', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  return {
+    first: index,
+    last: index,
+    noun: 'bomber',
+    count: { min: 0, max: 0, qualifier: 'exact' },
+    isSubset: false,
+    isOthers: false,
+    isBare: false,
+    isOwn: false,
+  };
 }
 
 /** “her two grandsons”. */
@@ -83,6 +92,9 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
 const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
 
 function single(tokens: readonly Token[], index: number): People | undefined {
+  // “A third body” counts on from those told.
+  const isOrdinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(tokens[index + 1]?.lower ?? '');
+  if (isOrdinal && /^(?:body|corpse|victim|fatality|death)$/.test(tokens[index + 2]?.lower ?? '')) return undefined;
   const isOthers = tokens[index]!.lower === 'another';
   const head = headFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;

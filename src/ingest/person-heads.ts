@@ -95,10 +95,15 @@ function demonym(token: Token, before: Token | undefined): Record<string, never>
 }
 
 /** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */
-function dressed(tokens: readonly Token[], from: number, found: Head, isYoung: boolean): Head {
+function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: boolean): Head {
+  const isPolice = /^officers?$/.test(head.noun) && tokens.slice(from, head.last).some(({ lower }) => lower === 'police');
+  const found = isPolice ? { ...head, noun: 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
-  const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (isOfArms(tokens, from, found) ? 'combatants' : undefined);
-  return cell ? { ...found, cell } : found;
+  const cell = found.cell ?? cellBefore(tokens, from, found.last);
+  if (cell) return { ...found, cell };
+  const side = armsOf(tokens, from, found);
+  if (!side) return found;
+  return { ...found, cell: 'combatants', ...(MEMBERS.test(found.noun) ? { noun: side === 'state' ? 'soldiers' : 'fighters' } : {}) };
 }
 
 const MODIFIERS: Readonly<Record<string, Cell>> = { civilian: 'civilians', female: 'women', male: 'men', unarmed: 'civilians' };
@@ -113,19 +118,27 @@ const ARMS =
   /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
 const CIVIL = /^(?:police|security|civil|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
 
-/** “army officers”, “regime and allied forces”, “three members of the Hill Front”: people in arms by what stands around a general noun. */
-function isOfArms(tokens: readonly Token[], from: number, { noun, last }: Head): boolean {
-  if (isRank(noun))
-    return !tokens.slice(Math.max(0, from - 1), last + 4).some(({ lower }) => /^(?:police|retired|prison|fire)$/.test(lower));
-  if (!MEMBERS.test(noun)) return false;
-  const isOwner = tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'from' || tokens[last + 1]?.lower === 'with';
-  const behind = isOwner ? tokens.slice(last + 1, last + 6) : [];
+/** “army officers”, “three members of the Hill Front”: on which side those are whose noun is general and who bear arms. */
+function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): 'state' | 'other' | undefined {
+  if (isRank(noun)) {
+    return tokens.slice(Math.max(0, from - 1), last + 4).some(({ lower }) => /^(?:police|retired|prison|fire)$/.test(lower))
+      ? undefined
+      : 'state';
+  }
+  if (!MEMBERS.test(noun)) return undefined;
+  const isOwner = /^(?:of|from|with)$/.test(tokens[last + 1]?.lower ?? '');
+  const behind = isOwner ? tokens.slice(last + 1, last + 7) : [];
   const end = behind.findIndex(({ lower }, index) => index > 0 && STOP.has(lower) && lower !== 'and');
   const around = [...tokens.slice(from, last), ...(end === -1 ? behind : behind.slice(0, end))];
-  if (around.some(({ lower }) => CIVIL.test(lower))) return false;
-  const isNamed = around.some(({ isArmed }) => isArmed === true);
-  return isNamed || (!/^(?:recruits?|cadets?)$/.test(noun) && around.some(({ lower }) => ARMS.test(lower)));
+  if (around.some(({ lower }) => CIVIL.test(lower))) return undefined;
+  const named = around.find(({ isArmed }) => isArmed !== undefined)?.isArmed;
+  if (named) return named;
+  if (/^(?:recruits?|cadets?)$/.test(noun)) return undefined;
+  if (around.some(({ lower }) => STATE_ARMS.test(lower))) return 'state';
+  return around.some(({ lower }) => ARMS.test(lower)) ? 'other' : undefined;
 }
+
+const STATE_ARMS = /^(?:army|military|regime|government|navy|airborne|marine|infantry|air|soldiers?|troops)$/;
 
 function isPersonNext(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 3; next += 1) {

@@ -1,7 +1,7 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import type { Told } from './bundles.ts';
-import { hasAccident, hasViolence, isBackground } from './context.ts';
+import { hasAccident, hasViolence, isAside, isBackground } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { ReadSentence } from './events.ts';
@@ -34,6 +34,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
       ...mention,
       ...originOf(mention, origins, read, author),
       isBackground: isBackground(mention, dates, published, plain),
+      isAside: isAside(mention, plain),
     }));
     const places = findPlaces(sentence, found, plain);
     read.push({ sentence, words, dates, places, told: violentOnly(told, words, read), isAct: isAct(words), origins });
@@ -49,7 +50,7 @@ function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sen
 function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
   for (const { first, last, named } of names) {
     if (named.kind !== 'actor' || !isArmedSort(named.sort)) continue;
-    for (const token of tokens.slice(first, last + 1)) token.isArmed = true;
+    for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
   }
 }
 

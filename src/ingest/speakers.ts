@@ -112,8 +112,7 @@ export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
   if (a.named && b.named) return a.named.id === b.named.id;
   const [x, y] = [` ${foldName(a.name)} `, ` ${foldName(b.name)} `];
   if (x === y) return true;
-  const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
-  return isName(a.name) && isName(b.name) && (x.includes(y) || y.includes(x));
+  return x.trim().length > 2 && y.trim().length > 2 && (x.includes(y) || y.includes(x));
 }
 
 /** “officials”, “a hospital source”: a common noun that may stand for a body named elsewhere. */

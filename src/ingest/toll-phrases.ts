@@ -42,6 +42,8 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         continue;
       }
       const group = isMoved ? undefined : groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
+        break;
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
       for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
@@ -55,6 +57,10 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     at = head.last;
   }
   return found;
+}
+
+function isHour(words: readonly string[], at: number): boolean {
+  return /^(?:am|pm|a|p|o'clock|:|gmt|local|hours?)$/.test(words[at] ?? '');
 }
 
 /** “rose from 19 to 23”: no range, but an older and a newer figure. */

@@ -1,0 +1,93 @@
+import { areOnePlace, eventDate, type EventDate } from './event-slots.ts';
+import type { Told } from './bundles.ts';
+import type { Event, ReadSentence } from './events.ts';
+import type { FoundPlace } from './places.ts';
+
+// What follows is news as well.
+const BESIDE =
+  /\b(?:also|separate(?:ly)?|another|second|third|meanwhile|elsewhere|simultaneous(?:ly)?|same (?:day|time|evening|night|morning)|hours (?:later|earlier)|(?:later|earlier) (?:on|in the day|that day)|in addition|further|subsequent(?:ly)?|latest)\b/i;
+
+/** Whether words tell that something happened beside what was told: “also”, “meanwhile”. */
+export function isBeside(words: string): boolean {
+  return BESIDE.test(words);
+}
+
+// “a separate attack”, “elsewhere in the province”: another incident of the same news.
+const APART =
+  /\b(?:separate(?:ly)?|(?:second|third|fourth|another|other|similar|simultaneous) (?:\w+ ){0,2}(?:attack|strike|raid|bomb\w*|blast|explosion|incident|assault|ambush|shelling|clash|operation)\w*|meanwhile|elsewhere|in addition)\b/i;
+
+const SEPARATE =
+  /\b(?:in (?:a|two|three|several|yet) (?:separate|other|another)|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
+
+/** Whether a sentence begins another incident than the one told before it. */
+export function isElsewhere(
+  current: Event,
+  read: ReadSentence,
+  place: FoundPlace | undefined,
+  date: EventDate | undefined,
+  live: readonly Told[],
+): boolean {
+  const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
+  const isApart = place !== undefined && current.place !== null && !areOnePlace(current.place.found, place);
+  if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(current, read, place, hasToll))) return true;
+  const isToldAlready = hasLiveCount(current);
+  if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
+  if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
+  return hasToll && isOnAnotherDay(current, read, date, live);
+}
+
+/** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
+function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
+  if (read.isCut === true && hasToll && !place.isWide) return true;
+  return (read.isAct || hasToll) && APART.test(read.words) && (hasToll || !place.isWide);
+}
+
+function isAtAnotherPlace(current: Event, read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
+  if (place.isWide || current.place!.found.isWide) return false;
+  const opens = place.first <= 4 || (place.relation !== 'near' && hasToll);
+  if (hasToll && (read.isAct || opens)) return true;
+  return opens && place.first <= 4 && read.isAct && place.isLocative;
+}
+
+/** The sum over a country stands at the head of a round-up, then its parts. */
+function isPartOfRoundUp(current: Event, read: ReadSentence, place: FoundPlace): boolean {
+  return (
+    !place.isWide &&
+    (current.place === null || current.place.found.isWide) &&
+    current.sentences.at(-1)!.sentence.paragraph !== read.sentence.paragraph &&
+    isRoundUp(current)
+  );
+}
+
+function isOnAnotherDay(current: Event, read: ReadSentence, date: EventDate | undefined, live: readonly Told[]): boolean {
+  const days = current.date;
+  if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
+  const isApart = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
+  return isApart && read.isAct && !live.some(({ isUpdate, isReplaced }) => isUpdate || isReplaced);
+}
+
+export function hasLiveCount({ told }: Event): boolean {
+  return told.some(({ isBackground, count }) => !isBackground && count !== null);
+}
+
+/** Whether an article tells that several attacks are its news. */
+export function isRoundUp({ sentences }: Event): boolean {
+  return sentences.some(({ words }) => SEVERAL.test(words));
+}
+
+const SEVERAL =
+  /\b(?:across|(?:two|three|four|five|several|separate|unrelated|various|multiple) (?:\w+ )?(?:attacks|incidents|strikes|provinces|villages|towns|places|districts|regions|bombings))\b/i;
+
+/** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
+export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
+  const date = eventDate(read, null);
+  if (behind === read.sentence.paragraph && (!date || LATER.test(read.words))) return true;
+  const from = first?.date?.from;
+  if (!from || !date?.to || isBeside(read.words)) return false;
+  const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
+  return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
+}
+
+// “A day later”: counted from what was told before.
+const LATER =
+  /^(?:(?:a|the|two|three|some|several) (?:few )?(?:next |following )?(?:days?|weeks?|months?|hours?) (?:later|earlier|after|before)|the (?:next|following|previous) (?:day|week|month|morning|evening))\b/i;
