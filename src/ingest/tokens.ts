@@ -47,12 +47,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-<<<<<<< HEAD
 // Scraped pages lose the blank between two sentences: “the town.Police said”.
 const END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3})[.!?]["”’»)\]]*(?=["“‘«([]?\p{Lu}[\p{Ll}’']+[\s,])/gu;
-=======
-const END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3})[.!?]["”]?(?=["“]?\p{Lu}\p{Ll})/gu;
->>>>>>> 634ba9f (Keep what an article looks back on out of its tolls)
 
 /** Where the sentences of a stretch of text begin and end. */
 export function splitSentences(text: string, start: number, end: number): { start: number; end: number }[] {
