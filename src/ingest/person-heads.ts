@@ -99,11 +99,10 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
   const isPolice = /^officers?$/.test(head.noun) && tokens.slice(from, head.last).some(({ lower }) => lower === 'police');
   const found = isPolice ? { ...head, noun: 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
-  const cell = found.cell ?? cellBefore(tokens, from, found.last);
-  if (cell) return { ...found, cell };
   const side = armsOf(tokens, from, found);
-  if (!side) return found;
-  return { ...found, cell: 'combatants', ...(MEMBERS.test(found.noun) ? { noun: side === 'state' ? 'soldiers' : 'fighters' } : {}) };
+  const noun = side && MEMBERS.test(found.noun) ? (side === 'state' ? 'soldiers' : 'fighters') : found.noun;
+  const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (side && 'combatants');
+  return cell ? { ...found, noun, cell } : found;
 }
 
 const MODIFIERS: Readonly<Record<string, Cell>> = { civilian: 'civilians', female: 'women', male: 'men', unarmed: 'civilians' };
@@ -113,7 +112,8 @@ function cellBefore(tokens: readonly Token[], from: number, last: number): Cell 
   return modifier && MODIFIERS[modifier.lower];
 }
 
-const MEMBERS = /^(?:members?|elements?|personnel|forces|officers?|commanders?|operatives?|recruits?|cadets?|militias?)$/;
+const MEMBERS =
+  /^(?:fighters?|combatants?|members?|elements?|personnel|forces|officers?|commanders?|operatives?|recruits?|cadets?|militias?)$/;
 const ARMS =
   /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
 const CIVIL = /^(?:police|security|civil|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
