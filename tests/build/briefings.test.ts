@@ -144,13 +144,7 @@ describe('a page that is printed in a browser', () => {
     await served?.close();
   });
 
-  it.each([
-    '/incidents/2021-06-10-southern-idlib/',
-    '/ar/incidents/2021-06-10-southern-idlib/',
-    '/actors/hts/',
-    '/ceasefires/sochi-2018/',
-    '/briefings/idlib-2018-2021/',
-  ])('gives the text of its PDF: %s', async (url) => {
+  it.each(printable.map(({ url }) => url))('gives the text of its PDF: %s', async (url) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(`${served.url}${url}`, { waitUntil: 'networkidle' });
