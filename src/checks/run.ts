@@ -1,6 +1,7 @@
 import {
   compareProblems,
   locatorOfFile,
+  UnreadableField,
   type ArchiveFiles,
   type BaseReading,
   type Locator,
@@ -39,7 +40,7 @@ export interface CheckOptions {
 export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
   const { rules = RULES, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
   const context = contextOf(files, options);
-  const found = rules.flatMap((rule) => [...findingsOf(rule, context)].map((finding) => ({ rule, finding })));
+  const found = rules.flatMap((rule) => [...findingsOf(rule, context, files.partials)].map((finding) => ({ rule, finding })));
   const { kept, findings } = checkAllowances(found, context, rules);
   const locators = new Map<string, Locator>();
   const placeOf = (spot: Spot): { file: string } & Place => {
@@ -88,13 +89,23 @@ function contextOf({ records, ids }: ArchiveFiles, { today, base }: CheckOptions
   };
 }
 
-function* findingsOf(rule: Rule, context: CheckContext): Iterable<Finding> {
+function* findingsOf(rule: Rule, context: CheckContext, partials: readonly SourceRecord[]): Iterable<Finding> {
   if (rule.scope === 'archive') {
     yield* rule.check(context);
     return;
   }
   for (const collection of rule.collections) {
     for (const record of context.records[collection]) yield* rule.check(record, context);
+    for (const record of partials) if (record.collection === collection) yield* asFarAsReadable(rule.check(record, context));
+  }
+}
+
+/** What a rule finds before it looks at a field that could not be read. */
+function* asFarAsReadable(findings: Iterable<Finding>): Iterable<Finding> {
+  try {
+    yield* findings;
+  } catch (error) {
+    if (!(error instanceof UnreadableField)) throw error;
   }
 }
 

@@ -2,6 +2,7 @@
 export { readArchiveFiles, CONTENT, type ArchiveFiles, type SourceRecords } from './read-archive-files.ts';
 export { baseOfReading, readBaseArchive, type BaseArchive, type BaseReading } from './base-archive.ts';
 export { readRecord, type SourceRecord, type RecordReading } from './read-record.ts';
+export { UnreadableField } from './partial-record.ts';
 export { diskCache, keptRecords, noCache, readerVersion, sourceVersion, type RecordCache } from './cache.ts';
 export { readBody, type BodyReading } from './body.ts';
 export { type Mention } from './body/find-mentions.ts';

@@ -17,6 +17,8 @@ export interface ArchiveFiles {
   /** Every id that has a file, of records that could not be read too. */
   ids: Record<CollectionName, ReadonlySet<string>>;
   problems: Problem[];
+  /** What could be read of files that are no records, for rules alone: see `RecordReading`. */
+  partials: SourceRecord[];
   /** How many files were parsed, and not taken from the cache. */
   parsed: number;
 }
@@ -28,6 +30,7 @@ export function readArchiveFiles(root: string, { cache = noCache }: { cache?: Re
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as SourceRecords;
   const ids = Object.fromEntries(COLLECTIONS.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
   const problems: Problem[] = judgeContentFolder(root);
+  const partials: SourceRecord[] = [];
   let parsed = 0;
   for (const collection of COLLECTIONS) {
     const listing = listFiles(root, collection);
@@ -55,6 +58,7 @@ export function readArchiveFiles(root: string, { cache = noCache }: { cache?: Re
         const reading = readRecord({ collection, id, file, digest, bytes });
         problems.push(...reading.problems);
         record = reading.record;
+        if (reading.partial) partials.push(reading.partial);
       }
       if (!record) continue;
       problems.push(...findBadImages(root, record));
@@ -62,7 +66,7 @@ export function readArchiveFiles(root: string, { cache = noCache }: { cache?: Re
     }
   }
   cache.keep(COLLECTIONS.flatMap((name) => records[name] as SourceRecord[]));
-  return { records, ids, problems: problems.sort(compareProblems), parsed };
+  return { records, ids, problems: problems.sort(compareProblems), partials, parsed };
 }
 
 const TOP = { line: 1, column: 1 };

@@ -8,6 +8,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findMisplacedKeys, type MisplacedKey } from './key-order.ts';
 import { locatorOf } from './locate.ts';
 import { findDecomposed } from './normal-form.ts';
+import { guarded, readableFields } from './partial-record.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { describeIssues } from './shape.ts';
 import { readYaml } from './yaml.ts';
@@ -34,6 +35,8 @@ export type SourceRecord<Name extends CollectionName = CollectionName> = Name ex
 export interface RecordReading {
   record: SourceRecord | undefined;
   problems: Problem[];
+  /** Of a file that is no record: what could be read of it, for rules alone. Looking at what could not be read throws `UnreadableField`. */
+  partial?: SourceRecord;
 }
 
 export interface RecordFile {
@@ -57,7 +60,12 @@ export function readRecord({ collection, id, file, digest, bytes }: RecordFile):
   const shape = fields?.success === false ? shapeProblems(fields.error.issues, front, split.yaml, collection, file) : [];
   const { body, mentions, problems } = readBody({ text: split.body, line: split.bodyLine, file, collection, id });
   const all = [...characters, ...front.problems, ...withoutTwins(shape, front.problems), ...problems];
-  if (all.length > 0 || !fields?.success) return refused(all);
+  if (all.length > 0 || !fields?.success) {
+    const data = fields && (fields.success ? fields.data : readableFields(front.value, fields.error.issues, schemas[collection]));
+    if (!data) return refused(all);
+    const partial = { collection, id, file, digest, data, body, misplaced: [], mentions } as unknown as SourceRecord;
+    return { ...refused(all), partial: problems.length === 0 ? partial : guarded(partial, new Set(['body'])) };
+  }
   const misplaced = findMisplacedKeys(front.value, schemas[collection]);
   return { record: { collection, id, file, digest, data: fields.data, body, misplaced, mentions } as SourceRecord, problems: [] };
 }

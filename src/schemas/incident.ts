@@ -281,11 +281,27 @@ export const incidentSchema = z
   .refine((incident) => (incident.claims !== undefined && incident.claims.length > 0) !== (incident.noTollReported === true), {
     path: ['claims'],
     error: 'expected `claims` with at least one claim, or `noTollReported: true`, and not both',
+    when: couldRead('claims', 'noTollReported'),
   })
-  .refine((incident) => (EVENT_TYPES[incident.eventType] as readonly string[]).includes(incident.subEventType), {
-    path: ['subEventType'],
-    error: 'expected a sub-event type of the event type above it',
-  });
+  .superRefine(
+    ({ eventType, subEventType }, context) => {
+      const kinds: readonly string[] = EVENT_TYPES[eventType];
+      if (kinds.includes(subEventType)) return;
+      const holder = eventTypes.find((type) => (EVENT_TYPES[type] as readonly string[]).includes(subEventType));
+      context.addIssue({
+        code: 'custom',
+        path: ['subEventType'],
+        message: `expected a sub-event type of \`${eventType}\`: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`,
+        params: { help: `choose one of these, or write \`eventType: ${holder}\`, to which \`${subEventType}\` belongs` },
+      });
+    },
+    { when: couldRead('eventType', 'subEventType') },
+  );
+
+/** When a check across fields runs: these could be read, whatever is wrong with others, and no unknown key may be one of them misspelt. */
+function couldRead(...keys: readonly string[]) {
+  return ({ issues }: z.core.ParsePayload): boolean => issues.every(({ path = [] }) => path.length > 0 && !keys.includes(String(path[0])));
+}
 
 export type IncidentFields = z.output<typeof incidentSchema>;
 export type Claim = NonNullable<IncidentFields['claims']>[number];

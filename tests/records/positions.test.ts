@@ -129,6 +129,9 @@ describe('a report', () => {
       src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
         help: keep one of the two; where a new entry of a list begins, put \`- \` before its first key
         see: src/content/incidents/a-second-key.mdx:6:1 (the first \`place\`)
+      src/content/incidents/a-second-key.mdx:17:12  error  Unexpected report \`2020-01-03-paper\` of 2020-01-03, expected one from 2020-05-01 on  [report-before-event]
+        help: a report cannot tell of what has not happened: correct one of the two dates
+        see: src/content/reports/2020-01-03-paper.mdx:6:12 (its publication)
 
       src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  [encoding]
         help: save the file again with the encoding UTF-8
@@ -142,7 +145,7 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 10 errors in 7 files
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 11 errors in 7 files
       What each rule asks for, with examples:
         docs/rules/body-element.md
         docs/rules/body-expression.md
@@ -150,6 +153,7 @@ describe('a report', () => {
         docs/rules/dangling-reference.md
         docs/rules/duplicate-key.md
         docs/rules/encoding.md
+        docs/rules/report-before-event.md
         docs/rules/shape.md
         docs/rules/unknown-key.md"
     `);
