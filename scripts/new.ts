@@ -14,7 +14,7 @@ const root = process.env['TRUCELINE_ROOT'] ?? process.cwd();
 const cache = keptRecords(join(root, 'node_modules/.cache/truceline'));
 const { ids, records } = readArchiveFiles(root, { cache });
 const given = readNewArguments(process.argv.slice(2), ids, { complete: !process.stdin.isTTY });
-if (given.kind === 'help') console.log(NEW_HELP);
+if (given.kind === 'help') console.log(given.text);
 else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${NEW_HELP}`);
 else {
   const draft = given.kind === 'ask' ? await askForDraft(given, ids, namesOf(records)) : given;

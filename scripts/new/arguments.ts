@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { factsFor, judgeFact, type KnownIds } from '../../src/drafts/new-draft.ts';
+import { choicesOf, factsFor, judgeFact, type KnownIds } from '../../src/drafts/new-draft.ts';
 import { PLANS } from '../../src/drafts/plans.ts';
 import { CONTENT, didYouMean } from '../../src/records/index.ts';
 import { id as idSchema } from '../../src/schemas/shared.ts';
@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 export type NewArguments =
-  | { kind: 'help' }
+  | { kind: 'help'; text: string }
   | { kind: 'wrong'; problems: string[] }
   | ({ kind: 'draft' } & Draft)
   /** Some facts are still to be asked for. */
@@ -25,7 +25,25 @@ export const NEW_HELP = [
     const flags = PLANS[name].facts.map(({ flag, optional, when }) => (optional || when ? `[--${flag} …]` : `--${flag} …`));
     return `npm run new -- ${name.slice(0, -1)} ${flags.join(' ')} [--id …]`;
   }),
+  'npm run new -- incident --help   says what each of its options takes; so for the others',
 ].join('\n');
+
+/** What each option of a collection asks for, and the values that it takes. */
+function describeOptions(collection: CollectionName): string {
+  const described = PLANS[collection].facts.map((fact) => {
+    const { flag, ask, example, references, optional } = fact;
+    const choices = choicesOf(collection, fact);
+    const form = choices
+      ? `one of: ${choices.join(' | ')}`
+      : references
+        ? `an id of ${references}${example === undefined ? '' : `, such as ${example}`}`
+        : example === undefined
+          ? undefined
+          : `such as ${example}`;
+    return [`--${flag}${optional ? ' (may be left out)' : ''}`, `    ${ask}`, ...(form === undefined ? [] : [`    ${form}`])].join('\n');
+  });
+  return [...described, '--id (may be left out)\n    The name of the file, and the address of its page for ever'].join('\n');
+}
 
 /** Reads the arguments of `npm run new`. `complete`: nobody can be asked, so that every needed fact must be given. */
 export function readNewArguments(words: readonly string[], known: KnownIds, { complete }: { complete: boolean }): NewArguments {
@@ -43,9 +61,10 @@ export function readNewArguments(words: readonly string[], known: KnownIds, { co
   });
   const named = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  if (options.some(({ rawName }) => rawName === '--help' || rawName === '-h')) return { kind: 'help' };
-  const problems: string[] = [];
   const collection = COLLECTIONS.find((name) => name === named[0] || name.slice(0, -1) === named[0]);
+  if (options.some(({ rawName }) => rawName === '--help' || rawName === '-h'))
+    return { kind: 'help', text: collection ? describeOptions(collection) : NEW_HELP };
+  const problems: string[] = [];
   if (named.length > 1) problems.push(`Unexpected \`${named.slice(1).join(' ')}\`; put a text with spaces in quotation marks`);
   if (!collection && (complete || named.length > 0)) {
     const singular = COLLECTIONS.map((name) => name.slice(0, -1));

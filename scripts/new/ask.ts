@@ -48,28 +48,30 @@ async function ask(collection: CollectionName, fact: Fact, known: KnownIds, name
       ...ids.map((value) => ({ value, label: value, hint: names.get(`${fact.references}/${value}`) ?? '' })),
     ];
     if (options.length === 0) throw new Error(judge('') ?? `Found no ${fact.references} to choose from: write one first`);
-    for (;;) {
-      const answer = await autocomplete({
-        message: fact.ask,
-        options,
-        placeholder: 'type an id or a name to search',
-        maxItems: 8,
-      });
-      if (isCancel(answer)) return undefined;
-      // Nothing matched what was typed: the answers so far must not be lost for it.
-      if (typeof answer === 'string') return answer;
-      log.warn(
-        `Not in the archive. Choose another, or end with Ctrl+C and write its record first: npm run new -- ${fact.references.slice(0, -1)}`,
-      );
-    }
+    const wayOut = `or end with Ctrl+C and write its record first: npm run new -- ${fact.references.slice(0, -1)}`;
+    return find(fact.ask, options, `Not in the archive. Choose another, ${wayOut}`);
   }
   const choices = choicesOf(collection, fact);
-  if (choices)
-    return choose(
-      fact.ask,
-      choices.map((value) => ({ value, label: value })),
-    );
+  const options = choices?.map((value) => ({ value, label: value }));
+  if (options) return options.length > MANY ? find(fact.ask, options, 'Not one of them. Choose another') : choose(fact.ask, options);
   return write(fact.example === undefined ? fact.ask : `${fact.ask} (${fact.example})`, '', judge);
+}
+
+/** A list that is longer is searched by typing. */
+const MANY = 10;
+
+/** Offers what matches as the person types; says `otherwise` and asks again where nothing does, so that no answer before is lost. */
+async function find(
+  message: string,
+  options: { value: string; label: string; hint?: string }[],
+  otherwise: string,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = await autocomplete({ message, options, placeholder: 'type to search', maxItems: 8 });
+    if (isCancel(answer)) return undefined;
+    if (typeof answer === 'string') return answer;
+    log.warn(otherwise);
+  }
 }
 
 async function choose<Value extends string>(message: string, options: { value: Value; label: string }[]): Promise<Value | undefined> {

@@ -8,7 +8,8 @@ export function narrowReport(report: CheckReport, asked: readonly string[]): Che
   const isAsked = (file: string): boolean => isAskedFor(file, asked);
   const problems = report.problems.filter(({ file, cause }) => isAsked(file) || (cause !== undefined && isAsked(cause.file)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { ...report, problems, errors, warnings: problems.length - errors };
+  const drafts = report.drafts.filter(({ file }) => isAsked(file));
+  return { ...report, problems, drafts, errors, warnings: problems.length - errors };
 }
 
 /** Whether a file is one of some files, or lies in one of some folders; none means all. */

@@ -13,7 +13,7 @@ export function checkUnlessKnown(files: ArchiveFiles, root: string, folder = joi
   const path = join(folder, 'clean-archive');
   const fingerprint = fingerprintOf(files);
   if (files.problems.length === 0 && known(path) === fingerprint)
-    return { problems: [], errors: 0, warnings: 0, counts: countFiles(files) };
+    return { problems: [], errors: 0, warnings: 0, counts: countFiles(files), drafts: [] };
   const report = checkArchive(files, root);
   if (report.problems.length === 0) {
     mkdirSync(folder, { recursive: true });

@@ -13,6 +13,7 @@ import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
 import { checkAllowances } from './allowances.ts';
 import type { CheckContext, Finding, Rule, Spot } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { todosOf } from './todos.ts';
 
 /** What came of a check: a value, for reporters to print. */
 export interface CheckReport {
@@ -21,6 +22,8 @@ export interface CheckReport {
   warnings: number;
   /** Files, problems or not. */
   counts: Record<CollectionName, number>;
+  /** The drafts, and how much each leaves to be decided. */
+  drafts: { file: string; todos: number }[];
   /** With what the records were compared, or why with nothing; undefined where nobody asked for it. */
   history?: string;
   /** The files that were mended before this check; undefined where nobody asked for it. */
@@ -54,8 +57,13 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
     compareProblems,
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const report: CheckReport = { problems, errors, warnings: problems.length - errors, counts: countFiles(files) };
+  const report: CheckReport = { problems, errors, warnings: problems.length - errors, counts: countFiles(files), drafts: draftsOf(files) };
   return options.base ? { ...report, history: describeBase(options.base) } : report;
+}
+
+function draftsOf({ records }: ArchiveFiles): CheckReport['drafts'] {
+  const drafts = COLLECTIONS.flatMap((name): SourceRecord[] => records[name].filter(({ data }) => data.status === 'draft'));
+  return drafts.map((draft) => ({ file: draft.file, todos: todosOf(draft).length }));
 }
 
 function describeBase(reading: BaseReading): string {

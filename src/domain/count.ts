@@ -14,7 +14,7 @@ export interface Count {
 const MOST = 1_000_000;
 const NUMBER = '(0|[1-9]\\d*)';
 const FORM = new RegExp(`^(?:none|${NUMBER}|${NUMBER}\\+|>${NUMBER}|<=${NUMBER}|~${NUMBER}|${NUMBER}-${NUMBER})$`);
-const FORMS = 'write `12`, `12+` at least, `>100` more than, `<=12` at most, `12-15`, `~200` about, or `none`';
+const FORMS = "write `12`, `12+` at least, `'>100'` more than, `<=12` at most, `12-15`, `~200` about, or `none`";
 const ZERO_HELP = 'write `none` if the source says nobody; leave the key out if it is not reported';
 
 /** Parses `12`, `12+`, `>100`, `<=12`, `12-15`, `~200` or `none`, or a whole number. Never reads a word or a zero as a figure. */
@@ -79,7 +79,9 @@ function explain(text: string): Parsed<Count> {
   if (/\d:\d/.test(plain)) return unparsed(`Unexpected ${quoted}, it reads as a time`, FORMS);
   if (/^\D{0,2}\d+[.,]\d+$/.test(plain)) return unparsed(`Unexpected ${quoted}, people are counted in whole numbers`, FORMS);
   const rewritten = rewrite(plain);
-  if (rewritten !== undefined) return unparsed(`Unexpected ${quoted}, not one of our forms`, `write \`${rewritten}\``);
+  // In YAML a plain `>` begins a block of text.
+  const written = rewritten?.startsWith('>') ? `'${rewritten}'` : rewritten;
+  if (written !== undefined) return unparsed(`Unexpected ${quoted}, not one of our forms`, `write \`${written}\``);
   if (/\p{L}/u.test(plain) && !/\d/.test(plain))
     return unparsed(
       `Unexpected ${quoted}, words are never turned into a number`,

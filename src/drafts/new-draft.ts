@@ -1,3 +1,4 @@
+import { parseReading } from '../domain/reading.ts';
 import { NOT_STATED } from '../schemas/incident.ts';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 import { didYouMean, schemaAt, unwrap } from '../records/index.ts';
@@ -33,7 +34,7 @@ export function judgeFact(collection: CollectionName, fact: Fact, text: string, 
     return [`Unexpected ${named} \`${text}\`, expected one of ${choices.join(', ')}`, hint].filter(Boolean).join('. ');
   }
   if (fact.flag === 'paragraph')
-    return /^[1-9]\d{0,2}(?:[-,]\d{1,3})*$/.test(text) ? undefined : `Unexpected ${named} \`${text}\`, expected a number such as \`3\``;
+    return parseReading(`report#${text}`).ok ? undefined : `Unexpected ${named} \`${text}\`, expected numbers such as ${fact.example}`;
   const path = fact.path.length > 0 ? fact.path : ['claims', 0, fact.flag, 'total'];
   const schema = choices ? undefined : schemaAt(schemas[collection], path);
   const result = schema?.safeParse(fact.numeric ? Number(text) : text);

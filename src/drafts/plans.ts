@@ -20,7 +20,7 @@ const incidents: Plan = {
     { flag: 'event', path: ['subEventType'], ask: 'What kind of event, in ACLED’s words?' },
     { flag: 'toll', path: [], ask: 'Does a report give a figure of people killed or injured? (yes or no)', example: 'yes' },
     { flag: 'report', path: [], ask: 'In which report was it read?', references: 'reports', when: hasToll },
-    { flag: 'paragraph', path: [], ask: 'In which paragraph of its text, counted from 1?', example: '3', when: hasToll },
+    { flag: 'paragraph', path: [], ask: 'In which paragraphs of its text, counted from 1?', example: '3, 2-4 or 2,5', when: hasToll },
     {
       flag: 'by',
       path: [],

@@ -47,7 +47,7 @@ function fold(name: string): string {
 
 function suggestName(name: string): string | undefined {
   const plain = name
-    .replace(/\.mdx?$/i, '')
+    .replace(/(?:\.(?:mdx?|markdown|txt|rtf|docx?|odt|html?))+$/i, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

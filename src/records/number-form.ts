@@ -25,6 +25,14 @@ export function parsePlainNumber(source: string): Parsed<number | string> {
     const digits = source.replace(/[-.]/g, '').length;
     return digits > 15 ? unparsed(`Unexpected number \`${source}\` of ${digits} digits, expected at most 15`) : parsed(Number(source));
   }
+  const time = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(source);
+  if (time) {
+    const hour = time[1]!.padStart(2, '0');
+    return unparsed(
+      `Unexpected \`${source}\`, which some readers of YAML take for a number in base 60, expected words or quotes`,
+      `a time of day is \`exact ${hour}:${time[2]}\` or \`about ${hour}:${time[2]}\`; put other text in quotes: \`'${source}'\``,
+    );
+  }
   for (const [form, what, read] of ODD_FORMS) {
     if (!form.test(source)) continue;
     const plain = read(source);

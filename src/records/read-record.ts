@@ -9,8 +9,9 @@ import { findMisplacedKeys, type MisplacedKey } from './key-order.ts';
 import { locatorOf } from './locate.ts';
 import { findDecomposed } from './normal-form.ts';
 import { guarded, readableFields } from './partial-record.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type Place, type Problem } from './problem.ts';
 import { describeIssues } from './shape.ts';
+import { findTodoComments } from './todo-comments.ts';
 import { readYaml } from './yaml.ts';
 
 /** A record as its file gives it. */
@@ -28,6 +29,8 @@ export type SourceRecord<Name extends CollectionName = CollectionName> = Name ex
       misplaced: MisplacedKey[];
       /** What the body says of other records and files. */
       mentions: Mention[];
+      /** Where comments of the front matter leave something to be decided. */
+      todoComments: Place[];
     }
   : never;
 
@@ -60,14 +63,18 @@ export function readRecord({ collection, id, file, digest, bytes }: RecordFile):
   const shape = fields?.success === false ? shapeProblems(fields.error.issues, front, split.yaml, collection, file) : [];
   const { body, mentions, problems } = readBody({ text: split.body, line: split.bodyLine, file, collection, id });
   const all = [...characters, ...front.problems, ...withoutTwins(shape, front.problems), ...problems];
+  const todoComments = broken ? [] : findTodoComments(split.yaml);
   if (all.length > 0 || !fields?.success) {
     const data = fields && (fields.success ? fields.data : readableFields(front.value, fields.error.issues, schemas[collection]));
     if (!data) return refused(all);
-    const partial = { collection, id, file, digest, data, body, misplaced: [], mentions } as unknown as SourceRecord;
+    const partial = { collection, id, file, digest, data, body, misplaced: [], mentions, todoComments } as unknown as SourceRecord;
     return { ...refused(all), partial: problems.length === 0 ? partial : guarded(partial, new Set(['body'])) };
   }
   const misplaced = findMisplacedKeys(front.value, schemas[collection]);
-  return { record: { collection, id, file, digest, data: fields.data, body, misplaced, mentions } as SourceRecord, problems: [] };
+  return {
+    record: { collection, id, file, digest, data: fields.data, body, misplaced, mentions, todoComments } as SourceRecord,
+    problems: [],
+  };
 }
 
 function refused(problems: Problem[]): RecordReading {

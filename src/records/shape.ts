@@ -45,7 +45,7 @@ function describeIssue(issue: Issue, root: YamlValue, schema: z.ZodType): ShapeP
       path,
       at: issue.code === 'invalid_key' ? 'key' : 'value',
       message: parsers ? issue.message : `Unexpected ${show(value)}, ${expected}`,
-      help: helpOf(issue, value) ?? describeField(schema, path),
+      help: helpOf(issue, value) ?? mapHelp(issue, value, schema) ?? describeField(schema, path),
     },
   ];
 }
@@ -97,6 +97,8 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
   if (value === null) return 'leave the key out where nothing is known';
   if (typeof value === 'string' && / an id\b/.test(issue.message)) return suggestId(value);
   if (issue.code === 'invalid_type' && typeof value === 'string') return inRightType(issue.expected, value);
+  // `[report#2,5]` without quotes is a list of two.
+  if (typeof value === 'number' && /report and paragraph/.test(issue.message)) return "put the whole of it in quotes: `['report-id#2,5']`";
   if (typeof value === 'number' && /\b(?:text|date|day|id)\b/.test(expectationWord(issue))) return `put it in quotes: \`'${value}'\``;
   if (issue.code === 'invalid_value' && typeof value === 'string') return didYouMean(value, issue.values.map(String));
   if (issue.code === 'invalid_union' && typeof value === 'string') {
@@ -106,6 +108,23 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
     );
   }
   return undefined;
+}
+
+/** Where one value stands in place of a map: the line to write below its key. */
+function mapHelp(issue: Issue, value: YamlValue | undefined, schema: z.ZodType): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object' || value === null || typeof value === 'object') return undefined;
+  const field = schemaAt(schema, issue.path);
+  const keys = Object.keys((field && unwrap(field).definition.shape) ?? {});
+  if (keys.length === 0 || value === undefined || String(value).length > 40) return undefined;
+  const key = keys[0]!;
+  const others =
+    keys.length > 1
+      ? `; its keys are ${list(
+          keys.map((name) => `\`${name}\``),
+          'and',
+        )}`
+      : '';
+  return `end the line after the colon, and write below it, indented: \`${key}: ${String(value)}\`${others}`;
 }
 
 /** A text as the list or truth value that it was meant to be. */

@@ -21,6 +21,7 @@ const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const KEY = '((?:- +)*)([\\p{L}\\p{N}_-]+)';
 const UNSPACED = new RegExp(`^${KEY}:([^\\s/].*)$`, 'u');
 const COLON_INSIDE = new RegExp(`^${KEY}: +([^'"[{].*: .*)$`, 'u');
+const PAIR = new RegExp(`^\\s*${KEY}: +\\S`, 'u');
 const AFTER_QUOTE = new RegExp(`^${KEY}: +('[^']*'|"[^"]*")[^#]*\\S`, 'u');
 const OPEN_QUOTE = /^\s*(?:- +)*(?:[\p{L}\p{N}_-]+: +)?((["'])(?:(?!\2).)+)$/u;
 
@@ -64,7 +65,7 @@ function describeFault(error: YAMLError, line: Line, source: string): SyntaxFaul
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'UNEXPECTED_TOKEN':
-      return describeLine(line) ?? describeUnclosed(source, error.pos[0]) ?? noPair(error, line);
+      return describeLine(line) ?? describeUnclosed(source, error.pos[0]) ?? describeStep(source, line) ?? noPair(error, line);
     case 'BAD_INDENT':
       if (error.message.startsWith('Flow')) {
         const open = findOpenBracket(source, error.pos[0]);
@@ -77,7 +78,7 @@ function describeFault(error: YAMLError, line: Line, source: string): SyntaxFaul
       return badIndent(error, line);
     case 'MISSING_CHAR':
       if (error.message.startsWith('Sequence item')) return badIndent(error, line);
-      if (error.message.startsWith('Implicit map')) return describeLine(line) ?? noPair(error, line);
+      if (error.message.startsWith('Implicit map')) return describeLine(line) ?? describeStep(source, line) ?? noPair(error, line);
       return (
         describeUnclosed(source, error.pos[0]) ??
         at(`Unexpected end in \`${line.shown}\`, expected a closing quote, bracket, comma or colon`)
@@ -158,6 +159,18 @@ function findOpenBracket(source: string, offset: number): number | undefined {
     else if (match[0] === ']' || match[0] === '}') open.pop();
   }
   return open.at(-1);
+}
+
+/** A key with a value on its line, and keys that stand under it all the same: one of the two lines is in the wrong column. */
+function describeStep(source: string, { at, text, shown }: Line): SyntaxFault | undefined {
+  const next = source.slice(at + text.length + 1).split('\n', 1)[0]!;
+  const column = text.search(/\S/);
+  if (!PAIR.test(text) || !/^\s*(?:- +)*[\p{L}\p{N}_-]+:/u.test(next) || next.search(/\S/) <= column) return undefined;
+  return {
+    offset: at + column,
+    message: `Unexpected \`${shorten(next.trim())}\` further in than \`${shown}\` above it, expected both in one column`,
+    help: 'indent the line above it as far, or take this one back: keys of one map begin in one column',
+  };
 }
 
 function badIndent(error: YAMLError, line: Line): SyntaxFault {

@@ -65,12 +65,24 @@ export const NOT_STATED = 'not-stated';
 
 export const TIMES = ['night', 'before-dawn', 'dawn', 'morning', 'midday', 'afternoon', 'evening', 'unknown'] as const;
 
+const TIME = new RegExp(`^(?:(?:exact|about) (?:[01]\\d|2[0-3]):[0-5]\\d|${TIMES.join('|')})$`);
+
 const time = z
   .string()
-  .regex(new RegExp(`^(?:(?:exact|about) (?:[01]\\d|2[0-3]):[0-5]\\d|${TIMES.join('|')})$`), {
-    error: `expected \`exact 05:30\`, \`about 06:00\`, or one of ${TIMES.join(', ')}`,
+  .superRefine((text, context) => {
+    if (TIME.test(text)) return;
+    const message = `expected \`exact 05:30\`, \`about 06:00\`, or one of ${TIMES.join(', ')}`;
+    context.addIssue({ code: 'custom', message, params: { help: suggestTime(text) } });
   })
   .describe('The time of day where the incident was: `exact 05:30`, `about 06:00`, or a part of the day.');
+
+/** The form of ours that a time in other words was meant to be. */
+function suggestTime(text: string): string | undefined {
+  const clock = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b/i.exec(text);
+  if (clock && !/[ap]\.?m\b/i.test(text)) return `write \`exact ${clock[1]!.padStart(2, '0')}:${clock[2]}\`, or \`about …\``;
+  const part = [...TIMES].sort((a, b) => b.length - a.length).find((name) => text.toLowerCase().replaceAll(' ', '-').includes(name));
+  return part && `write \`${part}\``;
+}
 
 const figures = z
   .strictObject({

@@ -19,7 +19,7 @@ function problem(overrides: Partial<Problem> = {}): Problem {
 
 function reportOf(...problems: Problem[]): CheckReport {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, errors, warnings: problems.length - errors, counts: COUNTS };
+  return { problems, errors, warnings: problems.length - errors, counts: COUNTS, drafts: [] };
 }
 
 const twin = problem({
@@ -101,8 +101,24 @@ describe('the JSON report', () => {
       errors: 1,
       warnings: 0,
       files: COUNTS,
+      drafts: [],
       problems: [{ ...twin, page: 'docs/rules/possible-duplicate.md' }],
     });
+  });
+});
+
+describe('what drafts leave to be decided', () => {
+  const drafts = [
+    { file: 'src/content/incidents/a.mdx', todos: 3 },
+    { file: 'src/content/incidents/b.mdx', todos: 0 },
+  ];
+
+  it('is counted in the terminal, and no problem', () => {
+    expect(writeReport({ ...reportOf(), drafts }, 'terminal', '')).toMatch(/: no problems\nLeft to decide: 3 `TODO` in 1 draft$/);
+  });
+
+  it('is told of the files that were asked for', () => {
+    expect(narrowReport({ ...reportOf(), drafts }, ['src/content/incidents/b.mdx']).drafts).toEqual([drafts[1]]);
   });
 });
 

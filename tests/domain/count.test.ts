@@ -48,30 +48,30 @@ describe('a count', () => {
       return result.ok ? `${source} was read` : `${result.problem} | ${result.help ?? 'no help'}`;
     });
     expect(said.join('\n')).toMatchInlineSnapshot(`
-      "Unexpected \`-5\`, a count is never negative | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`-5\`, a count is never negative | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`3.7\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`3.7\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`1e20\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      "Unexpected \`-5\`, a count is never negative | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`-5\`, a count is never negative | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`3.7\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`3.7\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`1e20\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`100000000000000000000\`, an absurd number of people, expected at most 1,000,000 | check the figure against the source
-      Unexpected \`1e+21\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`NaN\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`Infinity\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`1e+21\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`NaN\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`Infinity\`, expected a whole number in digits | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`1000001\`, an absurd number of people, expected at most 1,000,000 | check the figure against the source
       Unexpected \`1000001+\`, an absurd number of people, expected at most 1,000,000 | check the figure against the source
       Unexpected \`10-2000000\`, an absurd number of people, expected at most 1,000,000 | check the figure against the source
       Unexpected \`017\`, a leading zero could mean octal | write \`17\`
       Unexpected \`>017\`, a leading zero could mean octal | write \`>17\`
-      Unexpected \`0x1f\`, expected a decimal number | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`0o17\`, expected a decimal number | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`0b11\`, expected a decimal number | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`0x1f\`, expected a decimal number | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`0o17\`, expected a decimal number | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`0b11\`, expected a decimal number | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected separator in \`1_000\` | write \`1000\`
       Unexpected separator in \`1,000\` | write \`1000\`
       Unexpected separator in \`1,000,000\` | write \`1000000\`
       Unexpected separator in \`1’000\` | write \`1000\`
-      Unexpected \`1:30\`, it reads as a time | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`1.000\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`12,5\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`1:30\`, it reads as a time | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`1.000\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`12,5\`, people are counted in whole numbers | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`0\`, zero is not a count | write \`none\` if the source says nobody; leave the key out if it is not reported
       Unexpected \`0\`, zero is not a count | write \`none\` if the source says nobody; leave the key out if it is not reported
       Unexpected \`0+\`, zero is not a count | write \`none\` if the source says nobody; leave the key out if it is not reported
@@ -92,8 +92,8 @@ describe('a count', () => {
       Unexpected \`null\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
       Unexpected \`unknown\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
       Unexpected \`n/a\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
-      Unexpected \`~\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`+\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`~\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`+\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`>=12\`, not one of our forms | write \`12+\`
       Unexpected \`≥12\`, not one of our forms | write \`12+\`
       Unexpected \`+12\`, not one of our forms | write \`12+\`
@@ -105,11 +105,11 @@ describe('a count', () => {
       Unexpected \`12 to 15\`, not one of our forms | write \`12-15\`
       Unexpected \`١٢\`, not one of our forms | write \`12\`
       Unexpected \`١٢-١٥\`, not one of our forms | write \`12-15\`
-      Unexpected \`12?\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`12?\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`about 200\`, not one of our forms | write \`~200\`
-      Unexpected \`12+-15\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`10-12-15\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
-      Unexpected \`>100+\`, expected a count | write \`12\`, \`12+\` at least, \`>100\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`"
+      Unexpected \`12+-15\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`10-12-15\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
+      Unexpected \`>100+\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`"
     `);
     expect(said.filter((line) => line.endsWith('was read') || line.endsWith('no help'))).toEqual([]);
   });

@@ -71,13 +71,42 @@ describe('the place of a problem', () => {
   });
 });
 
+const KILLED = 'killed:\n      total: 7\n      status:\n        civilians: 5\n        combatants: 2';
+
 describe('the help with a slip', () => {
   it.each([
     ['a name in place of an id', replaced(base, 'place: town', 'place: Tówn'), 'write `town`, if that is the record’s file name'],
     ['words in place of a list', replaced(base, "in: ['2020-01-03-paper#4']", 'in: a#4, b#5'), 'write `[a#4, b#5]`'],
     ['a word in place of a truth value', withFieldsInOrder(base, 'doubleTap: No'), 'write `false`'],
     ['the wording of a count', replaced(base, 'total: 7', 'total: at least 7'), 'write `7+`'],
-    ['a count in curly quotes', replaced(base, 'total: 7', 'total: ‘>7’'), 'write `>7`'],
+    ['a count in curly quotes', replaced(base, 'total: 7', 'total: ‘>7’'), "write `'>7'`"],
+    [
+      'a figure in place of a map',
+      replaced(base, KILLED, 'killed: 12'),
+      'end the line after the colon, and write below it, indented: `total: 12`; its keys are `total`, `status`, `people` and `sides`',
+    ],
+    [
+      'paragraphs without quotes',
+      replaced(base, "in: ['2020-01-03-paper#4']", 'in: [2020-01-03-paper#4,5]'),
+      "put the whole of it in quotes: `['report-id#2,5']`",
+    ],
+    [
+      'a time of day as clocks show it',
+      withFieldsInOrder(base, 'time: 8:30'),
+      "a time of day is `exact 08:30` or `about 08:30`; put other text in quotes: `'8:30'`",
+    ],
+    ['a time of day with a point', withFieldsInOrder(base, "time: '8.30'"), 'write `exact 08:30`, or `about …`'],
+    ['a part of the day in more words', withFieldsInOrder(base, 'time: before dawn on Friday'), 'write `before-dawn`'],
+    [
+      'a key that is not far enough in',
+      replaced(base, '      total: 7', '    total: 7'),
+      'indent the line above it as far, or take this one back: keys of one map begin in one column',
+    ],
+    [
+      'a sub-event of another event',
+      withFieldsInOrder(base, 'subEventType: Attack'),
+      'choose one of these, or write `eventType: Violence against civilians`, to which `Attack` belongs',
+    ],
     ['a date in Arabic digits', withFieldsInOrder(base, 'date: ٢٠٢٠-٠١-٠٢'), 'write `2020-01-02`'],
     ['a link without a scheme', withBody(base, '[a](www.example.org/b)'), 'write `https://www.example.org/b`'],
     ['a link to a neighbour', withBody(base, '[a](../b/)'), 'begin a path with `/`, as in the address bar'],

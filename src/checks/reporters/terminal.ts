@@ -18,6 +18,7 @@ export function formatReport(report: CheckReport): string {
   lines.push(
     ...mendedOf(report).map(printable),
     summarise(report),
+    ...todosIn(report),
     ...(report.history === undefined ? [] : [printable(report.history)]),
     ...pagesOf(report),
   );
@@ -41,6 +42,12 @@ export function summarise({ problems, errors, warnings, counts }: CheckReport): 
   const files = new Set(problems.map(({ file }) => file)).size;
   const parts = [errors > 0 ? amount(errors, 'error') : '', warnings > 0 ? amount(warnings, 'warning') : ''].filter((part) => part !== '');
   return `${read}: ${parts.join(' and ')} in ${amount(files, 'file')}`;
+}
+
+function todosIn({ drafts }: CheckReport): string[] {
+  const open = drafts.filter(({ todos }) => todos > 0);
+  const todos = open.reduce((sum, draft) => sum + draft.todos, 0);
+  return open.length === 0 ? [] : [`Left to decide: ${todos} \`TODO\` in ${amount(open.length, 'draft')}`];
 }
 
 function mendedOf({ mended }: CheckReport): string[] {
