@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkArchive, isAskedFor, narrowReport, writeReport, type CheckReport } from '../src/checks/index.ts';
+import { fileAddress, readFormSettings } from '../src/form/settings.ts';
+import { site } from '../src/site.ts';
 import { diskCache, judgePictures, mendRecords, readArchiveFiles, readBaseArchive, type BaseReading } from '../src/records/index.ts';
 import { CHECK_HELP, readCheckArguments } from './check/arguments.ts';
 
@@ -33,7 +35,8 @@ if (asked.kind === 'help') {
     const mended = mendRecords(root, within);
     report = { ...(mended.length > 0 ? await check(readBaseArchive(root, asked.base)) : report), mended };
   }
-  console.log(writeReport(report, asked.format, randomUUID()));
+  const host = readFormSettings(site.form);
+  console.log(writeReport(report, asked.format, randomUUID(), (file) => fileAddress(host, file)));
   process.exitCode = report.errors > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../domain/reading.ts';
 import { unwrap, type Path, type Schema, type SchemaDefinition } from '../records/index.ts';
 import { schemas, type CollectionName } from '../schemas/index.ts';
 
@@ -8,6 +9,8 @@ export interface Reference {
   path: Path;
   /** The id is a key, as in `sides: { hts: 8 }`. */
   at: 'key' | 'value';
+  /** Of a reading: its paragraphs. */
+  paragraphs?: readonly number[];
 }
 
 type Walk = (value: unknown, path: Path, found: Reference[]) => void;
@@ -50,8 +53,9 @@ function targetOf(schema: Schema): CollectionName | undefined {
 
 /** A reference is an id, or a reading (`{ report, paragraphs }`). */
 function addReference(value: unknown, collection: CollectionName, path: Path, found: Reference[]): void {
-  const id = typeof value === 'object' && value !== null && 'report' in value ? value.report : value;
-  if (typeof id === 'string') found.push({ collection, id, path, at: 'value' });
+  const reading = typeof value === 'object' && value !== null && 'report' in value ? (value as Reading) : undefined;
+  const id = reading?.report ?? value;
+  if (typeof id === 'string') found.push({ collection, id, path, at: 'value', ...(reading && { paragraphs: reading.paragraphs }) });
 }
 
 function walkOfShape(shape: Record<string, Schema>): Walk | undefined {
@@ -62,7 +66,8 @@ function walkOfShape(shape: Record<string, Schema>): Walk | undefined {
   if (fields.length === 0) return undefined;
   return (value, path, found) => {
     for (const [key, walk] of fields) {
-      const field = (value as Record<string, unknown>)[key];
+      // Of a record that could not be read whole, the other fields still refer.
+      const field = Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
       if (field !== undefined && field !== null) walk(field, [...path, key], found);
     }
   };

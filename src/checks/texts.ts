@@ -15,3 +15,19 @@ export function namedTexts({ data }: SourceRecord): NamedText[] {
   const variants = (name.variants ?? []).map((text, index): [Path, unknown] => [['name', 'variants', index], text]);
   return [...texts, ...names, ...variants].flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : []));
 }
+
+/** What a record says in Arabic. */
+export function arabicTexts({ data }: SourceRecord): NamedText[] {
+  const { name, translations } = data as {
+    name?: { ar?: string };
+    translations?: { ar?: { title?: string; summary?: string; account?: string[] } };
+  };
+  const arabic = translations?.ar;
+  const texts: [Path, string | undefined][] = [
+    [['name', 'ar'], name?.ar],
+    [['translations', 'ar', 'title'], arabic?.title],
+    [['translations', 'ar', 'summary'], arabic?.summary],
+    ...(arabic?.account ?? []).map((text, index): [Path, string] => [['translations', 'ar', 'account', index], text]),
+  ];
+  return texts.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}

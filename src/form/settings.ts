@@ -32,3 +32,12 @@ export function readFormSettings(given: unknown): FormSettings | undefined {
   const problems = result.error.issues.map(({ path, message }) => `\`${['form', ...path].join('.')}\`: ${message}`);
   throw new Error(`Unexpected settings in src/site.ts: ${problems.join('; ')}`);
 }
+
+/** Where the code host shows a file of the project; undefined where no host is set. */
+export function fileAddress(settings: FormSettings | undefined, file: string): string | undefined {
+  if (settings === undefined || settings.backend === 'test-repo') return undefined;
+  const { backend, repository, branch } = settings;
+  return backend === 'github'
+    ? `https://github.com/${repository}/blob/${branch}/${file}`
+    : `https://gitlab.com/${repository}/-/blob/${branch}/${file}`;
+}

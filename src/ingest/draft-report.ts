@@ -39,6 +39,7 @@ export function draftReport(
   const others = [
     ...new Set(reading.origins.flatMap(({ named, name }) => (named === null && /^[\p{Ll}’' -]+$/u.test(name) ? [name] : []))),
   ];
+  const paragraphs = source.paragraphs.filter(({ kind }) => kind === 'body').length;
   const url = source.metadata.url !== undefined && /^https?:\/\/[^\s@]+$/.test(source.metadata.url) ? source.metadata.url : undefined;
   const mentions = reading.incidents
     .flatMap(({ claims }) =>
@@ -74,6 +75,7 @@ export function draftReport(
               why: 'TODO: background as it was read; say why it is no incident of its own',
             })),
           }),
+      ...(paragraphs === 0 ? {} : { paragraphs }),
     },
     notes: mentions.map(({ evidence }, index) => ({ path: ['mentions', index, 'killed'], note: quoteOf(source, evidence[0]!) })),
     remarks: {

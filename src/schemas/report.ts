@@ -73,6 +73,12 @@ export const reportSchema = z.strictObject({
     .describe('What must not be repeated from this text.')
     .optional(),
   wholeTextRead: flag('The whole text was read, not an excerpt.').optional(),
+  paragraphs: z
+    .int()
+    .min(1)
+    .max(2000)
+    .describe('How many paragraphs its body text has, counted as readings count them; no reading may go beyond it.')
+    .optional(),
   ...common,
 });
 

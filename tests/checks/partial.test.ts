@@ -28,6 +28,15 @@ describe('rules, on a record that could not be read whole', () => {
     ).toEqual(['dangling-reference', 'loaded-words', 'shape', 'shape']);
   });
 
+  it('follow the references of the other fields', () => {
+    const text = withFields(incident, 'place: nowhere\nclaims: none');
+    expect(
+      problemsOf(inventedWith({ [INCIDENT]: text }))
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['dangling-reference', 'shape']);
+  });
+
   it('tell the faults of the fields beside those of the body', () => {
     const text = `${withFields(incident, 'place: nowhere')}\n{process.env.HOME}\n`;
     const rules = problemsOf(inventedWith({ [INCIDENT]: text })).map(({ rule }) => rule);
@@ -76,4 +85,4 @@ describe('rules, on a record that could not be read whole', () => {
 });
 
 /** What is said only of files that are sound, or where the record that is referred to is. */
-const ONLY_WHOLE = new Set(['key-order', 'report-before-event', 'unpublished-reference']);
+const ONLY_WHOLE = new Set(['key-order', 'paragraph-beyond', 'report-before-event', 'unpublished-reference']);

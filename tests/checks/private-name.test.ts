@@ -4,11 +4,14 @@ import { readArchiveFiles } from '../../src/records/index.ts';
 import { INCIDENT, INVENTED, inventedWith, withBody, withFieldsInOrder, writeArchive } from '../records/invented.ts';
 
 const REPORT = 'reports/2020-01-03-paper.mdx';
+const CITED = '[^2020-01-03-paper#2]';
 const sensitive = withFieldsInOrder(INVENTED[REPORT]!, 'sensitivity: [names-a-witness]');
 
 /** What the check says of an incident with a sentence in its body, whose report names a witness. */
 function problemsOf(sentence: string, report = sensitive): string[] {
-  const root = writeArchive(inventedWith({ [REPORT]: report, [INCIDENT]: withBody(INVENTED[INCIDENT]!, `Text.\n\n${sentence}\n`) }));
+  const root = writeArchive(
+    inventedWith({ [REPORT]: report, [INCIDENT]: withBody(INVENTED[INCIDENT]!, `Text.${CITED}\n\n${sentence}${CITED}\n`) }),
+  );
   const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01' });
   return problems.map(
     ({ rule, file, line, column, cause }) => `${file.slice(12)} ${rule} ${line}:${column} ${cause?.line}:${cause?.column}`,

@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { narrowReport, writeReport, type CheckReport } from '../../src/checks/index.ts';
+import { fileAddress } from '../../src/form/settings.ts';
 import type { Problem } from '../../src/records/index.ts';
 
 const COUNTS = { reports: 1, incidents: 2, actors: 0, ceasefires: 0, places: 0, briefings: 0 };
@@ -183,6 +184,20 @@ describe('the SARIF report', () => {
     const [run] = log.runs;
     for (const { ruleId, ruleIndex } of run!.results) expect(run!.tool.driver.rules[ruleIndex]!.id).toBe(ruleId);
     expect(run!.results.map(({ relatedLocations }) => relatedLocations?.length)).toEqual([1, undefined]);
+  });
+
+  it('leads to the page of a rule where the code host is known', () => {
+    const helpOf = (settings: Parameters<typeof fileAddress>[0]) => {
+      const log = writeReport(reportOf(problem()), 'sarif', '', (file) => fileAddress(settings, file));
+      return (JSON.parse(log) as { runs: { tool: { driver: { rules: { helpUri?: string }[] } } }[] }).runs[0]!.tool.driver.rules[0]!
+        .helpUri;
+    };
+    expect(helpOf(undefined)).toBeUndefined();
+    expect(helpOf({ backend: 'test-repo' })).toBeUndefined();
+    expect(helpOf({ backend: 'github', repository: 'a/b', branch: 'main' })).toBe('https://github.com/a/b/blob/main/docs/rules/cycle.md');
+    expect(helpOf({ backend: 'gitlab', repository: 'a/b/c', branch: 'main' })).toBe(
+      'https://gitlab.com/a/b/c/-/blob/main/docs/rules/cycle.md',
+    );
   });
 
   it('writes file names as addresses', () => {

@@ -167,7 +167,9 @@ describe('npm run new', () => {
     const check = spawnSync(process.execPath, [join(SCRIPT, '../check.ts'), '--format', 'json'], { cwd: root, encoding: 'utf8' });
     const { problems } = JSON.parse(check.stdout) as { problems: { rule: string }[] };
     const text = readFileSync(path, 'utf8');
-    expect(problems.map(({ rule }) => rule)).toEqual([...text.matchAll(/TODO/g)].map(() => 'todo-left'));
+    expect(problems.filter(({ rule }) => rule !== 'account-cited').map(({ rule }) => rule)).toEqual(
+      [...text.matchAll(/TODO/g)].map(() => 'todo-left'),
+    );
   });
 });
 

@@ -7,7 +7,8 @@ const base = INVENTED[INCIDENT]!;
 
 function placesOf(content: string | Uint8Array): string[] {
   const root = writeArchive(inventedWith({ [INCIDENT]: content }));
-  return checkArchive(readArchiveFiles(root), root).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  const { problems } = checkArchive(readArchiveFiles(root), root);
+  return problems.filter(({ severity }) => severity === 'error').map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
 /** Faults of every layer in one file: a field, a nested field, a reference, a citation, a component, a character. */
@@ -19,7 +20,15 @@ const faulty = withBody(
   ),
   'مرحبا {x} بالعالم 😀 <b>x</b>\n\n- one\n\t- [a](javascript:x)\n\n| a | b |\n| - | - |\n| ب | ![](./x.png) |',
 );
-const EXPECTED = ['2:14 characters', '23:20 shape', '41:7 body-expression', '41:22 body-element', '44:4 body-link', '48:7 body-image'];
+const EXPECTED = [
+  '2:14 characters',
+  '6:8 dangling-reference',
+  '23:20 shape',
+  '41:7 body-expression',
+  '41:22 body-element',
+  '44:4 body-link',
+  '48:7 body-image',
+];
 
 describe('the place of a problem', () => {
   it('is that of the character, after Arabic, tabs and characters of two units', () => {
@@ -143,7 +152,10 @@ describe('a report', () => {
     );
     const report = checkArchive(readArchiveFiles(root), root);
     expect(formatReport(report)).toMatchInlineSnapshot(`
-      "src/content/incidents/a-count.mdx:21:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
+      "src/content/incidents/a-count.mdx:16:12  error  Unexpected report \`2020-01-03-paper\` of 2020-01-03, expected one from 2020-03-01 on  [report-before-event]
+        help: a report cannot tell of what has not happened: correct one of the two dates
+        see: src/content/reports/2020-01-03-paper.mdx:6:12 (its publication)
+      src/content/incidents/a-count.mdx:21:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
         help: write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
 
       src/content/incidents/a-date.mdx:5:7  error  Unexpected \`2019-02-30\`, February 2019 has 28 days  [shape]
@@ -174,7 +186,7 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 11 errors in 7 files
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 12 errors in 7 files
       What each rule asks for, with examples:
         docs/rules/body-element.md
         docs/rules/body-expression.md

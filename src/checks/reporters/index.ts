@@ -10,8 +10,16 @@ import { formatReport } from './terminal.ts';
 export const FORMATS = ['terminal', 'github', 'gitlab', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes a report in a format. `token` is one that nobody can foresee: see `formatGithub`. */
-export function writeReport(report: CheckReport, format: Format, token: string): string {
+/**
+ * Writes a report in a format. `token` is one that nobody can foresee: see `formatGithub`. `addressOf` says where the code host shows
+ * a file, if it is known.
+ */
+export function writeReport(
+  report: CheckReport,
+  format: Format,
+  token: string,
+  addressOf: (file: string) => string | undefined = () => undefined,
+): string {
   switch (format) {
     case 'terminal':
       return formatReport(report);
@@ -22,6 +30,6 @@ export function writeReport(report: CheckReport, format: Format, token: string):
     case 'json':
       return formatJson(report);
     case 'sarif':
-      return formatSarif(report, [...RULES, ALLOWANCE_RULE]);
+      return formatSarif(report, [...RULES, ALLOWANCE_RULE], addressOf);
   }
 }

@@ -4,7 +4,11 @@ import { rulePage } from '../rule-page.ts';
 import type { CheckReport } from '../run.ts';
 
 /** Writes a report as SARIF 2.1.0 (OASIS), which code hosts and editors read. Addresses are relative to the project’s root, `%SRCROOT%`. */
-export function formatSarif({ problems }: CheckReport, rules: readonly Pick<Rule, 'id' | 'summary'>[]): string {
+export function formatSarif(
+  { problems }: CheckReport,
+  rules: readonly Pick<Rule, 'id' | 'summary'>[],
+  addressOf: (file: string) => string | undefined,
+): string {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
   const ids = [...new Set(problems.map(({ rule }) => rule))].sort();
   return JSON.stringify(
@@ -13,7 +17,7 @@ export function formatSarif({ problems }: CheckReport, rules: readonly Pick<Rule
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'Truceline', rules: ids.map((id) => describeRule(id, summaries.get(id))) } },
+          tool: { driver: { name: 'Truceline', rules: ids.map((id) => describeRule(id, summaries.get(id), addressOf(rulePage(id)))) } },
           columnKind: 'utf16CodeUnits',
           results: problems.map((problem) => resultOf(problem, ids.indexOf(problem.rule))),
         },
@@ -24,8 +28,13 @@ export function formatSarif({ problems }: CheckReport, rules: readonly Pick<Rule
   );
 }
 
-function describeRule(id: string, summary: string | undefined) {
-  return { id, ...(summary === undefined ? {} : { shortDescription: { text: summary } }), help: { text: `See ${rulePage(id)}` } };
+function describeRule(id: string, summary: string | undefined, helpUri: string | undefined) {
+  return {
+    id,
+    ...(summary === undefined ? {} : { shortDescription: { text: summary } }),
+    help: { text: `See ${rulePage(id)}` },
+    ...(helpUri === undefined ? {} : { helpUri }),
+  };
 }
 
 function resultOf({ rule, severity, message, help, cause, ...place }: Problem, ruleIndex: number) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accountCited } from './account-cited.ts';
 import { attributionBasis } from './attribution-basis.ts';
 import { ceasefireEnd } from './ceasefire-end.ts';
 import { ceasefireInForce } from './ceasefire-in-force.ts';
@@ -10,6 +11,8 @@ import { cycle } from './cycle.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { derivedFigure } from './derived-figure.ts';
+import { figureInTitle } from './figure-in-title.ts';
+import { figureNotClaimed } from './figure-not-claimed.ts';
 import { formerId } from './former-id.ts';
 import { gradeSupport } from './grade-support.ts';
 import { keyOrder } from './key-order.ts';
@@ -18,6 +21,7 @@ import { mixedScript } from './mixed-script.ts';
 import { noneWithParts } from './none-with-parts.ts';
 import { oneCurrentClaim } from './one-current-claim.ts';
 import { outletBasis } from './outlet-basis.ts';
+import { paragraphBeyond } from './paragraph-beyond.ts';
 import { partsOverTotal } from './parts-over-total.ts';
 import { partyOnce } from './party-once.ts';
 import { periodOrder } from './period-order.ts';
@@ -29,8 +33,10 @@ import { readingOnce } from './reading-once.ts';
 import { recordDeleted } from './record-deleted.ts';
 import { recordRenamed } from './record-renamed.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { scriptOfLanguage } from './script-of-language.ts';
 import { todoLeft } from './todo-left.ts';
 import { translatedAccount } from './translated-account.ts';
+import { translatedFigures } from './translated-figures.ts';
 import { unexplainedChange } from './unexplained-change.ts';
 import { unpublishedReference } from './unpublished-reference.ts';
 import { updateOrder } from './update-order.ts';
@@ -40,6 +46,7 @@ import { weekday } from './weekday.ts';
 
 /** Every rule beyond shape, in the order of their ids. */
 export const RULES: readonly Rule[] = [
+  accountCited,
   attributionBasis,
   ceasefireEnd,
   ceasefireInForce,
@@ -51,6 +58,8 @@ export const RULES: readonly Rule[] = [
   danglingReference,
   dateInFuture,
   derivedFigure,
+  figureInTitle,
+  figureNotClaimed,
   formerId,
   gradeSupport,
   keyOrder,
@@ -59,6 +68,7 @@ export const RULES: readonly Rule[] = [
   noneWithParts,
   oneCurrentClaim,
   outletBasis,
+  paragraphBeyond,
   partsOverTotal,
   partyOnce,
   periodOrder,
@@ -70,8 +80,10 @@ export const RULES: readonly Rule[] = [
   recordDeleted,
   recordRenamed,
   reportBeforeEvent,
+  scriptOfLanguage,
   todoLeft,
   translatedAccount,
+  translatedFigures,
   unexplainedChange,
   unpublishedReference,
   updateOrder,

@@ -1,19 +1,21 @@
+import type { SourceRecord } from '../../records/index.ts';
 import { COLLECTIONS } from '../../schemas/index.ts';
-import { namedTexts } from '../texts.ts';
+import { arabicTexts, namedTexts, type NamedText } from '../texts.ts';
 import { recordRule } from '../rule.ts';
 
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{ff21}-\u{ff5a}\u{1d400}-\u{1d7ff}]/u;
+const OTHER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{ff21}-\u{ff5a}\u{1d400}-\u{1d7ff}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 
-/** No word of a name or title mixes Latin letters with look-alikes of another script: `Нama` is not `Hama`. */
+/** No word of a name or title mixes Latin letters with those of another script: the look-alikes in `Нama`, the slip in `سوقa`. */
 export const mixedScript = recordRule({
   id: 'mixed-script',
   severity: 'error',
-  summary: 'No word of a name or title mixes Latin letters with look-alikes of another script.',
+  summary: 'No word of a name, title or translation mixes Latin letters with those of another script.',
   collections: COLLECTIONS,
   *check(record) {
-    for (const { path, text } of namedTexts(record)) {
+    for (const { path, text } of textsOf(record)) {
       if (!OTHER.test(text)) continue;
       for (const [word] of text.matchAll(WORD)) {
         const odd = LATIN.test(word) ? OTHER.exec(word)?.[0] : undefined;
@@ -28,3 +30,9 @@ export const mixedScript = recordRule({
     }
   },
 });
+
+/** The Arabic name stands in both lists. */
+function textsOf(record: SourceRecord): NamedText[] {
+  const named = namedTexts(record);
+  return [...named, ...arabicTexts(record).filter(({ path }) => path[0] !== 'name')];
+}

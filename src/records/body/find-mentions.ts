@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { parseReading } from '../../domain/reading.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { Place } from '../problem.ts';
 import { COMPONENTS } from './component-forms.ts';
@@ -9,7 +10,7 @@ import { eachNode, textOf, type BodyNode } from './tree.ts';
 /** What a body says of other records or files, each with its place. */
 export type Mention = Place &
   (
-    | { kind: 'record'; collection: CollectionName; id: string; how: 'citation' | 'link' | 'component' }
+    | { kind: 'record'; collection: CollectionName; id: string; how: 'citation' | 'link' | 'component'; paragraphs?: number[] }
     | { kind: 'image'; name: string }
     | { kind: 'quotation'; words: number }
   );
@@ -35,7 +36,10 @@ export const findMentions: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function mentionsOf(node: BodyNode): Mentioned[] {
-  if (node.type === 'citation') return [{ kind: 'record', collection: 'reports', id: node.reading!.report, how: 'citation' }];
+  if (node.type === 'citation') {
+    const { report, paragraphs } = node.reading!;
+    return [{ kind: 'record', collection: 'reports', id: report, how: 'citation', paragraphs }];
+  }
   if (node.type === 'image' && node.url?.startsWith('./')) return [{ kind: 'image', name: node.url.slice(2) }];
   if (node.type === 'link') {
     const target = parseLink(node.url ?? '');
@@ -45,9 +49,13 @@ function mentionsOf(node: BodyNode): Mentioned[] {
   }
   const form = COMPONENTS.get(node.name ?? '');
   if (!form) return [];
-  const records = (node.attributes ?? []).flatMap(({ name, value }): Mentioned[] => {
+  const attributes = node.attributes ?? [];
+  const records = attributes.flatMap(({ name, value }): Mentioned[] => {
     const collection = name !== undefined && Object.hasOwn(form.attributes, name) ? form.attributes[name]!.references : undefined;
-    return collection && typeof value === 'string' ? [{ kind: 'record', collection, id: value, how: 'component' }] : [];
+    if (!collection || typeof value !== 'string') return [];
+    const reading = parseReading(`${value}#${String(attributes.find((other) => other.name === 'paragraph')?.value)}`);
+    const paragraphs = reading.ok ? { paragraphs: reading.value.paragraphs } : {};
+    return [{ kind: 'record', collection, id: value, how: 'component', ...paragraphs }];
   });
   const words = textOf(node).trim().split(/\s+/).length;
   return form.hasText ? [...records, { kind: 'quotation', words }] : records;

@@ -38,6 +38,8 @@ export interface ReportView {
   sameTextAs?: { label: string; url: string };
   sha256?: string;
   wholeTextRead?: boolean;
+  /** How many paragraphs its body text has. */
+  paragraphs?: number;
   sensitivity: string[];
   prose: PageProse | null;
   faults: ReportFault[];
@@ -96,6 +98,7 @@ export function reportView(archive: Archive, report: Report, locale: Locale = 'e
     ...(same === undefined ? {} : { sameTextAs: { label: reportLabel(archive, same, locale), url: same.url } }),
     ...(report.sha256 === undefined ? {} : { sha256: report.sha256 }),
     ...(report.wholeTextRead === undefined ? {} : { wholeTextRead: report.wholeTextRead }),
+    ...(report.paragraphs === undefined ? {} : { paragraphs: report.paragraphs }),
     sensitivity: (report.sensitivity ?? []).map((kind) => words.sensitivities[kind]),
     prose: ownProse(archive, report, locale),
     faults: (report.faults ?? []).map((fault) => ({
