@@ -9,6 +9,8 @@ export interface Told extends Mention {
   /** Nobody is named beside the figure itself: who spoke before is taken for its origin. */
   isInherited: boolean;
   isBackground: boolean;
+  /** The days that it is told of, where its clause names some. */
+  days: { from: string; to: string } | null;
   /** In a phrase about something else, as likely as not: counts only where it repeats a figure, or where nothing else is told. */
   isAside: boolean;
 }

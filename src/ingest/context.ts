@@ -29,7 +29,7 @@ export function isSport(text: string): boolean {
 }
 
 const BACKGROUND =
-  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the past|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting) (?:\w+ ){0,4}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the past|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting|violence|unrest|campaign) (?:\w+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 
 /** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
 export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
@@ -50,6 +50,13 @@ const ASIDE =
   /\b(?:following|in the wake of|in (?:response|retaliation|revenge|reprisal) (?:to|for)|to avenge|(?:days|weeks|months|hours) after|blamed for|responsible for|behind|linked to|suspected (?:of|in)|accus\w+ [^,;]{0,60}\bof|similar to|charged (?:with|over)|convicted (?:of|over)|arrested (?:for|over|in)|such as)\b[^,;]*$/i;
 const OTHER_DEATH =
   /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want)\b/i;
+
+/** The days that a figure is told of, where its clause names some. */
+export function daysOf(mention: Mention, dates: readonly FoundDate[]): { from: string; to: string } | null {
+  const near = nearestDate(mention, dates);
+  if (!near || near.kind !== 'days' || near.from === null || !isBound(mention, near, mention.sentence)) return null;
+  return { from: near.from, to: near.to ?? near.from };
+}
 
 /** Whether a figure stands in a phrase about something else than the news: “following the bombing at a mall which killed five”. */
 export function isAside({ sentence, first }: Mention, text: string): boolean {

@@ -44,8 +44,8 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   for (const whole of sentences.flatMap(clausesOf)) {
     const isBehind = liesBehind(whole, events[0], behind);
     behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
-    const read = isBehind ? asBackground(whole) : whole;
-    const live = read.told.filter(({ isBackground }) => !isBackground);
+    const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
+    const live = read.told.filter(({ isBackground, isNamed }) => !isBackground && isNamed !== true);
     const place = isBehind ? undefined : eventPlace(read, live);
     const date = isBehind ? undefined : eventDate(read, last);
     last = lastDate(read) ?? last;
@@ -72,6 +72,14 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
 }
 
+/** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
+function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
+  const from = first?.date?.from;
+  if (!from || isBeside(read.words)) return read;
+  const isPast = ({ days }: Told): boolean => days !== null && (Date.parse(from) - Date.parse(days.to)) / 86_400_000 >= 2;
+  return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
+}
+
 function asBackground(read: ReadSentence): ReadSentence {
   return { ...read, told: read.told.map((told) => ({ ...told, isBackground: true })) };
 }
@@ -83,8 +91,11 @@ function begin(events: Event[]): Event {
 }
 
 /** Something was done, and the text says when, where or to whom. */
-export function isIncident({ sentences, told }: Event): boolean {
+export function isIncident(event: Event): boolean {
+  const { sentences, told } = event;
   const hasFigure = told.some(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none');
+  // Without a figure, it is told where and when.
+  if (!told.some(({ isBackground, count }) => !isBackground && count !== null) && (!event.date || !event.place)) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
     (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||

@@ -53,7 +53,7 @@ function isElliptic(tokens: readonly Token[], people: People): boolean {
 }
 
 /** The token behind “, ”, “ and ”, “, as well as ”, “ along with ”; undefined where nothing is joined. */
-function jointAfter(tokens: readonly Token[], last: number): number | undefined {
+function jointAfter(tokens: readonly Token[], last: number, isFar = false): number | undefined {
   let at = pastName(tokens, last + 1);
   let joined = false;
   const most = at + 3;
@@ -66,7 +66,7 @@ function jointAfter(tokens: readonly Token[], last: number): number | undefined 
   if (a === 'as' && b === 'well' && c === 'as') return at + 3;
   if ((a === 'along' || a === 'together') && b === 'with') return at + 2;
   if (a === 'plus' || a === 'besides') return at + 1;
-  return joined ? at : undefined;
+  return joined && !isFar ? at : undefined;
 }
 
 /** Past a name between two commas: “a tribal leader, Anton Varo, along with his son”. */
@@ -84,7 +84,7 @@ function jointAfterOwner(tokens: readonly Token[], { last, isBare, isSubset }: P
   for (let at = last + 2; at < last + 9; at += 1) {
     const word = tokens[at]?.lower ?? '.';
     if (word === 'and' && peopleAt(tokens, at + 1)) return at + 1;
-    if (BREAKS.test(word)) return undefined;
+    if (BREAKS.test(word)) return word === ',' ? jointAfter(tokens, at - 1, true) : undefined;
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
   const spots: Spot[] = [];
   const taken = new Set<Group>();
   for (const verb of verbs) {
-    if (isJoint(tokens, verb, verbs) || isOfThose(tokens, verb)) continue;
+    if (isJoint(tokens, verb, verbs) || isOfThose(tokens, verb) || isSupposed(tokens, verb)) continue;
     const group = objectOf(tokens, verb, groups, taken);
     if (!group || group.members[0]!.isSubset || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
@@ -77,6 +77,16 @@ function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmV
     return between.length > 0 && between.length <= 3 && /^(?:and|or|and or|and \/ or|and also|or otherwise)$/.test(between.join(' '));
   });
 }
+
+/** “may have been killed”, “feared dead”, “could kill”: nobody has counted. */
+function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
+  const { first: start } = auxBefore(tokens, first);
+  const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
+  return words.some((word) => SUPPOSED.test(word));
+}
+
+const SUPPOSED =
+  /^(?:may|might|could|would|should|feared|presumed|threatened|threatens|if|unless|attempted|attempting|tried|trying|planned|planning|intended|wanted)$/;
 
 /** “those killed”, “the number of people killed”: who they are is told elsewhere. */
 function isOfThose(tokens: readonly Token[], { first, form }: HarmVerb): boolean {

@@ -33,6 +33,8 @@ export interface Mention {
   /** “three of its members are among the dead”. */
   amongDead?: ReadCount;
   isSubsetOnly?: boolean;
+  /** Told by name and not by number. */
+  isNamed?: true;
 }
 
 /** The mention of a group that somebody is told to have harmed. */

@@ -1,10 +1,12 @@
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
-import { mentionOf, type Mention } from './mention.ts';
+import { mentionOf, nobody, type Mention } from './mention.ts';
+import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn } from './none.ts';
 import { attachPart, attachWhole, divide, partitionIn } from './parts.ts';
 import type { Group } from './group.ts';
+import type { ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
@@ -41,15 +43,23 @@ export function findMentions(sentence: Sentence): Mention[] {
     used.add(group);
     mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
   }
+  for (const one of namedIn(tokens, verbs)) {
+    if (!mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) mentions.push(namedMention(sentence, one));
+  }
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
-  const isMixed = mentions.some(({ count }) => count?.qualifier !== 'none');
+  const isMixed = mentions.some(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
   if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart].sort((a, b) => a.first - b.first);
+}
+
+function namedMention(sentence: Sentence, { verb, count, first, last }: NamedVictims): Mention {
+  const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
+  return { ...nobody(sentence), count: exact, harm: verb.harm, first, last, isNamed: true };
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
@@ -67,7 +77,7 @@ const FOUND =
 
 /** Bodies count the dead where somebody finds, brings or buries them. */
 function isFound(tokens: readonly Token[], group: Group): boolean {
-  return tokens.slice(Math.max(0, group.first - 6), group.last + 9).some(({ lower }) => FOUND.test(lower));
+  return tokens.slice(Math.max(0, group.first - 6), group.last + 14).some(({ lower }) => FOUND.test(lower));
 }
 
 const WHOLE_UNITS = /^(?:lives|life)$/;

@@ -47,6 +47,7 @@ export function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[
     const noun = words
       .slice(at + 1, at + 4)
       .find((word) => /^(?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)$/.test(word));
+    if (noun === 'death' && words.includes('toll', at)) continue;
     if (noun === undefined || /civilian|military|other|more|further/.test(words.slice(at + 1, at + 3).join(' '))) continue;
     const last = at + 1 + words.slice(at + 1).indexOf(noun);
     const isReport = words[last + 1] === 'were' && words[last + 2] === 'reported';

@@ -68,6 +68,7 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
   const vague = vagueAt(tokens, index);
   if (vague) return vague;
   const low = numberAt(tokens, index);
+  if (isNegated(tokens, index)) return undefined;
   if (!low || tokens[index - 1]?.lower === '.' || isPartOfNumber(tokens, index)) return undefined;
   const qualifier = qualifierBefore(tokens, index);
   const first = qualifier ? index - qualifier.length : index;
@@ -80,6 +81,13 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
   if (next === 'or' && after === 'more') return { first, last: low.last + 2, min: low.value, max: null, qualifier: 'at-least' };
   if (next === 'or' && after === 'so') return { first, last: low.last + 2, min: low.value, max: low.value, qualifier: 'about' };
   return { first, last: low.last, ...bounds(qualifier?.qualifier ?? 'exact', low.value) };
+}
+
+/** “no one was hurt”, “not one of them”: nobody is counted. */
+function isNegated(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'one') return false;
+  const before = tokens[index - 1]?.lower === '-' ? tokens[index - 2]?.lower : tokens[index - 1]?.lower;
+  return before === 'no' || before === 'not';
 }
 
 /** A plain number in figures or words, from this token on. */

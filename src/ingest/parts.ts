@@ -217,7 +217,9 @@ export function attachPart(sentence: Sentence, group: Group, mentions: readonly 
 
 /** “Two children were among the six people killed”: the parts of a count in the same sentence. Says whether there is one. */
 export function divide(mentions: readonly Mention[], { harm, cells, whole }: Mention): boolean {
-  const targets = mentions.filter(({ harm: one, count }) => one === harm && count !== null && count.qualifier !== 'none');
+  const targets = mentions.filter(
+    ({ harm: one, count, isNamed }) => one === harm && count !== null && count.qualifier !== 'none' && isNamed !== true,
+  );
   const target = targets[0];
   if (!target || targets.length > 1) return false;
   merge(target, cells, target.last);

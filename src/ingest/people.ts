@@ -30,6 +30,7 @@ const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 
 /** The people that begin at this token; undefined where none do. */
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
+  if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
   const word = tokens[index]?.lower ?? '';
@@ -43,6 +44,9 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
 function both(tokens: readonly Token[], index: number): People | undefined {
   const head = headFrom(tokens, tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1);
   if (!head || isSingular(head.noun)) return undefined;
+  // “both rebels and soldiers” are no two.
+  const isPair = tokens.slice(index + 1, head.last + 3).some(({ lower }) => lower === 'and');
+  if (isPair) return undefined;
   return {
     first: index,
     ...head,

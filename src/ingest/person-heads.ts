@@ -1,6 +1,15 @@
 import { agesBehind, yearOldAt } from './ages.ts';
 import { quantityAt } from './numbers.ts';
-import { DEAD_ADJECTIVES, DEAD_NOUNS, INJURED_ADJECTIVES, INJURED_NOUNS, isPossession, isRank, personNoun } from './people-words.ts';
+import {
+  DEAD_ADJECTIVES,
+  DEAD_NOUNS,
+  INJURED_ADJECTIVES,
+  INJURED_NOUNS,
+  isPossession,
+  isRank,
+  isSingular,
+  personNoun,
+} from './people-words.ts';
 import type { Cell, Harm } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -100,7 +109,8 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
   const found = isPolice ? { ...head, noun: 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
   const side = armsOf(tokens, from, found);
-  const noun = side && MEMBERS.test(found.noun) ? (side === 'state' ? 'soldiers' : 'fighters') : found.noun;
+  const noun =
+    side && MEMBERS.test(found.noun) ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}` : found.noun;
   const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (side && 'combatants');
   return cell ? { ...found, noun, cell } : found;
 }

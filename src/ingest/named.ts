@@ -1,0 +1,89 @@
+import type { HarmVerb } from './harm-words.ts';
+import { auxBefore } from './harmed.ts';
+import { isSingular } from './people-words.ts';
+import type { Token } from './tokens.ts';
+
+/** One person or a few told by name or office, and not by number: “Amal Derin, the mayor, was shot dead”. */
+export interface NamedVictims {
+  verb: HarmVerb;
+  count: number;
+  first: number;
+  last: number;
+}
+
+/** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
+export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
+  return verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? []);
+}
+
+function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  const isDead = verb.form === 'subject' && verb.harm === 'killed';
+  if ((!isPassive && !isDead) || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower)) return undefined;
+  let last = aux - 1;
+  if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
+  const name = nameUpTo(tokens, last) ?? officeUpTo(tokens, last);
+  if (!name) return undefined;
+  const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
+  const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
+  if (isPlural !== count > 1) return undefined;
+  return { verb, count, first: name.first, last: verb.last };
+}
+
+const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assassinating|murdering)$/;
+
+function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  if (!KILLING.test(tokens[verb.first]!.lower) || auxBefore(tokens, verb.first).isPassive) return undefined;
+  let last = verb.last;
+  while (isNamePart(tokens[last + 1])) last += 1;
+  const next = tokens[last + 1]?.lower ?? '.';
+  const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
+  return last - verb.last >= 2 && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
+}
+
+const NAME_ENDS = /^(?:[^\p{L}]|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
+
+/** From the second of two commas back to the word before the first: “Amal Derin, mayor of Hadira, was”. */
+function beforeRemark(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - 14); at -= 1) if (tokens[at]!.lower === ',') return at - 1;
+  return comma - 1;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.isArmed === undefined && /^\p{Lu}[\p{L}’'.-]*$/u.test(token.text);
+}
+
+/** A personal name of two words or more that ends at this token. */
+function nameUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
+  let first = last;
+  while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
+  return last - first >= 2 ? { first: first + 1 } : undefined;
+}
+
+/** “the mayor of Hadira”, “the driver”: one person by office, at the head of a clause. */
+function officeUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
+  for (let at = last; at > Math.max(-1, last - 9); at -= 1) {
+    const word = tokens[at]!.lower;
+    if (word === 'the' && at === 0) {
+      const noun = tokens.slice(1, last + 1).find(({ lower }) => isSingular(lower));
+      return noun ? { first: 0 } : undefined;
+    }
+    if (/^[^\p{L}\p{N}'’-]+$/u.test(word) || /^(?:who|which|that|and|or|was|were)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** How many names are joined before a name: “Omar Selim, Rana Adil and Amal Derin”. */
+function namesBefore(tokens: readonly Token[], first: number): number {
+  let count = 0;
+  let at = first - 1;
+  while (at > 0 && /^(?:and|,)$/.test(tokens[at]!.lower)) {
+    let end = at - 1;
+    if (tokens[end]?.lower === ',') end -= 1;
+    const name = nameUpTo(tokens, end);
+    if (!name) return count;
+    count += 1;
+    at = name.first - 1;
+  }
+  return count;
+}
