@@ -62,7 +62,8 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const target = twinOf(bundle, claims) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);
   const rival = rivalOf(bundle, claims);
-  if (!rival) return start(bundle, claims, text);
+  // “left six others dead” at the head of a text: beside whom is told later.
+  if (!rival) return bundle.killed?.isOthers && claims.length === 0 ? undefined : start(bundle, claims, text);
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
   if (figures.some(({ isOthers, nouns, harm }) => isOthers && !isOtherSide(rival.nouns[harm] ?? [], nouns)) && isNear(rival, bundle)) {
@@ -187,8 +188,14 @@ function fill(claim: Draft, told: Counted, text: string): void {
     claim.isInherited = told.isInherited;
     if (claim.scope !== 'part') claim.scope = scopeOf({ ...told, nouns: [...told.nouns, ...(claim.nouns.killed ?? [])] });
   }
-  addCells(claim.breakdown[harm], told.cells, claim[harm]);
+  addCells(claim.breakdown[harm], wholeOf(told, claim[harm]), claim[harm]);
   claim.evidence.push(quoteOf(told, text));
+}
+
+/** “More than two dozen fighters” are all of the 27 that another sentence counts. */
+function wholeOf({ cells, count }: Counted, total: ReadCount | null): Cells {
+  if (total === null || isSameCount(total, count)) return cells;
+  return Object.fromEntries(Object.entries(cells).map(([cell, part]) => [cell, isSameCount(part, count) ? total : part]));
 }
 
 function addCells(target: Cells, cells: Cells, total: ReadCount | null): void {
@@ -211,13 +218,21 @@ function addParts(told: Told, claims: Draft[], text: string): void {
       for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope: 'own-losses' }, claims, text);
     return;
   }
-  const target = named.at(-1) ?? withCount.at(-1);
+  const fitting = (some: readonly Draft[]): Draft | undefined => some.findLast((claim) => fits(told.cells, claim[harm]));
+  const target = fitting(named) ?? fitting(withCount);
   if (target) {
     if (told.sum && told.by?.named && !target.origin?.named && told.sum.min === target[harm]?.min) target.origin = told.by;
     const cells = told.whole && target[harm] && target[harm].min !== null ? { ...told.cells, [told.whole]: target[harm] } : told.cells;
     addCells(target.breakdown[harm], cells, target[harm]);
     target.evidence.push(quoteOf(told, text));
   } else if (told.sum && told.sum.min !== null) for (const bundle of bundlesOf([{ ...told, count: told.sum }])) start(bundle, claims, text);
+}
+
+/** Whether men, women and children are no more than the whole. */
+function fits(cells: Cells, total: ReadCount | null): boolean {
+  const parts = (['men', 'women', 'children'] as const).reduce((sum, cell) => sum + (cells[cell]?.min ?? 0), 0);
+  const most = Math.max(parts, cells.civilians?.min ?? 0, cells.combatants?.min ?? 0);
+  return total === null || total.max === null || most <= total.max;
 }
 
 /** The dead and the wounded of one origin, told apart, are one claim. */
@@ -323,6 +338,8 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
 function mayBeOne(claim: Draft, bundle: Bundle): boolean {
   if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
   const [a, b] = [claim.origin, bundle.by!];
+  const isFar = bundle.sentence - claim.sentence > 2;
+  if (isFar && a.named === null && b.named === null) return false;
   if (isPlainOrigin(a) && isPlainOrigin(b)) return ANYBODY.test(a.name) || ANYBODY.test(b.name);
   return isPlainOrigin(a) !== isPlainOrigin(b) && !isArmedParty(a) && !isArmedParty(b);
 }

@@ -1,6 +1,7 @@
 import type { Told } from './bundles.ts';
 import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
+import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
 import { isBeside, isElsewhere, liesBehind } from './event-borders.ts';
 import { areOnePlace, eventDate, eventPlace, lastDate, withInheritedDates, type EventDate } from './event-slots.ts';
@@ -41,7 +42,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
-  for (const whole of sentences.flatMap(clausesOf)) {
+  for (const whole of withoutKnownSums(sentences).flatMap(clausesOf)) {
     const isBehind = liesBehind(whole, events[0], behind);
     behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
     const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
@@ -78,6 +79,16 @@ function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence
   if (!from || isBeside(read.words)) return read;
   const isPast = ({ days }: Told): boolean => days !== null && (Date.parse(from) - Date.parse(days.to)) / 86_400_000 >= 2;
   return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
+}
+
+/** A large figure that a sentence dates to a war or a month is no news where it stands without them. */
+function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 50));
+  const isSum = (one: Told): boolean =>
+    !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
+  return sentences.map((read) =>
+    read.told.some(isSum) ? { ...read, told: read.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) } : read,
+  );
 }
 
 function asBackground(read: ReadSentence): ReadSentence {

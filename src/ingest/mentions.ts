@@ -32,7 +32,6 @@ export function findMentions(sentence: Sentence): Mention[] {
         ...mentionOf(sentence, verb.harm, other, other.first, other.last, verb),
         cells: wholeCells(group, other.count),
         nouns: group.members.map(({ noun }) => noun),
-        isOthers: true,
       });
     }
   }

@@ -102,7 +102,7 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     const word = tokens[at]!.lower;
     if (word === 'according' && tokens[at + 1]?.lower === 'to') add(nounPhraseFrom(tokens, at + 2));
     else if ((word === 'citing' || word === 'quoting') && tokens[at - 1]?.lower === ',') add(nounPhraseFrom(tokens, at + 1), true);
-    else if (REMARKED.has(word)) {
+    else if (REMARKED.has(word) || (/^claim(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'responsibility')) {
       const span = subjectBefore(tokens, at);
       const origin = span && originOf(tokens, span, names, text, speakers);
       if (origin) speakers.note(origin);

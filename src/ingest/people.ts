@@ -124,7 +124,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   );
   if (
     (tokens[next]?.lower === '-' && !yearOldAt(tokens, next - 1)) ||
-    /^(?:%|percent|per|am|pm|a|p|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
+    /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
   )
     return undefined;
   if (/^[$€£]$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
@@ -141,6 +141,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   const after = tokens[next]?.lower ?? '';
   // Bare numbers are people only where what follows may belong to people.
   if (isAge(tokens, first, end)) return undefined;
+  // “at around 5:00”.
+  if (after === ':' && /^\d/.test(tokens[next + 1]?.text ?? '')) return undefined;
   if (isOthers || STOP.has(after) || after === '' || BARE_FOLLOWERS.has(after)) {
     return { ...base, last: next - 1, isBare: true, noun: '' };
   }

@@ -75,7 +75,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
       const cell = found?.cell ?? cellBefore(tokens, from, at);
       return { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) };
     }
-    const noun = personNoun(word) ?? demonym(tokens[at]!, at > from ? tokens[at - 1] : undefined);
+    const noun = personNoun(word) ?? demonym(tokens[at]!);
     if (!noun) {
       if (found) return isPossession(word) || isCompound(found.noun, tokens[at]!) ? undefined : dressed(tokens, from, found, isYoung);
       if (NOT_MODIFIERS.has(word) || SPEECH.test(word)) break;
@@ -99,8 +99,8 @@ function isCompound(noun: string, next: Token): boolean {
 }
 
 /** “17 Ardanis”: a plural with a capital letter behind a number names people. */
-function demonym(token: Token, before: Token | undefined): Record<string, never> | undefined {
-  return before === undefined && /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(token.text) ? {} : undefined;
+function demonym({ text }: Token): Record<string, never> | undefined {
+  return /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(text) ? {} : undefined;
 }
 
 /** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */
