@@ -7,7 +7,7 @@ import { schemas } from './schemas/index.ts';
 const loader = recordLoaders({
   check(files, root) {
     const report = checkUnlessKnown(files, root);
-    post({ problems: report.problems, ids: files.ids });
+    post({ problems: report.problems, drafts: report.drafts, ids: files.ids });
     return { errors: report.errors, text: report.problems.length > 0 ? formatReport(report) : '' };
   },
 });

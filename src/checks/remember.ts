@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceVersion, type ArchiveFiles } from '../records/index.ts';
 import { COLLECTIONS } from '../schemas/index.ts';
-import { checkArchive, countFiles, type CheckReport } from './run.ts';
+import { checkArchive, countFiles, draftsOf, type CheckReport } from './run.ts';
 
 /**
  * Checks an archive, unless the same checker found the same files clean before: rules look at nothing but the records, so they are
@@ -13,7 +13,7 @@ export function checkUnlessKnown(files: ArchiveFiles, root: string, folder = joi
   const path = join(folder, 'clean-archive');
   const fingerprint = fingerprintOf(files);
   if (files.problems.length === 0 && known(path) === fingerprint)
-    return { problems: [], errors: 0, warnings: 0, counts: countFiles(files), drafts: [] };
+    return { problems: [], errors: 0, warnings: 0, counts: countFiles(files), drafts: draftsOf(files) };
   const report = checkArchive(files, root);
   if (report.problems.length === 0) {
     mkdirSync(folder, { recursive: true });

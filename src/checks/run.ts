@@ -61,7 +61,8 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
   return options.base ? { ...report, history: describeBase(options.base) } : report;
 }
 
-function draftsOf({ records }: ArchiveFiles): CheckReport['drafts'] {
+/** The drafts of an archive, and how much each leaves to be decided. */
+export function draftsOf({ records }: ArchiveFiles): CheckReport['drafts'] {
   const drafts = COLLECTIONS.flatMap((name): SourceRecord[] => records[name].filter(({ data }) => data.status === 'draft'));
   return drafts.map((draft) => ({ file: draft.file, todos: todosOf(draft).length }));
 }

@@ -4,6 +4,8 @@ import type { CollectionName } from '../schemas/index.ts';
 /** What the last check of the dev server found. */
 export interface Found {
   problems: readonly Problem[];
+  /** The drafts, and how much each leaves to be decided. */
+  drafts: readonly { file: string; todos: number }[];
   /** Every id that has a file, readable or not. */
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { rulePage } from '../checks/index.ts';
 import { COLLECTIONS } from '../schemas/index.ts';
 import { readBoard, type Found } from './board.ts';
-import { PROBLEMS_CHANGED, PROBLEMS_PATH, RULES_PATH, type ToldProblem } from './paths.ts';
+import { PROBLEMS_CHANGED, PROBLEMS_PATH, RULES_PATH, type Told, type ToldProblem } from './paths.ts';
 import { renderRulePage } from './rule-page.ts';
 
 /**
@@ -33,11 +33,8 @@ export function showProblems(): AstroIntegration {
           const rule = path.startsWith(RULES_PATH) ? path.slice(RULES_PATH.length).replace(/\/$/, '') : undefined;
           if (path === PROBLEMS_PATH) {
             response.setHeader('Content-Type', 'application/json');
-            response.end(
-              JSON.stringify(
-                (found?.problems ?? []).map((problem): ToldProblem => ({ ...problem, page: `${RULES_PATH}${problem.rule}/` })),
-              ),
-            );
+            const problems = (found?.problems ?? []).map((problem): ToldProblem => ({ ...problem, page: `${RULES_PATH}${problem.rule}/` }));
+            response.end(JSON.stringify({ problems, drafts: found?.drafts ?? [] } satisfies Told));
           } else if (rule !== undefined && /^[a-z-]+$/.test(rule) && existsSync(join(root, rulePage(rule)))) {
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
             response.end(renderRulePage(readFileSync(join(root, rulePage(rule)), 'utf8')));

@@ -1,4 +1,4 @@
-import { PROBLEMS_CHANGED, PROBLEMS_PATH, type ToldProblem } from './paths.ts';
+import { PROBLEMS_CHANGED, PROBLEMS_PATH, type Told, type ToldProblem } from './paths.ts';
 
 const STYLE = `
   :host { all: initial; }
@@ -15,30 +15,38 @@ document.body.prepend(host);
 void show();
 import.meta.hot?.on(PROBLEMS_CHANGED, () => void show());
 
-/** Shows the problems of the record that this page is of; elsewhere, how many there are and where. */
+/** Shows the problems of the record that this page is of; elsewhere, how many there are and where. Says that a draft is one. */
 async function show(): Promise<void> {
-  const problems = (await (await fetch(PROBLEMS_PATH)).json()) as ToldProblem[];
-  const [, file] = /\/([a-z]+\/[a-z0-9-]+)\/$/.exec(location.pathname) ?? [];
-  const own = problems.filter((problem) => problem.file === `src/content/${file}.mdx`);
+  const { problems, drafts } = (await (await fetch(PROBLEMS_PATH)).json()) as Told;
+  const [, path] = /\/([a-z]+\/[a-z0-9-]+)\/$/.exec(location.pathname) ?? [];
+  const file = `src/content/${path}.mdx`;
+  const own = problems.filter((problem) => problem.file === file);
   const files = [...new Set(problems.map((problem) => problem.file))].sort();
+  const draft = drafts.find((one) => one.file === file);
   shadow.replaceChildren();
-  if (problems.length === 0) return;
+  if (problems.length === 0 && !draft) return;
   const style = document.createElement('style');
   style.textContent = STYLE;
   const section = document.createElement('section');
   section.lang = 'en';
   section.dir = 'ltr';
   section.setAttribute('aria-live', 'polite');
-  section.append(
-    element(
-      'h2',
-      own.length > 0
-        ? `${count(own.length)} in this record`
-        : `${count(problems.length)} in ${files.length === 1 ? 'one record' : `${files.length} records`}`,
-    ),
-    own.length > 0 ? listOf(own.map(describe)) : listOf(files.map(linkTo)),
-    element('p', 'The pages show what they showed before, until the records have no error.'),
-  );
+  if (draft) {
+    const left = draft.todos === 0 ? 'nothing in it says TODO' : `${draft.todos} TODO left in it`;
+    section.append(element('h2', `A draft: ${left}`), element('p', 'Only this server shows it, and no total counts it.'));
+  }
+  if (problems.length > 0) {
+    section.append(
+      element(
+        'h2',
+        own.length > 0
+          ? `${count(own.length)} in this record`
+          : `${count(problems.length)} in ${files.length === 1 ? 'one record' : `${files.length} records`}`,
+      ),
+      own.length > 0 ? listOf(own.map(describe)) : listOf(files.map(linkTo)),
+      element('p', 'The pages show what they showed before, until the records have no error.'),
+    );
+  }
   shadow.append(style, section);
 }
 

@@ -9,3 +9,10 @@ export const PROBLEMS_CHANGED = 'truceline:problems';
 
 /** A problem with the address of its rule’s page. */
 export type ToldProblem = Problem & { page: string };
+
+/** What the dev server tells its pages. */
+export interface Told {
+  problems: ToldProblem[];
+  /** The drafts, and how much each leaves to be decided. */
+  drafts: readonly { file: string; todos: number }[];
+}

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +82,29 @@ describe('the dev server', { timeout: 120_000 }, () => {
     await missing.locator('truceline-problems section', { hasText: 'Missing key `summary`' }).waitFor();
     await missing.close();
     expect(readFileSync(join(copy.root, '.astro/collections/collections.json'), 'utf8')).toContain('incidents/2019-03-04-masasna.mdx');
+  });
+
+  it('shows a draft on a page of its own, says that it is one, and counts it in no total', async () => {
+    rmSync(join(copy.root, 'src/content/incidents/2019-03-04-masasna.mdx'));
+    writeFileSync(incident, whole);
+    const draft = whole
+      .replace(/^status: .*$/m, 'status: draft')
+      .replace(/^date: .*$/m, 'date: 2019-02-03')
+      .replace(/^title: .*$/m, 'title: A raid that is still to be read again')
+      .replace(/^summary: .*$/m, "summary: 'TODO: what happened?'");
+    writeFileSync(join(copy.root, 'src/content/incidents/2019-02-03-masasna.mdx'), draft.replace(/^formerIds:.*\n/m, ''));
+    const shown = await page.context().newPage();
+    await expect
+      .poll(async () => (await shown.goto(`${address}/incidents/2019-02-03-masasna/`))?.status(), { timeout: 20_000, interval: 500 })
+      .toBe(200);
+    expect(await shown.locator('h1').innerText()).toContain('A raid that is still to be read again');
+    await shown.locator('truceline-problems section', { hasText: 'A draft: 1 TODO left in it' }).waitFor();
+    await shown.close();
+    // 96 people killed without it, 26 in it.
+    await page.goto(`${address}/tolls/`);
+    const tolls = await page.locator('main').innerText();
+    expect(tolls).toMatch(/\b96\b/);
+    expect(tolls).not.toMatch(/\b122\b/);
   });
 
   it('lets an editor complete, explain and check the front matter of records, of new ones too', async () => {
