@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/domain/body.ts';
 import { briefingIncidents } from '../../src/views/briefing/briefing-incidents.ts';
 import { partBody } from '../../src/views/briefing/briefing-parts.ts';
+import { unkeptText } from '../../src/views/tolls/figure-notes.ts';
 import { briefingView } from '../../src/views/briefing/briefing.ts';
 import { tollsView } from '../../src/views/tolls/tolls.ts';
 import { archiveWith } from './archive-with.ts';
@@ -89,6 +90,10 @@ describe('a briefing', () => {
   it('says where a report is kept: its archived copy first, and that nothing is recorded where nothing is', () => {
     const kept = view.figureNotes.map(({ claims }) => claims[0]?.in[0]?.kept.kind);
     expect(kept).toEqual(['published', 'unknown', 'unknown', 'unknown']);
+    const claims = view.figureNotes.flatMap((note) => note.claims);
+    expect(unkeptText(claims, 'en')).toMatch(/^Where a note gives no address/);
+    expect(unkeptText(claims.slice(-1), 'en')).toMatch(/^None of these reports/);
+    expect(unkeptText(claims.slice(0, 1), 'en')).toBeUndefined();
   });
 
   it('says so where nothing is selected', () => {

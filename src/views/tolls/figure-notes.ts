@@ -3,6 +3,7 @@ import { formatCount } from '../../domain/count.ts';
 import { formatDate } from '../../domain/partial-date.ts';
 import { currentClaims, countOf, GROUPS, MEASURES, type Measure } from '../../domain/toll.ts';
 import { briefingWords } from '../../i18n/briefings.ts';
+import { siteWords } from '../../i18n/site.ts';
 import { tollWords } from '../../i18n/tolls.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { tollPart } from '../../i18n/toll-part.ts';
@@ -26,9 +27,11 @@ export interface NotedClaim {
   in: NoteReading[];
 }
 
-/** A reading with where the report can be found: its archived copy, else where it was published, else nowhere that is recorded. */
+/** A reading with where the report can be found: its archived copy, else where it was published, else nowhere that is recorded; or told in the same note already. */
 export interface NoteReading extends ReadIn {
-  kept: { kind: 'archived' | 'published'; address: string } | { kind: 'unknown' };
+  /** The paragraphs in words: `¶ 2–3, 7`. */
+  where: string;
+  kept: { kind: 'archived' | 'published'; address: string } | { kind: 'unknown' | 'told' };
 }
 
 /** A note for each incident, numbered from `first`: who counted, in which report and paragraph. */
@@ -36,7 +39,22 @@ export function figureNotes(archive: Archive, incidents: readonly Incident[], fi
   return incidents.map((incident, index) => ({
     number: first + index,
     incident: { date: formatDate(incident.date, locale), url: incidentUrl(incident, locale) },
-    claims: currentClaims(incident.claims).map((at) => notedClaim(archive, incident.claims![at]!, locale)),
+    claims: tellOnce(currentClaims(incident.claims).map((at) => notedClaim(archive, incident.claims![at]!, locale))),
+  }));
+}
+
+/** Where a report is kept is told with the first claim of a note that was read in it. */
+function tellOnce(claims: readonly NotedClaim[]): NotedClaim[] {
+  const told = new Set<string>();
+  return claims.map((claim) => ({
+    ...claim,
+    in: claim.in.map((reading) => {
+      if (reading.kept.kind === 'unknown' || !told.has(reading.report)) {
+        told.add(reading.report);
+        return reading;
+      }
+      return { ...reading, kept: { kind: 'told' } };
+    }),
   }));
 }
 
@@ -46,8 +64,20 @@ export function notedClaim(archive: Archive, claim: Claim, locale: Locale): Note
   return {
     figures: figuresOf(claim, locale),
     by: claim.by === NOT_STATED ? words.originNotStated : words.by(actorLink(archive, claim.by, locale).name),
-    in: readIn(archive, claim.in, locale).map((reading) => ({ ...reading, kept: keptAt(archive.get('reports', reading.report)) })),
+    in: readIn(archive, claim.in, locale).map((reading, index) => ({
+      ...reading,
+      where: siteWords[locale].paragraphs(reading.paragraphs, claim.in[index]!.paragraphs),
+      kept: keptAt(archive.get('reports', reading.report)),
+    })),
   };
+}
+
+/** What a page says once of the reports behind its notes, and not in each of them: that some or all have no address on record. */
+export function unkeptText(claims: readonly NotedClaim[], locale: Locale): string | undefined {
+  const words = briefingWords[locale];
+  const unknown = claims.flatMap((claim) => claim.in.map(({ kept }) => kept.kind === 'unknown'));
+  if (!unknown.includes(true)) return undefined;
+  return unknown.includes(false) ? words.keptElsewhere : words.keptNowhere;
 }
 
 function keptAt({ archivedUrl, address }: Report): NoteReading['kept'] {
