@@ -123,7 +123,9 @@ function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const own = free.filter((claim) => isSameOrigin(claim.origin, bundle.by));
   const sided = own.filter((claim) => isOneSide(claim, bundle));
   const sameScope = sided.find(({ scope }) => scope === bundle.scope);
-  if (sameScope) return sameScope;
+  const side = sideOf(nounsOf(bundle));
+  const sameSide = side === 'any' ? undefined : sided.find((claim) => claim.scope === 'part' && sideOf(claim.nouns.killed ?? []) === side);
+  if (sameScope ?? sameSide) return sameScope ?? sameSide;
   if (isLoose(bundle)) {
     const loose = free.findLast((claim) => isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'));
     if (loose) return loose;
@@ -143,7 +145,9 @@ function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const has = (claim: Draft): boolean => harms.some((harm) => claim[harm] !== null);
   return (
     claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
-    (isLoose(bundle) ? claims.findLast(has) : undefined)
+    (isLoose(bundle)
+      ? claims.findLast((claim) => has(claim) && (bundle.by === null || claim.origin === null || claim.isInherited))
+      : undefined)
   );
 }
 
@@ -281,7 +285,10 @@ function foldUnattributed(claims: readonly Draft[]): Draft[] {
 function withoutWords(claims: readonly Draft[]): Draft[] {
   const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);
   return claims.filter(
-    (claim) => claim.origin !== null || !isWord(claim) || !claims.some((other) => other.scope === 'all' && !isWord(other)),
+    (claim) =>
+      (claim.origin !== null && !isPlainOrigin(claim.origin)) ||
+      !isWord(claim) ||
+      !claims.some((other) => other.scope === 'all' && !isWord(other)),
   );
 }
 

@@ -75,6 +75,11 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ],
   ['admitted with', 'injured', 'past'],
   [
+    'hit|shot|struck|wounded in|through both? the|his|her|their? leg|legs|arm|arms|shoulder|stomach|hand|hands|foot|feet|thigh|thighs|back|knee|knees|abdomen|hip',
+    'injured',
+    'past',
+  ],
+  [
     'suffered|suffer|sustained|sustain|received|receiving|sustaining|suffering various|multiple|different? serious|severe|minor|light|slight|critical|grave|varying|shrapnel|gunshot|bullet|blast|splinter|burn? injuries|injury|wounds|wound|burns|concussion|concussions',
     'injured',
     'subject',

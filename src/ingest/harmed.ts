@@ -153,6 +153,8 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
 
 /** Whether another clause begins between those counted and the verb. What stands between two commas or brackets does not count. */
 function isBroken(between: readonly Token[], group: Group, groups: readonly Group[]): boolean {
+  // “a guard who ran after them was hit”: what tells which does not part them.
+  if (between[0]?.lower === 'who') return between.some(({ lower }) => /^[;:,]$/.test(lower));
   let depth = false;
   for (const [offset, { lower }] of between.entries()) {
     if (lower === ',' || lower === '—' || lower === '–' || lower === '(' || lower === ')') {

@@ -58,9 +58,15 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
         .map(({ lower }) => lower)
         .join(' '),
     ),
-    isEuphemism: verb?.isEuphemism === true,
+    isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
   };
+}
+
+/** “… dead on the other side”, “among the enemy”. */
+function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 8).map(({ lower }) => lower);
+  return /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' '));
 }
 
 const CORRECTED =

@@ -79,7 +79,7 @@ const AUXILIARY = new Set([
 ]);
 // Who may count and tell without a name of their own.
 const ROLES =
-  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|survivors?|monitors|investigators|director|force|forces|troops|heads?|secretary|lawmakers?|senator|envoy|ambassador|forensics?|morgue|ambulance|emergency|website|outlet|portal|platform|insurgents?|fighters?|faction|coalition|alliance|parliament|kremlin|pentagon|white house|taliban|spokes\w+|community|vigilantes?|locals|survivors|deputy|advis[eo]r|aide|presidency|presidential|inspector|superintendent|commissioner|captain|lieutenant|major|sergeant|brigadier|tv|daily|news|channel|photographer|journalists?|watchdog|federation|society|tracker|team|unit|corps|guards?|division|directorate|bureau|authority|crescent)(?:\b|$)/i;
+  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|officers?|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|survivors?|monitors|investigators|director|force|forces|troops|heads?|secretary|lawmakers?|senator|envoy|ambassador|forensics?|morgue|ambulance|emergency|website|outlet|portal|platform|insurgents?|fighters?|faction|coalition|alliance|parliament|kremlin|pentagon|white house|taliban|spokes\w+|community|vigilantes?|locals|survivors|deputy|advis[eo]r|aide|presidency|presidential|inspector|superintendent|commissioner|captain|lieutenant|major|sergeant|brigadier|tv|daily|news|channel|photographer|journalists?|watchdog|federation|society|tracker|team|unit|corps|guards?|division|directorate|bureau|authority|crescent)(?:\b|$)/i;
 
 /** Who says what in a sentence, in order. Remembers them in `speakers`. */
 export function findOrigins(sentence: Sentence, names: readonly FoundName[], text: string, speakers: Speakers): FoundOrigin[] {
@@ -132,7 +132,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
     const isRemark =
       opening >= 0 &&
       (/^(?:which|who|whose|a|an|the|for|in|based|citing|known|also|formerly|now)$/.test(remark[0] ?? '') ||
-        /^\p{Lu}/u.test(words[opening + 1]?.text ?? ''));
+        /^\p{Lu}/u.test(words[opening + 1]?.text ?? '') ||
+        (remark.length < 16 && ROLES.test(remark.slice(0, 3).join(' '))));
     if (!isRemark) return undefined;
     const start = Math.max(0, last - 26) + opening;
     remarkSpan = { first: start + 1, last: last - 1 };
@@ -146,6 +147,13 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
   let first = last;
   while (first > 0 && last - first < 12 && !isPhraseEnd(tokens, first - 1)) first -= 1;
   if (first > last || BOUNDARY.has(tokens[last]!.lower)) return undefined;
+  // “Residents who fled to the town said”: the phrase stands before what tells which.
+  if (/^(?:who|whose)$/.test(tokens[first - 1]?.lower ?? '')) {
+    last = first - 2;
+    if (last < 0 || BOUNDARY.has(tokens[last]!.lower)) return undefined;
+    first = last;
+    while (first > 0 && last - first < 12 && !isPhraseEnd(tokens, first - 1)) first -= 1;
+  }
   first = lastPhraseStart(tokens, first, last);
   // “A doctor at the town’s only clinic said”: who spoke stands before the preposition.
   if (/^(?:at|in|from|with)$/.test(tokens[first - 1]?.lower ?? '')) {

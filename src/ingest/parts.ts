@@ -155,6 +155,8 @@ function amongThoseWere(tokens: readonly Token[], groups: readonly Group[]): Div
 
 /** “Five of the fatalities were soldiers and four civilians.” */
 function someOfThoseWere(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  const bare = bareWere(tokens, groups);
+  if (bare) return bare;
   const subset = groups.find(({ members }) => members[0]!.isSubset);
   if (!subset || groups.indexOf(subset) > 1) return undefined;
   const { noun, count } = subset.members[0]!;
@@ -163,6 +165,16 @@ function someOfThoseWere(tokens: readonly Token[], groups: readonly Group[]): Di
   const kinds = kindsFrom(tokens, verb + 1, count);
   const harm: Harm = /^(?:wounded|injured)$/.test(noun) ? 'injured' : 'killed';
   return { harm, cells: kinds.cells, first: subset.first, last: kinds.last, isSubsetOnly: true };
+}
+
+/** “Four were women”: a sentence that begins with a number alone. */
+function bareWere(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  const head = groups[0]?.members[0];
+  if (!head || groups[0]!.first > 0 || groups[0]!.members.length > 1 || !head.isBare || head.isSubset || head.isOthers) return undefined;
+  const verb = head.last + 1;
+  if (!/^(?:were|are|was)$/.test(tokens[verb]?.lower ?? '') || !kindAt(tokens, verb + 1)) return undefined;
+  const kinds = kindsFrom(tokens, verb + 1, head.count);
+  return { harm: 'killed', cells: kinds.cells, first: head.first, last: kinds.last, isSubsetOnly: true };
 }
 
 const THOSE_OR_NUMBER =

@@ -83,6 +83,11 @@ function possessed(tokens: readonly Token[], index: number): People | undefined 
 
 /** A definite person after a verb: “killing the rider and his wife”. */
 export function definitePersonAt(tokens: readonly Token[], index: number): People | undefined {
+  const isHead =
+    tokens[index]?.lower === 'the' &&
+    /^(?:head|speaker|chairman|chairwoman|treasurer|manager|owner|founder)$/.test(tokens[index + 1]?.lower ?? '');
+  if (isHead && tokens[index + 2]?.lower === 'of')
+    return { first: index, last: index + 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
   return tokens[index]?.lower === 'the' ? single(tokens, index) : undefined;
 }
 

@@ -58,7 +58,7 @@ function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
 /** Figures of floods, matches and queues are not an incident’s. */
 function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[]): Told[] {
   if (told.length === 0) return [];
-  const around = [words, ...before.slice(-3).map(({ words: earlier }) => earlier)];
+  const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier)];
   const isAccident = hasAccident(words.replace(/crashed into/gi, '')) && !isAct(words) && !before.some(({ isAct: acts }) => acts);
   return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
 }
