@@ -136,7 +136,9 @@ function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
     if (beside) return beside;
   }
   // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.
-  return free.find((claim) => claim.origin === null && claim.scope === bundle.scope && claim.paragraph === bundle.paragraph);
+  return free.find(
+    (claim) => claim.origin === null && claim.scope === bundle.scope && claim.paragraph === bundle.paragraph && isNear(claim, bundle),
+  );
 }
 
 /** A claim of the same origin that has another figure of the same harm. */

@@ -1,7 +1,9 @@
+import { isConsistent } from './counts.ts';
 import { areOnePlace, eventDate, type EventDate } from './event-slots.ts';
 import type { Told } from './bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { FoundPlace } from './places.ts';
+import { isSameOrigin } from './speakers.ts';
 
 // What follows is news as well.
 const BESIDE =
@@ -17,10 +19,11 @@ const APART =
   /\b(?:separate(?:ly)?|(?:second|third|fourth|another|other|similar|simultaneous) (?:\w+ ){0,2}(?:attack|strike|raid|bomb\w*|blast|explosion|incident|assault|ambush|shelling|clash|operation)\w*|meanwhile|elsewhere|in addition)\b/i;
 
 const SEPARATE =
-  /\b(?:in (?:a|two|three|several|yet) (?:separate|other|another)|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
+  /\b(?:in a(?:nother)? separate|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
 
 /** Whether a sentence begins another incident than the one told before it. */
 export function isElsewhere(
+  first: Event,
   current: Event,
   read: ReadSentence,
   place: FoundPlace | undefined,
@@ -29,7 +32,7 @@ export function isElsewhere(
 ): boolean {
   const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
   const isApart = place !== undefined && current.place !== null && !areOnePlace(current.place.found, place);
-  if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(current, read, place, hasToll))) return true;
+  if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   const isToldAlready = hasLiveCount(current);
   if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
   if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
@@ -42,11 +45,32 @@ function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): b
   return (read.isAct || hasToll) && APART.test(read.words) && (hasToll || !place.isWide);
 }
 
-function isAtAnotherPlace(current: Event, read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
+function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
   if (place.isWide || current.place!.found.isWide) return false;
+  // A name that the archive does not know may be a street, a hotel or a region of the same place.
+  const isKnown = place.named !== null && current.place!.found.named !== null;
+  if (
+    !isKnown &&
+    !isBeside(read.words) &&
+    !(isRoundUp(first) && hasToll) &&
+    !(place.first <= 3 && place.isLocative && hasToll) &&
+    !hasOtherCount(current, read)
+  )
+    return false;
   const opens = place.first <= 4 || (place.relation !== 'near' && hasToll);
   if (hasToll && (read.isAct || opens)) return true;
   return opens && place.first <= 4 && read.isAct && place.isLocative;
+}
+
+/** Whether a sentence gives another figure than was told, and names nobody else who counts. */
+function hasOtherCount({ told }: Event, read: ReadSentence): boolean {
+  const isLive = ({ isBackground, isReplaced, isNamed, count }: Told): boolean =>
+    !isBackground && !isReplaced && isNamed !== true && count !== null && count.min !== null && count.min > 0;
+  return read.told.filter(isLive).some((one) => {
+    const before = told.filter((other) => isLive(other) && other.harm === one.harm);
+    const isRival = before.some(({ by }) => by !== null && one.by !== null && !one.isInherited && !isSameOrigin(by, one.by));
+    return before.length > 0 && !isRival && !before.some(({ count }) => isConsistent(count!, one.count!));
+  });
 }
 
 /** The sum over a country stands at the head of a round-up, then its parts. */
@@ -72,21 +96,29 @@ export function hasLiveCount({ told }: Event): boolean {
 
 /** Whether an article tells that several attacks are its news. */
 export function isRoundUp({ sentences }: Event): boolean {
-  return sentences.some(({ words }) => SEVERAL.test(words));
+  return sentences.some(({ words, sentence }) => sentence.index < LEAD && SEVERAL.test(words));
 }
 
+// The sentences at the head of an article that say what it is about.
+const LEAD = 4;
+
 const SEVERAL =
-  /\b(?:across|(?:two|three|four|five|several|separate|unrelated|various|multiple) (?:\w+ )?(?:attacks|incidents|strikes|provinces|villages|towns|places|districts|regions|bombings))\b/i;
+  /\b(?:across|(?:two|three|four|five|six|several|separate|unrelated|various|multiple|(?:a )?(?:series|string|wave|spate|number) of) (?:\w+ ){0,2}(?:attacks|incidents|strikes|air ?strikes|raids|provinces|villages|towns|cities|places|districts|areas|locations|regions|bombings|blasts|explosions|clashes|assaults|ambushes))\b/i;
 
 /** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
 export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
   const date = eventDate(read, null);
   if (behind === read.sentence.paragraph && (!date || LATER.test(read.words))) return true;
   const from = first?.date?.from;
+  // “Last week, four herders were killed”: beside a day, a week is another time.
+  if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;
   if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
 }
+
+const WEEKS =
+  /^(?:last|earlier this|this past|the previous) (?:week|month)\b|\b(?:last (?:week|month)|earlier this (?:week|month)|(?:days|weeks|months) (?:earlier|ago))\b/i;
 
 // “A day later”: counted from what was told before.
 const LATER =

@@ -59,7 +59,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       current = begin(events);
     } else if (known && known !== current) {
       if (live.length > 0 || read.isAct) current = known;
-    } else if (isNews && !known && isElsewhere(current, read, place, date, live)) {
+    } else if (isNews && !known && isElsewhere(events[0]!, current, read, place, date, live)) {
       current = begin(events);
       current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words);
     }

@@ -75,7 +75,7 @@ function originOf(
   if (nearest) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
   const earlier = before
-    .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph)
+    .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
     .flatMap(({ origins: said }) => said)
     .at(-1);
   return { by: earlier ? strip(earlier) : null, isInherited: true };
