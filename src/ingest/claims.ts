@@ -127,7 +127,10 @@ function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const sameSide = side === 'any' ? undefined : sided.find((claim) => claim.scope === 'part' && sideOf(claim.nouns.killed ?? []) === side);
   if (sameScope ?? sameSide) return sameScope ?? sameSide;
   if (isLoose(bundle)) {
-    const loose = free.findLast((claim) => isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'));
+    const loose = free.findLast(
+      (claim) =>
+        isInReach(claim, bundle.paragraph, 2) && isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'),
+    );
     if (loose) return loose;
   }
   // “Eight people died. Officials said ten others were hurt”: beside those who died.
@@ -139,6 +142,14 @@ function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   return free.find(
     (claim) => claim.origin === null && claim.scope === bundle.scope && claim.paragraph === bundle.paragraph && isNear(claim, bundle),
   );
+}
+
+/**
+ * Whether what nobody is named for may still be of a claim’s origin: the text goes on from it. Some paragraphs further the outlet itself
+ * speaks.
+ */
+function isInReach(claim: Draft, paragraph: number, reach: number): boolean {
+  return claim.origin === null || claim.isInherited || paragraph - claim.paragraph < reach;
 }
 
 /** A claim of the same origin that has another figure of the same harm. */
@@ -226,12 +237,27 @@ function addParts(told: Told, claims: Draft[], text: string): void {
   }
   const fitting = (some: readonly Draft[]): Draft | undefined => some.findLast((claim) => fits(told.cells, claim[harm]));
   const target = fitting(named) ?? fitting(withCount);
+  const isNamed = target?.origin?.named && told.by === null && !isInReach(target, told.sentence.paragraph, 1);
+  if (isNamed && told.sum === undefined) return addUnattributed(told, claims, text);
   if (target) {
     if (told.sum && told.by?.named && !target.origin?.named && told.sum.min === target[harm]?.min) target.origin = told.by;
     const cells = told.whole && target[harm] && target[harm].min !== null ? { ...told.cells, [told.whole]: target[harm] } : told.cells;
     addCells(target.breakdown[harm], cells, target[harm]);
     target.evidence.push(quoteOf(told, text));
   } else if (told.sum && told.sum.min !== null) for (const bundle of bundlesOf([{ ...told, count: told.sum }])) start(bundle, claims, text);
+}
+
+/** Parts of the dead that nobody is named for, in a paragraph of their own. */
+function addUnattributed(told: Told, claims: Draft[], text: string): void {
+  const nobody = claims.find(({ origin, scope }) => origin === null && scope === 'all');
+  const claim = nobody ?? { ...emptyClaim(null, 'all'), origin: null, isInherited: true, nouns: {}, ...placeOf(told) };
+  if (!nobody) claims.push(claim);
+  addCells(claim.breakdown[told.harm], told.cells, claim[told.harm]);
+  claim.evidence.push(quoteOf(told, text));
+}
+
+function placeOf({ sentence: { paragraph, index } }: Told): Pick<Draft, 'paragraph' | 'sentence'> {
+  return { paragraph, sentence: index };
 }
 
 /** Whether men, women and children are no more than the whole. */

@@ -20,9 +20,10 @@ function read(number: string, published: string) {
     place: place?.id ?? null,
     claims: claims
       .filter(({ scope }) => scope !== 'background')
-      .map(({ by, scope, killed, breakdown }) => {
+      .map(({ by, scope, killed, injured, breakdown }) => {
         const parts = Object.entries(breakdown.killed).map(([part, count]) => `${part} ${count.min}`);
-        return `${by?.actor ?? 'nobody'}, ${scope}: ${killed?.min ?? '–'}${killed?.max === null ? '+' : ''}${parts.length > 0 ? ` (${parts.sort().join(', ')})` : ''}`;
+        const hurt = injured ? `, injured ${injured.min}${injured.max === null ? '+' : ''}` : '';
+        return `${by?.actor ?? 'nobody'}, ${scope}: ${killed?.min ?? '–'}${killed?.max === null ? '+' : ''}${parts.length > 0 ? ` (${parts.sort().join(', ')})` : ''}${hurt}`;
       }),
     ceasefires: ceasefires.map(({ id, violation }) => `${id} ${violation}`),
     sameAs: sameAs.map(({ incident }) => incident),
@@ -35,7 +36,7 @@ describe.skipIf(!isHere)('the reading of the five articles', () => {
       {
         date: '2018-01-07',
         place: 'idlib-city',
-        claims: ['sohr, all: 43+ (children 5, civilians 28, women 13)'],
+        claims: ['sohr, all: 43+ (civilians 28)', 'nobody, all: – (children 5, women 13), injured 100+'],
         ceasefires: [],
         sameAs: ['2018-01-07-idlib-city'],
       },
