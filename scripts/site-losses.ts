@@ -16,7 +16,7 @@ interface Counted {
   formerIds: readonly string[];
 }
 
-/** A file of the site that lists records, and which of them it must list, each once. A search index joins here. */
+/** A file of the site that lists records, and which of them it must list, each once. */
 interface Index {
   file: string;
   of: CollectionName;
@@ -36,6 +36,7 @@ const INDEXES: readonly Index[] = [
   { file: 'data/incidents.json', of: 'incidents', statuses: ['reviewed'], idsIn: rowsOf('incidents') },
   { file: 'data/incidents.json', of: 'incidents', statuses: ['unconfirmed'], idsIn: rowsOf('unconfirmed') },
   { file: 'data/incidents.csv', of: 'incidents', statuses: ['reviewed'], idsIn: csvIds },
+  ...COLLECTIONS.map((of) => ({ file: 'search/index.html', of, statuses: PUBLISHED, idsIn: entriesOf(of) })),
   { file: 'data/incidents.geojson', of: 'incidents', statuses: ['reviewed'], idsIn: rowsOf('features') },
 ];
 
@@ -157,4 +158,10 @@ function rowsOf(key: string): (text: string) => string[] {
 
 function csvIds(text: string): string[] {
   return Papa.parse<{ id: string }>(text, { header: true, skipEmptyLines: true }).data.map(({ id }) => id.replace(/^'/, ''));
+}
+
+/** The records that the page for searching lists. */
+function entriesOf(collection: CollectionName): (text: string) => string[] {
+  const entry = new RegExp(`<li[^>]*>\\s*<a href="[^"]*/${collection}/([^/"]+)/"`, 'g');
+  return (text) => [...text.slice(text.indexOf('data-search')).matchAll(entry)].map(([, id]) => id!);
 }

@@ -27,6 +27,7 @@ describe('the built site', () => {
         '/places/idlib-city/',
         '/briefings/idlib-2018-2021/',
         '/methodology/',
+        '/search/',
         '/corrections/',
         '/data/',
         '/404.html',

@@ -24,6 +24,7 @@ export const PAGE_TYPES = [
   '/briefings/',
   '/briefings/idlib-2018-2021/',
   '/methodology/',
+  '/search/',
   '/corrections/',
   '/data/',
   '/404.html',

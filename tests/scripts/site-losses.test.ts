@@ -29,6 +29,7 @@ function whole(): Record<string, string> {
     ),
     'data/incidents.json': JSON.stringify({ incidents: rows('2020-01-02-town'), unconfirmed: rows('2020-02-02-town') }),
     'data/incidents.csv': 'id,title\r\n2020-01-02-town,"A, b"\r\n',
+    'search/index.html': `<search data-search></search>${[...ids, second.replace('.mdx', '')].map((path) => `<li><a href="/${path}/">A</a></li>`).join('')}`,
     'data/incidents.geojson': JSON.stringify({ features: rows('2020-01-02-town') }),
     'sitemap-0.xml': `<urlset>${listed.join('')}</urlset>`,
   };
@@ -73,6 +74,11 @@ describe('a finished site', () => {
       `src/content/${INCIDENT}: Unexpected 0 entries in \`data/incidents.csv\`, expected one`,
     ],
     ['a file of rows', { 'data/places.json': undefined }, 'data/places.json: Missing file, expected the records of places'],
+    [
+      'an entry of the search',
+      { 'search/index.html': whole()['search/index.html']!.replace(/<li><a href="[^"]*norland\/">A<\/a><\/li>/, '') },
+      'src/content/places/norland.mdx: Unexpected 0 entries in `search/index.html`, expected one',
+    ],
     [
       'an entry of the site map',
       { 'sitemap-0.xml': whole()['sitemap-0.xml']!.replace(/<loc>[^<]*norland\/<\/loc>/, '') },
