@@ -4,7 +4,7 @@ import { sumOf } from './group.ts';
 import type { Mention } from './mention.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
 import { isArmedParty, scopeOf, sideOf } from './sides.ts';
-import { isPlainOrigin, isSameOrigin, type Origin } from './speakers.ts';
+import { isPlainOrigin, isSameOrigin, mayName, type Origin } from './speakers.ts';
 import { evidenceOf } from './tokens.ts';
 
 type Draft = ReadClaim & {
@@ -373,10 +373,11 @@ function dedupe(evidence: readonly Evidence[]): Evidence[] {
 function mayBeOne(claim: Draft, bundle: Bundle): boolean {
   if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
   const [a, b] = [claim.origin, bundle.by!];
-  const isFar = bundle.sentence - claim.sentence > 2;
+  const isFar = bundle.sentence - claim.sentence > 3;
   if (isFar && a.named === null && b.named === null) return false;
   if (isPlainOrigin(a) && isPlainOrigin(b)) return ANYBODY.test(a.name) || ANYBODY.test(b.name);
-  return isPlainOrigin(a) !== isPlainOrigin(b) && !isArmedParty(a) && !isArmedParty(b);
+  if (isPlainOrigin(a) === isPlainOrigin(b) || isArmedParty(a) || isArmedParty(b)) return false;
+  return isPlainOrigin(a) ? mayName(a, b) : mayName(b, a);
 }
 
 // Whoever they are, another origin may be one of them.

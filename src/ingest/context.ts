@@ -29,7 +29,10 @@ export function isSport(text: string): boolean {
 }
 
 const BACKGROUND =
-  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the (?:past|last|first|previous)|(?:during|within) the (?:past|last|first)|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|similar attacks?|to avenge|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting|violence|unrest|campaign) (?:\w+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|in (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the (?:past|last|first|previous)|(?:during|within) the (?:past|last|first)|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|similar attacks?|to avenge|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:war|conflict|insurgency|uprising|crisis|fighting|violence|unrest|campaign) (?:\w+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+
+// In the lead, the news itself may be of some days.
+const SPELL = /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)\b/i;
 
 /** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
 export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
@@ -43,6 +46,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   if ((mention.count?.min ?? 0) >= 2000) return true;
   if (OTHER_DEATH.test(text.slice(sentence.tokens[mention.last]!.end, sentence.end))) return true;
   if (/^(?:by comparison|compared|previously|earlier this|in total)/i.test(text.slice(sentence.start, sentence.end))) return true;
+  if (sentence.index > 2 && SPELL.test(clause)) return true;
   return !isRecent && BACKGROUND.test(clause);
 }
 

@@ -19,7 +19,7 @@ const APART =
   /\b(?:separate(?:ly)?|(?:second|third|fourth|another|other|similar|simultaneous) (?:\w+ ){0,2}(?:attack|strike|raid|bomb\w*|blast|explosion|incident|assault|ambush|shelling|clash|operation)\w*|meanwhile|elsewhere|in addition)\b/i;
 
 const SEPARATE =
-  /\b(?:in a(?:nother)? separate|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
+  /^(?:elsewhere|separately)\b|\b(?:in a(?:nother)? separate|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
 
 /** Whether a sentence begins another incident than the one told before it. */
 export function isElsewhere(
@@ -32,6 +32,7 @@ export function isElsewhere(
 ): boolean {
   const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
   const isApart = place !== undefined && current.place !== null && !areOnePlace(current.place.found, place);
+  if (read.isCut !== true && repeats(current, read)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   const isToldAlready = hasLiveCount(current);
   if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
@@ -62,13 +63,23 @@ function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, plac
   return opens && place.first <= 4 && read.isAct && place.isLocative;
 }
 
+/** Whether a sentence tells a figure again that is large enough to be no coincidence. */
+function repeats({ told }: Event, read: ReadSentence): boolean {
+  return read.told.some(
+    (one) =>
+      !one.isBackground &&
+      (one.count?.min ?? 0) >= 4 &&
+      told.some((other) => !other.isBackground && other.harm === one.harm && other.count !== null && isConsistent(other.count, one.count!)),
+  );
+}
+
 /** Whether a sentence gives another figure than was told, and names nobody else who counts. */
 function hasOtherCount({ told }: Event, read: ReadSentence): boolean {
   const isLive = ({ isBackground, isReplaced, isNamed, count }: Told): boolean =>
     !isBackground && !isReplaced && isNamed !== true && count !== null && count.min !== null && count.min > 0;
   return read.told.filter(isLive).some((one) => {
     const before = told.filter((other) => isLive(other) && other.harm === one.harm);
-    const isRival = before.some(({ by }) => by !== null && one.by !== null && !one.isInherited && !isSameOrigin(by, one.by));
+    const isRival = one.by !== null && !one.isInherited && before.some(({ by }) => !isSameOrigin(by, one.by));
     return before.length > 0 && !isRival && !before.some(({ count }) => isConsistent(count!, one.count!));
   });
 }
@@ -108,7 +119,7 @@ const SEVERAL =
 /** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
 export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
   const date = eventDate(read, null);
-  if (behind === read.sentence.paragraph && (!date || LATER.test(read.words))) return true;
+  if (behind === read.sentence.paragraph && (LATER.test(read.words) || (!date && !isBeside(read.words)))) return true;
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;

@@ -1,3 +1,4 @@
+import { addDays } from '../domain/partial-date.ts';
 import type { Told } from './bundles.ts';
 import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
@@ -68,7 +69,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (place && !current.place && (isNews || read.isAct || live.length > 0)) current.place = { found: place, sentence: read.sentence };
     else if (place && current.place && place.width < current.place.found.width && current.place.found.isWide && (isNews || read.isAct))
       current.place = { found: place, sentence: read.sentence };
-    if (date && !current.date && (isNews || read.isAct || live.length > 0)) current.date = date;
+    if (date && !isLongAgo(date, published) && !current.date && (isNews || read.isAct || live.length > 0)) current.date = date;
   }
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
 }
@@ -89,6 +90,12 @@ function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
   return sentences.map((read) =>
     read.told.some(isSum) ? { ...read, told: read.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) } : read,
   );
+}
+
+/** A day of years ago in the same breath is not the incident’s. */
+function isLongAgo({ from, to }: EventDate, published: string | null): boolean {
+  const day = to ?? from;
+  return day !== null && published !== null && day < addDays(published, -21);
 }
 
 function asBackground(read: ReadSentence): ReadSentence {

@@ -111,14 +111,12 @@ function mayBe({ count, cell, noun }: People, rest: readonly People[]): boolean 
   return isAnybody(noun) || noun === '' || rest.every((one) => one.cell === cell);
 }
 
-/** “11 soldiers and six rebels”: each side is a count of its own. */
+/** “11 soldiers and six rebels”, “seven soldiers, several civilians and 80 militants”: each side is a count of its own. */
 export function sidesOf(group: Group): Group[] {
   const { members } = group;
-  const isTwo =
-    members.length === 2 &&
-    members.every(({ cell }) => cell === 'combatants') &&
-    isStateSoldier(members[0]!.noun) !== isStateSoldier(members[1]!.noun);
-  return isTwo ? members.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
+  const sides = members.map(({ cell, noun }) => (cell === 'combatants' ? (isStateSoldier(noun) ? 'state' : 'armed') : 'other'));
+  const isSided = sides.includes('state') && sides.includes('armed');
+  return isSided ? members.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
 }
 
 /** “five civilians in Hadira and three in Sarmat”: as many again of the same, at another place. */

@@ -35,10 +35,12 @@ const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assa
 function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   if (!KILLING.test(tokens[verb.first]!.lower) || auxBefore(tokens, verb.first).isPassive) return undefined;
   let last = verb.last;
+  if (isSingular(tokens[last + 1]?.lower ?? '')) last += 1;
+  const start = last;
   while (isNamePart(tokens[last + 1])) last += 1;
   const next = tokens[last + 1]?.lower ?? '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
-  return last - verb.last >= 2 && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
+  return last - start >= 2 && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
 }
 
 const NAME_ENDS = /^(?:[^\p{L}]|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;

@@ -50,9 +50,9 @@ export function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[
     if (noun === 'death' && words.includes('toll', at)) continue;
     if (noun === undefined || /civilian|military|other|more|further/.test(words.slice(at + 1, at + 3).join(' '))) continue;
     const last = at + 1 + words.slice(at + 1).indexOf(noun);
-    const isReport = words[last + 1] === 'were' && words[last + 2] === 'reported';
+    const isReport = words.slice(last + 1, last + 6).includes('reported');
+    if (isReport) continue;
     if (noun === 'casualties' || noun === 'victims') {
-      if (isReport) continue;
       add('killed', at, last);
       add('injured', at, last);
     } else add(/^inj|^wound/.test(noun) ? 'injured' : 'killed', at, last);

@@ -22,7 +22,7 @@ const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
   claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated
-  pegged tallied verified observed relayed conceded updated revised listed shows showed posted commented`.split(/\s+/),
+  pegged tallied verified observed relayed conceded provided warned updated revised listed shows showed posted commented`.split(/\s+/),
 );
 // These speak only with what follows them.
 const GUARDED: Readonly<Record<string, RegExp>> = {
@@ -32,6 +32,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   claims: /^(?:that|to|it|its|the|they|up|at|more|\d)/,
   listed: /^(?:the|at|its|\d)/,
   posted: /./,
+  provided: /^(?:a|the|no|its|his|her|another)$/,
   observed: /^that$/,
   updated: /^(?:the|its)$/,
   revised: /^(?:the|its)$/,
@@ -51,9 +52,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   saying: /./,
 };
 // Who does this speaks, but counts nobody.
-const REMARKED = new Set(
-  'accused accuses denied denies blamed blames condemned warned warns vowed urged demanded called described'.split(' '),
-);
+const REMARKED = new Set('accused accuses denied denies blamed blames condemned vowed urged demanded called described'.split(' '));
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const BOUNDARY = new Set(
   `, . ; : ( ) " “ ” — – ! ? that which who when where while after before as but or were was is are has have had been be by from with to at on than if because so although since during into under over near
@@ -109,6 +108,11 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     } else if (word === 'for' && tokens[at + 1]?.lower === 'its' && tokens[at + 2]?.lower === 'part') continue;
     else if (SAID.has(word) && (GUARDED[word] === undefined || GUARDED[word].test(tokens[at + 1]?.lower ?? ''))) {
       const isPassive = /^(?:was|were|been|being|is|are)$/.test(tokens[at - 1]?.lower ?? '');
+      // “the governor was quoted as saying”.
+      if (word === 'saying' && tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'quoted') {
+        add(subjectBefore(tokens, at - 3));
+        continue;
+      }
       // “did not say how many”: nothing was said.
       const isDenied = /^(?:not|never|n't|n’t)$/.test(tokens[at - 1]?.lower ?? '');
       if (isPassive || isDenied) continue;

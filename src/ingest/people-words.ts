@@ -75,7 +75,7 @@ const THINGS =
 
 // What is counted where these follow a noun of people: “two army vehicles”, “three police stations”.
 const POSSESSIONS =
-  /^(?:vehicles?|cars?|trucks?|stations?|posts?|positions?|outposts?|checkpoints?|bases?|barracks|camps?|convoys?|patrols?|tanks?|helicopters?|jets?|planes?|aircraft|ships?|boats?|vessels?|drones?|homes?|houses?|buildings?|offices?|headquarters|tents?|sites?|targets?|hideouts?|centers?|centres?|units?|battalions?|brigades?|groups?|factions?|organi[sz]ations?|attacks?|raids?|strikes?|operations?|shifts?|villages?|towns?|neighbou?rhoods?|areas?|districts?|provinces?|compounds?|schools?|hospitals?|clinics?|ambulances?|bus|buses|casualties|deaths|fatalities|losses|lives|bodies|injuries|life|days?|hours?|weeks?|months?|years?)$/;
+  /^(?:vehicles?|cars?|trucks?|stations?|posts?|positions?|outposts?|checkpoints?|bases?|barracks|camps?|convoys?|patrols?|tanks?|helicopters?|jets?|planes?|aircraft|ships?|boats?|vessels?|drones?|homes?|houses?|buildings?|offices?|headquarters|tents?|sites?|targets?|hideouts?|centers?|centres?|units?|battalions?|brigades?|groups?|factions?|organi[sz]ations?|attacks?|raids?|strikes?|operations?|shifts?|villages?|towns?|neighbou?rhoods?|areas?|districts?|provinces?|compounds?|schools?|hospitals?|clinics?|ambulances?|bus|buses|casualties|deaths|fatalities|losses|tolls?|figures?|counts?|numbers?|rates?|lives|bodies|injuries|life|days?|hours?|weeks?|months?|years?)$/;
 
 // Whoever bears these is counted already, or nobody in particular.
 export const SUBSET_NOUNS = words(

@@ -77,6 +77,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     }
     const noun = personNoun(word) ?? demonym(tokens[at]!);
     if (!noun) {
+      if (found && isAdjective(found.noun) && isPersonNext(tokens, at + 1)) continue;
       if (found) return isPossession(word) || isCompound(found.noun, tokens[at]!) ? undefined : dressed(tokens, from, found, isYoung);
       if (NOT_MODIFIERS.has(word) || SPEECH.test(word)) break;
       continue;
@@ -92,6 +93,13 @@ const ADJECTIVAL =
   /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|christian|muslim|hindu|shia|sunni|chief|native|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
 const FOLLOWERS =
   /ly$|^(?:of|from|in|at|on|by|near|with|who|aged|and|or|dead|alive|killed|died|wounded|injured|hurt|slain|martyred|shot|were|was|has|have|had|also|as|when|while|after|during|trapped|missing|inside|outside|among|under|over|across|along|including|belonging|working|fighting|travelling|traveling|riding|walking|guarding|manning|stationed|living|sleeping|traveled|named|identified|believed|suspected|there|to|for|that|which|since|until|so|too|both|around|through|into|onto|behind|then|not|yet|fell|lost|suffered|sustained|received|remain|remained|perished|succumbed)$/;
+
+/** “five Ardanese government soldiers”: a noun of people that may tell of others behind it. */
+function isAdjective(noun: string): boolean {
+  return (
+    ADJECTIVAL.test(noun) || /(?:ese|ian|ians|ani|aqi|eli|audi|emirati|meni|omali|afghan|turkish|kurdish|american|nigerien)$/.test(noun)
+  );
+}
 
 /** “a terrorist explosion”, “three militant hideouts”: the noun of people only tells of another. */
 function isCompound(noun: string, next: Token): boolean {

@@ -15,7 +15,7 @@ export function isArmedSort(sort: string): boolean {
 export function isArmedParty({ name, named }: Origin): boolean {
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
   return (
-    /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|forces|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|navy|coprefa|command)\b/i.test(
+    /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|forces|troops|soldiers|fighters|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|navy|coprefa|command|[imtu]df)\b/i.test(
       name,
     ) && !/\b(?:civil|police|rescue)\b/i.test(name)
   );
@@ -32,14 +32,19 @@ interface Sided {
 /** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
 export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['scope'] {
   if (!by || !isArmedParty(by)) return 'all';
-  const isState = by.named
-    ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort)
-    : /\b(?:army|military|ministry|air force|navy|armed forces)\b/i.test(by.name);
+  const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
   if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
   if (isOwn) return 'own-losses';
   if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
+}
+
+/** Whether a party without a record is a state’s, by its name. */
+function isStateName(name: string): boolean {
+  const isOther =
+    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition)\b/i;
+  return /\b(?:army|military|ministry|air force|navy|forces|troops|general staff|command|[A-Z]DF)\b/.test(name) && !isOther.test(name);
 }
 
 /** On which side people of these nouns are; “any” where they may be on each. */

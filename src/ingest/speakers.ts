@@ -112,7 +112,30 @@ export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
   if (a.named && b.named) return a.named.id === b.named.id;
   const [x, y] = [` ${foldName(a.name)} `, ` ${foldName(b.name)} `];
   if (x === y) return true;
+  if (isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)) return true;
   return x.trim().length > 2 && y.trim().length > 2 && (x.includes(y) || y.includes(x));
+}
+
+/** Whether a common noun may name a body with a record: “the monitor”, “rescuers”, “officials” of a state. */
+export function mayName(plain: Origin, named: Origin): boolean {
+  if (!named.named) return true;
+  const head = foldWords(plain.name).at(-1)?.replace(/s$/, '') ?? '';
+  const kind = /^(?:official|authoritie|spokesman|spokeswoman|government)$/.test(head)
+    ? /^state/
+    : /^(?:activist|watchdog|body|group|organi[sz]ation)$/.test(head)
+      ? /^(?:monitor|international-organisation)$/
+      : /^(?:rescuer|rescue worker|medic|worker)$/.test(head)
+        ? /^rescue-service$/
+        : undefined;
+  return kind?.test(named.named.sort) === true || fits(head, foldWords(plain.name), named.name, named.named);
+}
+
+/** Whether the first is what the capitals of the second make: “IDF”, “Israel Defense Forces”. */
+function isAcronymOf(short: string, long: string): boolean {
+  const bare = short.replace(/^(?:the )/i, '');
+  if (!/^\p{Lu}{2,6}$/u.test(bare)) return false;
+  const initials = (long.match(/\b\p{Lu}/gu) ?? []).join('');
+  return initials.includes(bare);
 }
 
 /** “officials”, “a hospital source”: a common noun that may stand for a body named elsewhere. */
