@@ -123,7 +123,7 @@ function incident(day: string, reports: string[], { pick, index }: { pick: (belo
   const read = (paragraph: number) => reports.map((report) => `${report}#${paragraph}`).join(', ');
   const truce = day >= '2018-01-01';
   return `---
-title: ${title} at Village ${pick(PLACES)}
+title: ${title} at Village ${letters(pick(PLACES))}
 summary: An invented ${title.toLowerCase()} hit an invented village.
 status: reviewed
 date: '${day}'
@@ -163,4 +163,10 @@ Nobody gave a figure for those who left. The accused have not spoken, and [the m
 
 [^1]: Group 0, as relayed by the report; the hour is not given.
 `;
+}
+
+/** A name without a figure, which no title may have: `A`, `B`, … `AA`. */
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -1,6 +1,19 @@
 import { hash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFStreamWriter,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { fontsOf, type DrawnFont } from './drawn-fonts.ts';
+import { mendStructure } from './mend-structure.ts';
+import { tidyDrawing } from './tidy-drawing.ts';
 
 export interface FinishOptions {
   /** The origin from which the page was printed: `http://127.0.0.1:43211`. */
@@ -17,8 +30,9 @@ export interface FinishOptions {
  */
 export async function finishPdf(bytes: Uint8Array, { printedFrom, site, date }: FinishOptions): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const drawings = drawingsOf(pdf);
   for (const [reference, object] of pdf.context.enumerateIndirectObjects()) {
-    const packed = object instanceof PDFRawStream ? repack(object) : undefined;
+    const packed = object instanceof PDFRawStream ? repack(object, drawings.get(object)) : undefined;
     if (packed) pdf.context.assign(reference, packed);
   }
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
@@ -30,6 +44,7 @@ export async function finishPdf(bytes: Uint8Array, { printedFrom, site, date }: 
     });
   }
   sortIdTree(pdf);
+  mendStructure(pdf);
   const day = new Date(`${date}T00:00:00Z`);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
@@ -37,35 +52,44 @@ export async function finishPdf(bytes: Uint8Array, { printedFrom, site, date }: 
   const language = textOf(pdf.catalog.get(PDFName.of('Lang'))) ?? '';
   if (language.startsWith('ar')) rightToLeft(pdf);
   addDescription(pdf, language, date);
-  const id = PDFHexString.of(hash('sha256', await pdf.save(SAVING), 'hex').slice(0, 32));
-  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-  return pdf.save(SAVING);
+  await pdf.flush();
+  return write(pdf);
 }
 
-const SAVING = { useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity };
+/** Objects that are packed together: the more, the better they pack, but a reader unpacks all of them for one. */
+const PACKED_TOGETHER = 500;
+const NO_ID = '0'.repeat(32);
 
-/** Lines of a drawing that move, draw a line or a curve: numbers and one letter. */
-const PATH_LINE = /^((?:-?[\d.]+ )+)([mlc])$/gm;
+/** The bytes of the document; its id is the beginning of their own SHA-256 without it, written in afterwards. */
+async function write(pdf: PDFDocument): Promise<Uint8Array> {
+  const placeholder = PDFHexString.of(NO_ID);
+  pdf.context.trailerInfo.ID = pdf.context.obj([placeholder, placeholder]);
+  const bytes = Buffer.from(await PDFStreamWriter.forContext(pdf.context, Infinity, true, PACKED_TOGETHER).serializeToBuffer());
+  const id = hash('sha256', bytes, 'hex').slice(0, NO_ID.length);
+  for (let from = bytes.indexOf(NO_ID); from >= 0; from = bytes.indexOf(NO_ID, from)) from += bytes.write(id, from, 'latin1');
+  return bytes;
+}
 
-/**
- * What is drawn on a page, packed as well as can be. A browser gives coordinates to a ten-thousandth of its pixels; a hundredth is finer
- * than any printer, and of maps half as long.
- */
-function repack(stream: PDFRawStream): PDFRawStream | undefined {
+/** What is drawn on each page, with the fonts of that page. */
+function drawingsOf(pdf: PDFDocument): Map<PDFObject, Map<string, DrawnFont>> {
+  const drawings = new Map<PDFObject, Map<string, DrawnFont>>();
+  for (const page of pdf.getPages()) {
+    const contents = page.node.Contents();
+    const fonts = fontsOf(page);
+    if (contents instanceof PDFArray) for (let index = 0; index < contents.size(); index += 1) drawings.set(contents.lookup(index)!, fonts);
+    else if (contents) drawings.set(contents, fonts);
+  }
+  return drawings;
+}
+
+/** What is drawn, packed as well as can be. */
+function repack(stream: PDFRawStream, fonts: Map<string, DrawnFont> | undefined): PDFRawStream | undefined {
   const { dict, contents } = stream;
   if (dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode') || dict.has(PDFName.of('Length1')) || dict.has(PDFName.of('Subtype')))
     return undefined;
   const drawn = inflateSync(contents).toString('latin1');
-  const rounded = drawn.replace(
-    PATH_LINE,
-    (_line, numbers: string, operator: string) => numbers.replace(/-?[\d.]+/g, hundredth) + operator,
-  );
-  const packed = deflateSync(Buffer.from(rounded, 'latin1'), { level: 9 });
-  return packed.length < contents.length ? PDFRawStream.of(dict, packed) : undefined;
-}
-
-function hundredth(number: string): string {
-  return String(Math.round(Number(number) * 100) / 100 + 0);
+  const packed = deflateSync(Buffer.from(fonts ? tidyDrawing(drawn, fonts) : drawn, 'latin1'), { level: 9 });
+  return fonts || packed.length < contents.length ? PDFRawStream.of(dict, packed) : undefined;
 }
 
 /**
