@@ -112,7 +112,11 @@ function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
       figures.some(({ harm, count }) => isSameCount(claim[harm], count)) &&
       figures.every(({ harm, count }) => claim[harm] === null || isConsistent(claim[harm], count)) &&
       mayBeOne(claim, bundle) &&
-      (claim.scope === bundle.scope || bundle.by === null || claim.origin === null || bundle.isInherited),
+      (claim.scope === bundle.scope ||
+        (bundle.scope === 'all' && isSameOrigin(claim.origin, bundle.by)) ||
+        bundle.by === null ||
+        claim.origin === null ||
+        bundle.isInherited),
   );
 }
 

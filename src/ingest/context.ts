@@ -67,6 +67,13 @@ export function isAside({ sentence, first }: Mention, text: string): boolean {
   return ASIDE.test(text.slice(sentence.start, sentence.tokens[first]!.start).replace(/^.*[;:]/s, ''));
 }
 
+/** “They have killed at least 208 fighters”, late in a text and without a day: a sum over a time, as likely as not. */
+export function isPerfect({ sentence, first, last, count }: Mention): boolean {
+  if (sentence.index < 5 || (count?.min ?? 0) < 10) return false;
+  const words = sentence.tokens.slice(Math.max(0, first - 2), last + 1).map(({ lower }) => lower);
+  return /\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' '));
+}
+
 /** A day in the same clause stands nearer than a year in another. */
 function nearestDate({ first, last, sentence: { tokens } }: Mention, dates: readonly FoundDate[]): FoundDate | undefined {
   const told = dates.filter((date) => !date.isSaying && date.offset === undefined && !isAttribute(date, tokens));

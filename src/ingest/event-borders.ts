@@ -32,7 +32,7 @@ export function isElsewhere(
 ): boolean {
   const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
   const isApart = place !== undefined && current.place !== null && !areOnePlace(current.place.found, place);
-  if (read.isCut !== true && repeats(current, read)) return false;
+  if (read.isCut !== true && repeats(current, read, place?.named ? 4 : 2)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   const isToldAlready = hasLiveCount(current);
   if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
@@ -64,11 +64,11 @@ function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, plac
 }
 
 /** Whether a sentence tells a figure again that is large enough to be no coincidence. */
-function repeats({ told }: Event, read: ReadSentence): boolean {
+function repeats({ told }: Event, read: ReadSentence, least: number): boolean {
   return read.told.some(
     (one) =>
       !one.isBackground &&
-      (one.count?.min ?? 0) >= 4 &&
+      (one.count?.min ?? 0) >= least &&
       told.some((other) => !other.isBackground && other.harm === one.harm && other.count !== null && isConsistent(other.count, one.count!)),
   );
 }

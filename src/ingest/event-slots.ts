@@ -100,7 +100,9 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     const named = all.find(
       (read) => event.place && read.dates.length > 0 && read.places.some((place) => areOnePlace(place, event.place!.found)),
     );
-    const date = [opening, named].flatMap((read) => (read && eventDate(read, null)) ?? []).find(({ from }) => from !== null);
+    const date = [opening, named]
+      .flatMap((read) => (read && eventDate(read, null)) ?? [])
+      .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;
     else if (before?.date?.from && before.date.from === before.date.to && IN_ONE_BREATH.test(first.words)) event.date = before.date;
     else if (published !== null) event.date = reportedDate(event, published);

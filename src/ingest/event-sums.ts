@@ -34,7 +34,7 @@ function withoutTotal(events: readonly Event[]): Event[] {
   const by = dead[0]!.one.by;
   const parts = dead.filter(
     ({ one, event }, index) =>
-      (one.by === null || by === null || one.isInherited || isSameOrigin(one.by, by)) &&
+      (one.by === null || by === null || one.isInherited || isSameOrigin(one.by, by) || total >= 10) &&
       one.count!.min !== total &&
       dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === index,
   );

@@ -1,6 +1,6 @@
 import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
 import { definitePersonAt, type People } from './people.ts';
-import { isAnybody, isRank, isStateSoldier, personNoun } from './people-words.ts';
+import { isAnybody, isRank, isSingular, isStateSoldier, personNoun } from './people-words.ts';
 import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,6 +58,8 @@ const BREAKS = /^(?:were|was|who|that|which|killed|wounded|injured|died|hit|stru
 /** “Colonel Varo and two others”: a name counts where what follows is told of it. */
 function nameBefore(tokens: readonly Token[], joint: number, group: Group): People | undefined {
   const [head] = group.members;
+  const owned = ownedBefore(tokens, joint);
+  if (owned) return owned;
   const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
   let first = joint;
@@ -66,6 +68,16 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   if (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower)) return undefined;
   if (first > 0 && tokens[first - 1]!.lower === ',') return undefined;
   return { first, last: joint - 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+}
+
+/** “Varo’s driver and a guard”: one person told by whose they are. */
+function ownedBefore(tokens: readonly Token[], joint: number): People | undefined {
+  const noun = tokens[joint - 1]?.lower ?? '';
+  if (!isSingular(noun) || !/^['’]s$/.test(tokens[joint - 2]?.text ?? '')) return undefined;
+  let first = joint - 2;
+  while (first > 0 && joint - first < 7 && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first -= 1;
+  if (first === joint - 2 || (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower))) return undefined;
+  return { first, last: joint - 1, noun, count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
 }
 
 const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
@@ -116,7 +128,8 @@ export function sidesOf(group: Group): Group[] {
   const { members } = group;
   const sides = members.map(({ cell, noun }) => (cell === 'combatants' ? (isStateSoldier(noun) ? 'state' : 'armed') : 'other'));
   const isSided = sides.includes('state') && sides.includes('armed');
-  return isSided ? members.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
+  const counted = members.filter(({ count }) => count.min !== null);
+  return isSided ? counted.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
 }
 
 /** “five civilians in Hadira and three in Sarmat”: as many again of the same, at another place. */

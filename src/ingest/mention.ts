@@ -35,6 +35,8 @@ export interface Mention {
   isSubsetOnly?: boolean;
   /** Told by name and not by number. */
   isNamed?: true;
+  /** “the three wounded”: known already. */
+  isDefinite?: true;
 }
 
 /** The mention of a group that somebody is told to have harmed. */
@@ -60,7 +62,14 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ),
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
+    ...(isKnown(tokens, group) ? { isDefinite: true } : {}),
   };
+}
+
+/** “the three critically injured”, “the six dead”: told before. */
+function isKnown(tokens: Sentence['tokens'], { first, count, members }: Group): boolean {
+  const [head] = members;
+  return (count.min ?? 0) > 1 && tokens[first - 1]?.lower === 'the' && head !== undefined && (head.isBare || head.harm !== undefined);
 }
 
 /** “… dead on the other side”, “among the enemy”. */
@@ -70,7 +79,7 @@ function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
 }
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|(?:previously|initially|originally|earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
+  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {

@@ -43,7 +43,11 @@ export function findMentions(sentence: Sentence): Mention[] {
     mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
   }
   for (const one of namedIn(tokens, verbs)) {
-    if (!mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) mentions.push(namedMention(sentence, one));
+    if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
+    // “killing Amal Derin and wounding three others” counts both.
+    const isBeside = mentions.some(({ harm, isOthers, isNamed }) => harm !== one.verb.harm && isOthers && isNamed !== true);
+    const { isNamed, ...told } = namedMention(sentence, one);
+    mentions.push(isBeside ? told : { ...told, isNamed });
   }
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
@@ -86,6 +90,8 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
   if (introducerBefore(tokens, group.first)) return false;
+  // “One wounded man told of it”: a witness, and no count.
+  if (group.members[0]!.harm === 'injured' && group.count.min === 1) return false;
   if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));

@@ -275,6 +275,12 @@ function phraseOrigin(
     const known = speakers.spokenForBy(bare);
     if (known) return known;
   }
+  // “the ambulance service, Red Lamp (RL), said”: its name stands between two commas.
+  const own = remark && textBetween(tokens, remark, text);
+  if (own !== undefined && ORGANISATION.test(bare) && /^\p{Lu}/u.test(own)) {
+    const [known] = actorsIn(remark!, names);
+    return known ? { name: known.named.name, named: known.named } : { name: own.replace(/\s*\(.*$/, '').slice(0, 80), named: null };
+  }
   const role = (remark && roleIn(tokens, remark, names, text)) ?? roleBehind(tokens, last, names, text);
   if (role && !ROLES.test(phrase)) return role.named ? role : (speakers.meantBy(role.name) ?? role);
   if (!ROLES.test(phrase) && !NAME.test(bare)) return undefined;
@@ -283,6 +289,9 @@ function phraseOrigin(
   if (isName && !isDefinite && !isCountry(bare) && !CAPITALS.has(bare) && !/^\p{Lu}{2,6}$/u.test(bare)) return undefined;
   return { name: bare.slice(0, 80), named: null };
 }
+
+const ORGANISATION =
+  /\b(?:service|agency|group|network|organi[sz]ation|union|monitor|watchdog|ngo|charity|movement|outlet|committee|association)$/i;
 
 const NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
 

@@ -1,7 +1,7 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import type { Told } from './bundles.ts';
-import { daysOf, hasAccident, hasViolence, isAside, isBackground } from './context.ts';
+import { daysOf, hasAccident, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { ReadSentence } from './events.ts';
@@ -34,7 +34,11 @@ export function readSentences(article: Article, names: NameIndex, published: str
       ...mention,
       ...originOf(mention, origins, read, author),
       isBackground: isBackground(mention, dates, published, plain),
-      isAside: mention.isNamed === true || isAside(mention, plain),
+      isAside:
+        mention.isNamed === true ||
+        mention.isDefinite === true ||
+        isAside(mention, plain) ||
+        (isPerfect(mention) && daysOf(mention, dates) === null),
       days: daysOf(mention, dates),
     }));
     const places = findPlaces(sentence, found, plain);

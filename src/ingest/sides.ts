@@ -44,7 +44,7 @@ export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['sc
 function isStateName(name: string): boolean {
   const isOther =
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition)\b/i;
-  return /\b(?:army|military|ministry|air force|navy|forces|troops|general staff|command|[A-Z]DF)\b/.test(name) && !isOther.test(name);
+  return /\b(?:army|military|ministry|air force|navy|forces|troops|general staff|command|[imtu]df)\b/i.test(name) && !isOther.test(name);
 }
 
 /** On which side people of these nouns are; “any” where they may be on each. */

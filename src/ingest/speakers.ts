@@ -142,6 +142,6 @@ function isAcronymOf(short: string, long: string): boolean {
 export function isPlainOrigin({ name, named }: Origin): boolean {
   const bare = name.replace(/\bNGO\b/g, 'body');
   return (
-    named === null && !/\p{Lu}/u.test(bare.slice(1)) && !/\b(?:ministry|observatory|council|army|military|rescue service)\b/i.test(name)
+    named === null && !/\p{Lu}/u.test(bare.slice(1)) && !/\b(?:ministry|observatory|council|army|military|rescue service)$/i.test(name)
   );
 }
