@@ -25,6 +25,8 @@ export interface Article {
   paragraphs: Paragraph[];
   title: string | null;
   metadata: Metadata;
+  /** The day of publication is known from a line of the text only: days that are told by weekday are not reckoned from it. */
+  isOnlyStated: boolean;
 }
 
 /** Makes an article of text, HTML or Markdown. What `given` says stands above what the text says of itself. */
@@ -35,9 +37,17 @@ export function readInput(source: string, given: Metadata = {}): Article {
   const paragraphs = labelParagraphs(plain, splitParagraphs(plain), { hasTitle: page !== undefined });
   const first = paragraphs.find(({ kind }) => kind === 'title');
   const heading = first && plain.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
-  const stated = { ...page?.metadata, published: page?.metadata.published ?? statedPublication(plain, paragraphs) };
+  const known = given.published ?? page?.metadata.published;
+  const stated = { ...page?.metadata, published: known ?? statedPublication(plain, paragraphs) };
   const metadata = { ...stated, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
-  return { text, plain, paragraphs, title: given.title ?? heading ?? page?.metadata.title ?? null, metadata };
+  return {
+    text,
+    plain,
+    paragraphs,
+    title: given.title ?? heading ?? page?.metadata.title ?? null,
+    metadata,
+    isOnlyStated: known === undefined,
+  };
 }
 
 /** Control characters give way to spaces, so that no offset moves. */

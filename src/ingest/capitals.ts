@@ -8,7 +8,7 @@ import { splitSentences, tokenize, type Token } from './tokens.ts';
  * Gives paragraphs in capitals the small letters that they would have elsewhere, so that names stand out; no character moves.
  * An editor’s notes in square brackets (“[TEXT]”, “[WORDS INDISTINCT]”) become blanks, a short name in them stands in round ones.
  */
-export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[], names: NameIndex): string {
+export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[], names: readonly NameIndex[]): string {
   const inCapitals = paragraphs.filter(({ start, end }) => isInCapitals(plain.slice(start, end)));
   if (inCapitals.length === 0) return plain;
   const all = inCapitals.map((span) => plain.slice(span.start, span.end)).join('\n');
@@ -51,7 +51,7 @@ const OPENINGS = new Set('san santa santo sao el la las los al villa ciudad puer
 const KIND = /^(?:department|province|governorate|municipality|canton|jurisdiction|prefecture)$/;
 const CITY_OF = new Set(['guatemala', 'panama', 'mexico', 'kuwait', 'gaza', 'quebec', 'york', 'davao', 'benin', 'sadr', 'vatican']);
 
-function recase(text: string, { start, end }: Span, names: NameIndex, shortNames: ReadonlySet<string>): string {
+function recase(text: string, { start, end }: Span, names: readonly NameIndex[], shortNames: ReadonlySet<string>): string {
   const tokens = tokenize(text, start, end);
   const opening = new Set(splitSentences(text, start, end).map((sentence) => sentence.start));
   const named = namedIn(text, tokens, { start, end }, names);
@@ -65,9 +65,9 @@ function recase(text: string, { start, end }: Span, names: NameIndex, shortNames
 }
 
 /** Tokens that belong to a name of the archive. One everyday word alone is taken for a name behind a word of place only. */
-function namedIn(text: string, tokens: readonly Token[], { start, end }: Span, names: NameIndex): Map<number, Letters> {
+function namedIn(text: string, tokens: readonly Token[], { start, end }: Span, names: readonly NameIndex[]): Map<number, Letters> {
   const found = new Map<number, Letters>();
-  for (const { first, last, named } of names.find({ index: 0, paragraph: 0, start, end, tokens: [...tokens] })) {
+  for (const { first, last, named } of names.flatMap((index) => index.find({ index: 0, paragraph: 0, start, end, tokens: [...tokens] }))) {
     const isOneWord = first === last && isEveryday(tokens[first]!.lower);
     if (isOneWord && !/^(?:in|near|at|of)$/.test(tokens[first - 1]?.lower ?? '')) continue;
     const spelling = text.slice(tokens[first]!.start, tokens[last]!.end);

@@ -10,12 +10,14 @@ const SAYING = new Set(
 // Between the verb and its day stand “on”, “late” and to whom it was said.
 const PASSED = new Set(
   `on late early in a an the by to of its his her their it responsibility reporters journalists news agency statement television tv radio twitter facebook telegram x social media
-  written press release conference online post website channel state morning evening earlier that from and`.split(/\s+/),
+  written press release conference online post website channel state morning evening earlier that from and with outlet newspaper magazine channel broadcaster station site service daily weekly network here there`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether an expression of time belongs to a verb of saying and not to what is told: “told reporters on Tuesday”, “on Thursday claimed”. */
-export function isSayingDate(tokens: readonly Token[], first: number, last: number): boolean {
-  return saidBefore(tokens, first) || saidBehind(tokens, first, last);
+export function isSayingDate(tokens: readonly Token[], first: number, last: number, isDay: boolean): boolean {
+  return saidBefore(tokens, first) || saidBehind(tokens, first, last) || (isDay && saidAtHead(tokens, first, last));
 }
 
 function saidBefore(tokens: readonly Token[], first: number): boolean {
@@ -38,3 +40,22 @@ function saidBehind(tokens: readonly Token[], first: number, last: number): bool
     return false;
   return SAYING.has(verb) && /(?:ed|said|says|told|wrote|spoke)$/.test(verb);
 }
+
+/** “On Monday, the rebels said that they had”: at the head of a sentence, whose first verb is one of saying. */
+function saidAtHead(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first > 1) return false;
+  for (let at = last + 1; at < last + 9; at += 1) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+    if (/^(?:said|says|announced|claimed|told|accused|warned|denied|vowed|condemned)$/.test(lower)) return at > last + 1;
+    const isSubject = /^(?:,|the|a|an|of|for|and|'s|’s|\(|\))$/.test(lower) || /^\p{Lu}/u.test(text) || SUBJECTS.has(lower);
+    if (!isSubject) return false;
+  }
+  return false;
+}
+
+const SUBJECTS = new Set(
+  `army military police ministry minister officials official rebels group movement government spokesman spokeswoman spokesperson president defence defense health foreign interior
+  activists monitor observatory authorities council agency forces security local senior medics residents witnesses regional provincial state`.split(
+    /\s+/,
+  ),
+);

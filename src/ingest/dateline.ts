@@ -16,7 +16,7 @@ const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?: (?:al-|el-|de |la |of )?\\p{Lu}[\\p{L}�
 const DATE =
   '(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?';
 const DASH = new RegExp(
-  `^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`,
+  `^(${PLACE})(?:, ${PLACE}){0,2}(?: \\(${PLACE}\\))?(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`,
   'u',
 );
 const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
@@ -26,13 +26,19 @@ const STAMP = new RegExp(
   `^(?:[^.!?\\n]{0,160}?\\s)?(?:AFP|Reuters|REUTERS|AP|UPI|DPA|dpa|Xinhua|ANSA|EFE|TASS|Anadolu|SANA|IRNA|Agencies|BBC)\\s+(?:\\p{Lu}\\p{L}+day,? )?(?:${DATE}),?\\s+(?=\\p{Lu})()`,
   'u',
 );
+// “ADEN Islamic State militants claimed”: a place in capitals before the first word, without a sign.
+const BARE = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:\/\p{Lu}{3,})? +(?=(?:A|An|The|\p{Lu}\p{Ll}+) \p{L})/u;
+const SHORT_NAMES =
+  /^(?:ISIS|ISIL|IDF|NATO|UNICEF|UNHCR|UNRWA|WHO|USA|SDF|YPG|PKK|RSF|TTP|FARC|FMLN|SOHR|OSCE|ICRC|IOM|OCHA|EU|UN|US|UK|HTS|AFP|BREAKING|UPDATE|URGENT|EXCLUSIVE|WATCH|VIDEO|LIVE)$/;
 const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
 
 /** Finds the dateline of a paragraph; undefined where it has none. */
 export function findDateline(paragraph: string): Dateline | undefined {
   const text = paragraph.replace(/\s/g, ' ').slice(0, 260);
   const leading = /^[\s*_]*/.exec(text)![0].length;
-  const match = [DASH, PAREN, STOP, STAMP].map((pattern) => pattern.exec(text.slice(leading))).find((found) => found !== null);
+  const match = [DASH, PAREN, STOP, STAMP, BARE]
+    .map((pattern) => pattern.exec(text.slice(leading)))
+    .find((found) => found !== null && !/^(?:The|A|An|At|In|On) /.test(found[1] ?? '') && !SHORT_NAMES.test(found[1] ?? ''));
   if (!match) return undefined;
   const length = leading + match[0].length;
   const filed = filedOn(match[0]);

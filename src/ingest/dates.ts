@@ -31,7 +31,7 @@ export function findDates({ tokens }: Sentence, published: string | undefined): 
     if (!date) continue;
     // What lies after publication is no news of it, or a fault of one of the two dates.
     const isFuture = published !== undefined && date.to !== null && date.to > published;
-    found.push({ ...date, ...(isFuture ? NONE : {}), first: at, isSaying: isSayingDate(tokens, at, date.last) });
+    found.push({ ...date, ...(isFuture ? NONE : {}), first: at, isSaying: isSayingDate(tokens, at, date.last, date.kind === 'days') });
     at = date.last;
   }
   return found;

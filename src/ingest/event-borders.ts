@@ -21,6 +21,10 @@ const APART =
 const SEPARATE =
   /^(?:elsewhere|separately)\b|\b(?:in a(?:nother)? separate|in (?:a )?separate|in another|a separate|another) (?:\w+ ){0,2}(?:attacks?|raids?|bomb\w*|incidents?|assaults?|ambush\w*|clash\w*|operations?|shootings?)\b/i;
 
+// “The attack took place in the village of Ain Farra” says where the one was that is being told.
+const OF_THE_SAME =
+  /^\W*(?:the|that|this) (?:\w+ ){0,2}(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|shelling|ambush|assault|killing)s? (?:took place|occurred|happened|was carried out)\b/i;
+
 /** Whether a sentence begins another incident than the one told before it. */
 export function isElsewhere(
   first: Event,
@@ -31,7 +35,8 @@ export function isElsewhere(
   live: readonly Told[],
 ): boolean {
   const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
-  const isApart = place !== undefined && current.place !== null && !areOnePlace(current.place.found, place);
+  const isApart =
+    place !== undefined && current.place !== null && !areOnePlace(current.place.found, place) && !OF_THE_SAME.test(read.words);
   if (read.isCut !== true && repeats(current, read, place?.named ? 4 : 2)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   const isToldAlready = hasLiveCount(current);
@@ -47,20 +52,22 @@ function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): b
 }
 
 function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
-  if (place.isWide || current.place!.found.isWide) return false;
+  // “north of Baghdad” is no place of its own yet.
+  if (place.isWide || current.place!.found.isWide || current.place!.found.isDistant) return false;
+  const isFirst = (place.start ?? place.first) <= 4;
   // A name that the archive does not know may be a street, a hotel or a region of the same place.
   const isKnown = place.named !== null && current.place!.found.named !== null;
   if (
     !isKnown &&
     !isBeside(read.words) &&
     !(isRoundUp(first) && hasToll) &&
-    !(place.first <= 3 && place.isLocative && hasToll) &&
+    !(isFirst && place.isLocative && hasToll) &&
     !hasOtherCount(current, read)
   )
     return false;
-  const opens = place.first <= 4 || (place.relation !== 'near' && hasToll);
+  const opens = isFirst || (place.relation !== 'near' && hasToll);
   if (hasToll && (read.isAct || opens)) return true;
-  return opens && place.first <= 4 && read.isAct && place.isLocative;
+  return isFirst && read.isAct && place.isLocative;
 }
 
 /** Whether a sentence tells a figure again that is large enough to be no coincidence. */

@@ -1,4 +1,4 @@
-import { addDays } from '../domain/partial-date.ts';
+import { addDays, daysBetween } from '../domain/partial-date.ts';
 import { isAct } from './acts.ts';
 import type { Told } from './bundles.ts';
 import type { FoundDate } from './dates.ts';
@@ -17,7 +17,36 @@ export function eventPlace({ places }: ReadSentence, live: readonly Told[]): Fou
     return chosen;
   }
   if (candidates[0]) return candidates.find(({ width }) => width === least);
-  return live.length > 0 || places.length === 1 ? (places.find(({ isWide }) => !isWide) ?? places[0]) : undefined;
+  const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
+  return live.length > 0 || others.length === 1 ? (others.find(({ isWide }) => !isWide) ?? others[0]) : undefined;
+}
+
+const TOOK_PLACE =
+  /\b(?:attacks?|blasts?|explosions?|incident|shooting|strikes?|bombing|raid|shelling|fighting|clash(?:es)?|ambush|it|killings?|assault)\b[^.;]{0,40}\b(?:took place|occurred|happened|went off|was carried out)\b/i;
+
+/** What “took place” did so in what follows at once. */
+function tookPlaceAt({ first }: FoundPlace, words: string, tokens: readonly Token[]): boolean {
+  const match = TOOK_PLACE.exec(words);
+  if (!match) return false;
+  const end = tokens[0]!.start + match.index + match[0].length;
+  return tokens[first]!.start >= end && tokens[first]!.start - end <= 60;
+}
+
+/** “It went off in a market”: where something was that is being told. */
+export function tellsWhere(words: string): boolean {
+  return TOOK_PLACE.test(words);
+}
+
+/** Whether a place that is told later is the better one: narrower, or where a sentence says that it “took place”. */
+export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, sentence: { tokens }, told }: ReadSentence): boolean {
+  if (told.length > 0 && told.every(({ isBackground }) => isBackground)) return false;
+  const before = tokens.slice(Math.max(0, place.first - 14), place.first).map(({ lower }) => lower);
+  // “in the wake of the bombing in Netanya”: that is another one.
+  if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before.join(' ')))
+    return false;
+  if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
+  if (current.isWide || (current.isDistant && !place.isDistant)) return true;
+  return place.relation === 'at' && tookPlaceAt(place, words, tokens);
 }
 
 export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
@@ -57,6 +86,9 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
 
 /** “since Monday”, “until Friday”: no day on which something was done. */
 function isBound({ tokens }: Sentence, { first }: FoundDate): boolean {
+  const before = tokens.slice(Math.max(0, first - 12), first).map(({ lower }) => lower);
+  // “in response to Thursday’s strikes”: that was another act.
+  if (/\bin (?:response|retaliation|revenge|reaction) (?:to|for)\b/.test(before.join(' '))) return true;
   return (
     /^(?:since|until|till)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first + 1]?.text !== "'s" && tokens[first + 1]?.text !== '’s'
   );
@@ -75,6 +107,24 @@ function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate |
 export function lastDate({ dates, sentence }: ReadSentence): EventDate | undefined {
   const found = dates.findLast(({ kind, from, offset }) => kind === 'days' && from !== null && offset === undefined);
   return found && { found, sentence, from: found.from, to: found.to };
+}
+
+const ATTACK_BEGAN =
+  /\b(?:attacks?|assault|siege|blasts?|explosions?|shooting|strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|incident)\b[^.;]{0,50}\b(?:took place|occurred|happened|began|started|broke out)\b/i;
+const HAPPENING =
+  /^(?:attacks?|assault|siege|blasts?|explosions?|shootings?|(?:air)?strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|violence)$/;
+
+/** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
+export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
+  if (date.from === null || current.from === null || Math.abs(daysBetween(date.from, current.from)) > 3) return false;
+  const behind = tokens.slice(date.found.last + 1, date.found.last + 5).map(({ lower }) => lower);
+  const isPossessive = /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
+  const own = current.sentence.tokens[current.found.last + 1]?.lower ?? '';
+  return (isPossessive && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
+}
+
+function wordsOf({ tokens }: Sentence): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
@@ -96,7 +146,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     if (event.date) continue;
     const before = events[index - 1];
     const first = event.sentences[0]!;
-    const opening = all.slice(Math.max(0, first.sentence.index - 2), first.sentence.index).findLast(({ words }) => SEVERAL.test(words));
+    const opening = openingOf(first, all);
     const named = all.find(
       (read) => event.place && read.dates.length > 0 && read.places.some((place) => areOnePlace(place, event.place!.found)),
     );
@@ -110,9 +160,16 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
   return [...events];
 }
 
+/** The sentence shortly before that says that several attacks were done on a day. */
+export function openingOf({ sentence: { index } }: ReadSentence, all: readonly ReadSentence[]): ReadSentence | undefined {
+  return all
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ words, dates }) => SEVERAL.test(words) && dates.some(({ kind }) => kind === 'days'));
+}
+
 /** “Tuesday also saw three other attacks”: what follows tells of them one by one. */
 const SEVERAL =
-  /\b(?:two|three|four|five|six|several|other|separate|more|further|various|multiple) (?:(?:other|more|separate|similar|further|such|deadly) )?(?:attacks|incidents|strikes|air ?strikes|raids|bombings|blasts|explosions|shootings|clashes)\b/i;
+  /\b(?:two|three|four|five|six|several|other|separate|more|further|various|multiple) (?:(?:other|more|separate|similar|further|such|deadly) )?(?:attacks|incidents|strikes|air ?strikes|raids|bombings|blasts|explosions|shootings|clashes|assaults|places|posts|towns|villages|cities|districts|provinces|locations|sites|neighbou?rhoods|areas)\b/i;
 
 const IN_ONE_BREATH =
   /^\W*(?:meanwhile|separately|elsewhere|also|another|similarly|simultaneously|in (?:a |an )?(?:separate|another|other|similar|further)|on the same|at the same time|hours (?:later|earlier)|shortly (?:after|before))\b|\b(?:(?:the )?same (?:day|morning|evening|night)|meanwhile|were also|was also|another)\b/i;

@@ -5,7 +5,18 @@ import { hasViolence } from './context.ts';
 import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
 import { isBeside, isElsewhere, liesBehind } from './event-borders.ts';
-import { areOnePlace, eventDate, eventPlace, lastDate, withInheritedDates, type EventDate } from './event-slots.ts';
+import {
+  areOnePlace,
+  eventDate,
+  eventPlace,
+  isBetterDate,
+  isBetterPlace,
+  lastDate,
+  openingOf,
+  tellsWhere,
+  withInheritedDates,
+  type EventDate,
+} from './event-slots.ts';
 import { withoutSums } from './event-sums.ts';
 import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
@@ -62,14 +73,22 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       if (live.length > 0 || read.isAct) current = known;
     } else if (isNews && !known && isElsewhere(events[0]!, current, read, place, date, live)) {
       current = begin(events);
-      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words);
+      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences);
     }
     current.sentences.push(read);
     current.told.push(...read.told);
     if (place && !current.place && (isNews || read.isAct || live.length > 0)) current.place = { found: place, sentence: read.sentence };
-    else if (place && current.place && place.width < current.place.found.width && current.place.found.isWide && (isNews || read.isAct))
+    else if (
+      place &&
+      current.place &&
+      (isNews || read.isAct || hasViolence(read.words) || tellsWhere(read.words)) &&
+      isNear(current, read) &&
+      isBetterPlace(place, current.place.found, read)
+    )
       current.place = { found: place, sentence: read.sentence };
-    if (date && !isLongAgo(date, published) && !current.date && (isNews || read.isAct || live.length > 0)) current.date = date;
+    const own = date && !isLongAgo(date, published) ? date : undefined;
+    if (own && !current.date && (isNews || read.isAct || live.length > 0)) current.date = own;
+    else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
   }
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
 }
@@ -96,6 +115,11 @@ function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
 function isLongAgo({ from, to }: EventDate, published: string | null): boolean {
   const day = to ?? from;
   return day !== null && published !== null && day < addDays(published, -21);
+}
+
+/** Further on, an article speaks of other places. */
+function isNear({ sentences }: Event, { sentence }: ReadSentence): boolean {
+  return sentence.index <= sentences[0]!.sentence.index + 12;
 }
 
 function asBackground(read: ReadSentence): ReadSentence {

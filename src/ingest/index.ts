@@ -1,21 +1,25 @@
 import { recordsOf, type Records } from '../archive.ts';
-import { addDays } from '../domain/partial-date.ts';
+import { addDays, daysBetween } from '../domain/partial-date.ts';
 import type { SourceRecords } from '../records/index.ts';
 import { readInput, type Article, type Metadata } from './article.ts';
 import { withSmallLetters } from './capitals.ts';
+import { KNOWN_NAMES } from './armed-groups.ts';
+import { countryPlace } from './country-place.ts';
 import { findCeasefires } from './ceasefires.ts';
 import { joinClaims } from './claims.ts';
 import { isSport } from './context.ts';
-import { likeRecords } from './duplicates.ts';
+import { likeRecords, withoutRivals } from './duplicates.ts';
 import { findEvents, type Event, type ReadSentence } from './events.ts';
 import { guessLanguage } from './language.ts';
+import { nationOfArticle } from './nations.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { findOddities } from './oddities.ts';
 import type { Origin } from './speakers.ts';
-import { findParties } from './parties.ts';
+import { findParties, partyFinder } from './parties.ts';
+import type { PartyFinder } from './party-names.ts';
 import type { ArticleReading, FullIncident, ReadDate, ReadPlace } from './reading.ts';
 import { namesOf } from './record-names.ts';
-import { readSentences } from './sentences.ts';
+import { datelinesOf, readSentences } from './sentences.ts';
 import { evidenceOf } from './tokens.ts';
 
 export type { Metadata } from './article.ts';
@@ -72,21 +76,33 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
     warnings.push(`The text is not English (\`${language}\`): only a report is drafted, and its incidents are left to a person`);
     return reading;
   }
+  const reckoned = source.isOnlyStated ? null : published;
   if (published === null) warnings.push('No date of publication is known: relative dates stay unresolved; give it with `--published`');
+  else if (reckoned === null)
+    warnings.push(`The text says that it is of ${published}: relative dates stay unresolved until that is given with \`--published\``);
   for (const words of oddities) warnings.push(`“${words}” reads like a machine translation: it is taken as it stands`);
-  const sentences = readSentences(source, archive.names, published ?? undefined, warnings);
+  const sentences = readSentences(source, archive.names, reckoned ?? undefined, warnings);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
-  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, published).filter((event) => isNews(event, published));
-  reading.incidents = events.map((event) => {
-    const incident = incidentOf(event, events, source, sentences, archive, warnings);
+  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned).filter((event) => isNews(event, published));
+  if (reckoned === null) keepOwnDays(events);
+  const nation = nationOfArticle(
+    sentences.map(({ sentence }) => sentence.tokens),
+    archive.names,
+    datelinesOf(source),
+  );
+  const finder = partyFinder(sentences, archive, source.plain, nation);
+  const incidents = events.map((event) => {
+    const incident = incidentOf(event, events, source, sentences, archive, finder, warnings);
+    incident.place ??= countryPlace(event.sentences, sentences, nation, archive.names, source.text);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
+  reading.incidents = withoutRivals(incidents);
   return reading;
 }
 
 /** The article with what is in capitals as other texts would have it. */
 function legible(article: Article, names: NameIndex): Article {
-  return { ...article, plain: withSmallLetters(article.plain, article.paragraphs, names) };
+  return { ...article, plain: withSmallLetters(article.plain, article.paragraphs, [names, KNOWN_NAMES]) };
 }
 
 function bodyOf({ plain, paragraphs }: Article): string {
@@ -94,6 +110,20 @@ function bodyOf({ plain, paragraphs }: Article): string {
     .filter(({ kind }) => kind === 'body')
     .map(({ start, end }) => plain.slice(start, end))
     .join('\n');
+}
+
+/**
+ * News gives its own day by a weekday, and days of other things with their year: where the day of publication is not known, a full date
+ * counts only in the sentence that opens an article.
+ */
+function keepOwnDays(events: readonly Event[]): void {
+  const lead = events[0]?.date;
+  const isLeadDated = lead !== undefined && lead !== null && lead.from !== null && lead.sentence.index === 0;
+  for (const { date } of events) {
+    if (!date?.from || (isLeadDated && Math.abs(daysBetween(date.from, lead.from!)) <= 3)) continue;
+    date.from = null;
+    date.to = null;
+  }
 }
 
 /** What lies further back than three weeks is no news. */
@@ -108,6 +138,7 @@ function incidentOf(
   article: Article,
   all: readonly ReadSentence[],
   archive: ReadingArchive,
+  finder: PartyFinder,
   warnings: string[],
 ): FullIncident {
   const { text } = article;
@@ -119,7 +150,8 @@ function incidentOf(
     place: placeOf(event, text),
     within: [...new Set(around.map(({ name }) => name))].slice(0, 4),
     withinIds: [...new Set(around.flatMap(({ named }) => (named ? [named.id] : [])))],
-    parties: findParties(sentences, archive, text),
+    namedIds: [...new Set(event.sentences.flatMap(({ places }) => places.flatMap(({ named }) => (named ? [named.id] : []))))],
+    parties: findParties(sentences, event, finder, text),
     claims: joinClaims(event.told, text, warnings),
     ceasefires: findCeasefires(event, events, all, archive, article),
     sameAs: [],

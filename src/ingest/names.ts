@@ -91,10 +91,16 @@ function longest(
   for (const entry of index.get(key(pieces[at]!)) ?? []) {
     if (best && entry.words.length <= best.words.length) continue;
     if (!entry.words.every((word, offset) => pieces[at + offset] !== undefined && key(pieces[at + offset]!) === word)) continue;
-    if ((entry.isProper || entry.isAcronym) && !pieces[at]!.isCapital) continue;
+    if ((entry.isProper || entry.isAcronym) && !pieces[at]!.isCapital && !(isCompass(entry.words[0]!) && pieces[at + 1]?.isCapital))
+      continue;
     best = entry;
   }
   return best;
+}
+
+/** “southern Idlib” of a record that is called “Southern Idlib”. */
+function isCompass(word: string): boolean {
+  return /^(?:north|south|east|west)(?:west|east)?(?:ern)?$|^central$/.test(word);
 }
 
 const ARTICLES = new Set(['the', 'al', 'el', 'ar', 'as', 'ash', 'an', 'ad', 'az', 'at']);

@@ -40,11 +40,24 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** The first word of the next line would not have fitted. */
+/** The first word of the next line would not have fitted, or a sentence goes on in it. */
 function isWrapped(text: string, before: Span, line: Span, widest: number): boolean {
+  if (goesOn(text, before, line)) return true;
   const word = /\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? '';
   // A few characters of leeway: not every program counts the blanks alike.
   return before.end - before.start + word.length + 4 >= widest;
+}
+
+/** A long line without an end of a sentence, before one that is not set in: lines of uneven width were broken by hand. */
+function goesOn(text: string, before: Span, line: Span): boolean {
+  const [first, second] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
+  if (first.trim().length < 45 || /[.!?:;]["”’)\]]*\s*$/.test(first) || indent(second) > indent(first)) return false;
+  // A headline without a blank line behind it, and a dateline.
+  return !(/\p{Ll}/u.test(first) && /^\s*\p{Lu}{3,}/u.test(second));
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

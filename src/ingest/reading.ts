@@ -86,6 +86,8 @@ export interface FullIncident extends ReadIncident {
   parties: (ReadParty & { /** The actor of the archive who accuses. */ accusedBy: string | null })[];
   /** The archive’s places that the article names around it. */
   withinIds: string[];
+  /** All of the archive’s places that it names beside its own. */
+  namedIds: string[];
   /** The words that tell of it. */
   words: string;
 }

@@ -11,7 +11,7 @@ import { findMentions } from './mentions.ts';
 import type { FoundName, NameIndex } from './names.ts';
 import { findOrigins, type FoundOrigin } from './origins.ts';
 import { Speakers, type Origin } from './speakers.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, knownPlaces } from './places.ts';
 import { isArmedSort } from './sides.ts';
 import { splitSentences, tokenize, type Sentence } from './tokens.ts';
 
@@ -21,11 +21,14 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
   const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(plain, paragraph));
   const author = authorOf(article, names);
+  const named = sentences.map((span, index): [Sentence, FoundName[]] => {
+    const sentence = { ...span, index };
+    return [sentence, names.find(sentence)];
+  });
+  const known = new Set([...knownPlaces(named, plain), ...datelinesOf(article)]);
   const read: ReadSentence[] = [];
-  for (const [index, span] of sentences.entries()) {
-    const sentence: Sentence = { ...span, index };
+  for (const [sentence, found] of named) {
     const words = plain.slice(sentence.start, sentence.end);
-    const found = names.find(sentence);
     markArmed(sentence, found);
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
@@ -41,7 +44,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
         (isPerfect(mention) && daysOf(mention, dates) === null),
       days: daysOf(mention, dates),
     }));
-    const places = findPlaces(sentence, found, plain);
+    const places = findPlaces(sentence, found, names.all, plain, known);
     read.push({ sentence, words, dates, places, told: violentOnly(told, words, read), isAct: isAct(words), origins });
   }
   return read;
@@ -50,6 +53,14 @@ export function readSentences(article: Article, names: NameIndex, published: str
 function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
   const from = start + (findDateline(plain.slice(start, end))?.length ?? 0);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
+}
+
+/** Where the article was filed; written in capitals there, and not elsewhere. */
+export function datelinesOf({ plain, paragraphs }: Article): string[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end }) => findDateline(plain.slice(start, end))?.place ?? [])
+    .map((place) => place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
 }
 
 function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {

@@ -50,19 +50,27 @@ describe('the day of an incident', () => {
   it.each([
     [
       'Mine kills two in Hadira\n\nLast Updated : Jul 10, 2025 08:41 PM\n\nA mine that lay under the bridge in Hadira killed two men on Wednesday.',
-      '2025-07-09',
+      '2025-07-10',
     ],
     [
       'Mine kills two in Hadira\n\nPublication date: 2025/07/10 19:02\n\nA mine that lay under the bridge in Hadira killed two men on Wednesday.',
-      '2025-07-09',
+      '2025-07-10',
     ],
-    ['HADIRA, July 10, 2025 (Lumen) — A mine in Hadira killed two men on Wednesday, the town council said.', '2025-07-09'],
+    ['HADIRA, July 10, 2025 (Lumen) — A mine in Hadira killed two men on Wednesday, the town council said.', '2025-07-10'],
     [
       'Mine kills two in Hadira AFP Thursday 10 July 2025 A mine in Hadira killed two men on Wednesday, the town council said.',
-      '2025-07-09',
+      '2025-07-10',
     ],
     ['HADIRA (Lumen) — A mine in Hadira killed two men on Wednesday, the town council said.\n\nUpdated 6 Nov 2025', null],
-  ])('is reckoned from the day that the text itself states above the article', (text, day) => {
-    expect(readArticle(text, {}, archive).incidents[0]?.date?.from ?? null).toBe(day);
+  ])('is not reckoned from a day that only the text states, which is told instead', (text, day) => {
+    const { article, incidents, warnings } = readArticle(text, {}, archive);
+    expect([article.published, incidents[0]?.date?.from]).toEqual([day, null]);
+    expect(warnings.join()).toContain('--published');
+  });
+
+  it('is not the day of another attack that is named with its year', () => {
+    const text =
+      'A mine that lay under the bridge in Hadira killed two men on Wednesday, the town council said.\n\nOn 9 March 2024, a mine near Sarmat killed two shepherds.';
+    expect(readArticle(text, {}, archive).incidents.map(({ date }) => date?.from ?? null)).not.toContain('2024-03-09');
   });
 });

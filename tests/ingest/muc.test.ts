@@ -61,6 +61,12 @@ describe('the scorer of older newswire', () => {
       'a toll where there is none',
       [],
       [incident({ date: null, place: null })],
+      ['no toll where the key has none: 0.00/0.00', '… but for soldiers and guerrillas: 0.00/0.00', 'number of human targets: 0.00/1.00'],
+    ],
+    [
+      'a toll of soldiers where there is none, which the keys leave out',
+      [],
+      [incident({ date: null, place: null, claims: [{ ...killed(4), breakdown: { killed: { combatants: { min: 4 } } } }] })],
       ['no toll where the key has none: 0.00/0.00', 'number of human targets: 0.00/1.00'],
     ],
     ['an incident without a toll where there is none', [key({ killed: null })], [incident({ claims: [] })], []],

@@ -1,0 +1,350 @@
+import { KNOWN_NAMES } from './armed-groups.ts';
+import { countryOf, demonymOf } from './demonyms.ts';
+import type { FoundName, Named, NameIndex } from './names.ts';
+import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from './nations.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** Somebody who may be a party, as a sentence names them. */
+export interface Candidate {
+  first: number;
+  last: number;
+  name: string;
+  named: Named | null;
+  /** One for all names of one party. */
+  key: string;
+  /** What is named are its weapons: “Turkish drones”, “Russian air strikes”. */
+  isWeapon?: boolean;
+  /** A state by the name of its country, which is more often a place. */
+  isCountry?: boolean;
+}
+
+const ARMED = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces|state)$/;
+const IRREGULAR = /^(?:rebel-group|political-militia|identity-militia)$/;
+
+/** Finds those who may be parties, sentence by sentence; “the army” is that of the nation which the article speaks of, “the rebels” the group named last. */
+export class PartyFinder {
+  private readonly own: ReadonlySet<string>;
+  private readonly main: string | undefined;
+  /** Nations that the article has act by their country’s name: “Israel said”. */
+  private readonly acting = new Set<string>();
+  /** Every form in which the article writes a group, with how often. */
+  private readonly groupForms = new Map<string, Map<string, number>>();
+  private readonly hasOwnPlace: boolean;
+  private lastGroup: Candidate | undefined;
+  private readonly names: NameIndex;
+  private readonly text: string;
+
+  constructor(names: NameIndex, sentences: readonly Sentence[], text: string, { main, own }: ArticleNation) {
+    this.names = names;
+    this.text = text;
+    this.own = own;
+    this.main = main;
+    this.hasOwnPlace = sentences.some((sentence) => names.find(sentence).some(({ named }) => named.kind === 'place'));
+    for (const sentence of sentences) for (const found of KNOWN_NAMES.find(sentence)) this.noteGroup(sentence.tokens, found);
+    for (const { tokens } of sentences) {
+      for (const at of tokens.keys()) {
+        const found = nationOf(tokens, at, this.own);
+        if (!found) continue;
+        const isActing = countryOf(tokens[at]!.lower) === undefined && ACTING.test(tokens[found.last + 1]?.lower ?? '');
+        if (isActing || forceBehind(tokens, found.last + 1)?.kind === 'weapon') this.acting.add(found.nation);
+      }
+    }
+  }
+
+  candidatesIn(sentence: Sentence): Candidate[] {
+    const { tokens } = sentence;
+    const found = this.namedIn(sentence);
+    const isFree = ({ first, last }: Candidate): boolean => found.every((other) => other.last < first || last < other.first);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));
+      if (!candidate) continue;
+      found.push(candidate);
+      at = candidate.last;
+    }
+    found.sort((a, b) => a.first - b.first);
+    const group = found.findLast(({ named, key }) => (named ? IRREGULAR.test(named.sort) : key.startsWith('?')));
+    if (group) this.lastGroup = group;
+    return found;
+  }
+
+  private unnamedAt(tokens: readonly Token[], at: number): (Candidate | undefined)[] {
+    return [
+      this.nationalAt(tokens, at),
+      this.coalitionAt(tokens, at),
+      this.genericAt(tokens, at),
+      this.commonAt(tokens, at),
+      this.organisedAt(tokens, at),
+      this.countryAt(tokens, at),
+    ];
+  }
+
+  /** Names of the archive, then those of groups that everybody knows. */
+  private namedIn(sentence: Sentence): Candidate[] {
+    const { tokens } = sentence;
+    const isWhole = ({ first, last }: FoundName): boolean =>
+      !COMPOUND.test(tokens[last]!.lower) && !/^(?:pro|anti)-/.test(tokens[first]!.lower);
+    const known = this.names.find(sentence).filter(({ named }) => named.kind === 'actor');
+    const armed = known.filter((name) => ARMED.test(name.named.sort) && !/ministry/i.test(name.named.name) && this.isMeant(tokens, name));
+    const others = KNOWN_NAMES.find(sentence).filter(({ first, last }) => known.every((name) => name.last < first || last < name.first));
+    return [
+      ...armed.filter(isWhole).map(({ first, last, named }) => {
+        const isState = named.sort === 'state';
+        const end = isState ? this.forceEnd(tokens, last) : last;
+        return { first, last: end, name: named.name, named, key: named.id, ...(isState && end === last ? { isCountry: true } : {}) };
+      }),
+      ...others.filter(isWhole).map(({ first, last, named }) => {
+        const from = /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+        return this.groupAs(tokens, from, last, named);
+      }),
+    ].filter(({ last }) => !COMPOUND.test(`-${tokens[last + 1]?.lower.replace('-', '') ?? ''}`));
+  }
+
+  private noteGroup(tokens: readonly Token[], { first, last, named }: FoundName): void {
+    if (COMPOUND.test(tokens[last]!.lower)) return;
+    const written = this.write(tokens, /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first, last);
+    const forms = this.groupForms.get(named.id) ?? new Map<string, number>();
+    forms.set(written, (forms.get(written) ?? 0) + 1);
+    this.groupForms.set(named.id, forms);
+  }
+
+  /** How the article writes a group: the full name that it uses most, with the short one behind it. */
+  private groupName(id: string): string | undefined {
+    const forms = [...(this.groupForms.get(id) ?? [])].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).map(([form]) => form);
+    const isShort = (form: string): boolean => /^\S{2,6}$/.test(form) && form === form.toUpperCase();
+    const [full, short] = [forms.find((form) => !isShort(form)), forms.find(isShort)];
+    return full !== undefined && short !== undefined ? `${full} (${short})` : (full ?? short);
+  }
+
+  private groupAs(tokens: readonly Token[], first: number, last: number, { id }: Named): Candidate {
+    if (id === '?IDF') return this.stateAs({ first, last, isWeapon: false }, 'israel', 'forces', tokens);
+    return { first, last, name: this.groupName(id) ?? this.write(tokens, first, last), named: null, key: id };
+  }
+
+  /** “Turkey’s forces”: the state with what it fights with. */
+  private forceEnd(tokens: readonly Token[], last: number): number {
+    if (!/^['’]s$/.test(tokens[last + 1]?.text ?? '')) return last;
+    const end = forceBehind(tokens, last + 2);
+    return end === undefined ? last : end.last;
+  }
+
+  /** “government forces” is a name of one nation’s record: it is meant where the article speaks of that nation. */
+  private isMeant(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
+    if (tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && first !== 0) return true;
+    if (!/forces$|^state$/.test(named.sort)) return true;
+    const nation = nationOfActor(named, this.own);
+    if (nation !== undefined && tokens[first]!.lower.startsWith(nation.slice(0, 4))) return true;
+    return nation === undefined || this.main === undefined || this.main === nation;
+  }
+
+  /** “Vessalian warplanes”, “Afghan security forces”, “Turkey’s army”, “the drone was Vessalian”. */
+  private nationalAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = nationOf(tokens, at, this.own);
+    if (!found) return undefined;
+    const { nation, last } = found;
+    const next = tokens[last + 1]?.lower ?? '';
+    const isPredicate =
+      /^(?:was|were|is|are)$/.test(tokens[at - 1]?.lower ?? '') && isForceWord(tokens[at - 2]?.lower ?? '') && /^[.,;"”]?$/.test(next);
+    if (isPredicate) return this.stateAs({ first: at, last, isWeapon: true }, nation, 'weapon', tokens);
+    const its = ITS.exec(
+      tokens
+        .slice(last + 1, last + 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    // “The Vessalian defence ministry said its aircraft had killed”.
+    if (its) return this.stateAs({ first: at, last: last + its[0].split(' ').length, isWeapon: true }, nation, 'weapon', tokens);
+    const start = /^['’]s$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+    const force = forceBehind(tokens, start);
+    if (force?.kind === 'weapon' && isStateless(nation)) return undefined;
+    return force && this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
+  }
+
+  private stateAs(
+    { first, last, isWeapon }: { first: number; last: number; isWeapon: boolean },
+    nation: string,
+    kind: ForceKind,
+    tokens: readonly Token[],
+  ): Candidate {
+    const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
+    const isAtHome = nation === this.main && !this.acting.has(nation) && !isWeapon;
+    const isWritten = kind === 'police' || isStateless(nation) || isAtHome;
+    const words = this.write(tokens, first, last).replace(/['’]s\b/, '');
+    const name = record?.name ?? (isWritten ? words.replace(/\b(?:soldiers?|troops|servicem[ae]n)$/, 'army') : writtenNation(nation));
+    const key = kind === 'police' ? `${nation} police` : isStateless(nation) ? `?${name.toLowerCase()}` : nation;
+    return { first, last, name, named: record ?? null, key: record?.id ?? key, isWeapon };
+  }
+
+  /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
+  private recordOf(nation: string, kind: ForceKind, words: readonly Token[]): Named | undefined {
+    if (kind === 'police') return undefined;
+    const all = this.names.all.filter(
+      (named) => named.kind === 'actor' && nationOfActor(named, this.own) === nation && !/ministry|allied/i.test(named.name),
+    );
+    const isAir = words.some(({ lower }) => AIR.test(lower));
+    const forces = all.filter(({ sort }) => /forces$/.test(sort));
+    const flying = forces.find(({ name }) => /\bair|aero/i.test(name));
+    const ground = forces.find((force) => force !== flying);
+    return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
+  }
+
+  /** “the US-led coalition”. */
+  private coalitionAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    if (tokens[at]!.lower !== 'coalition' || !/-led$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+    return { first: at - 1, last: at, name: this.write(tokens, at - 1, at), named: null, key: 'coalition' };
+  }
+
+  /** “the army”, “regime forces”: those of the nation that the article speaks of. */
+  private genericAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const allied = this.alliedAt(tokens, at);
+    if (allied) return allied;
+    const generic = genericForceAt(tokens, at);
+    if (!generic) return undefined;
+    const { last, kind, words } = generic;
+    const span = { first: at, last, isWeapon: kind === 'weapon' };
+    const states = this.names.all.filter(({ kind: of, sort, name }) => of === 'actor' && sort === 'state-forces' && !/allied/i.test(name));
+    const only = states.length === 1 && this.hasOwnPlace && kind !== 'police' ? states[0] : undefined;
+    const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
+    if (record) return { ...span, name: record.name, named: record, key: record.id };
+    const demonym = this.main === undefined ? undefined : demonymOf(this.main);
+    if (demonym === undefined && !/^(?:army|military)$/.test(words)) return undefined;
+    if (this.main !== undefined && kind !== 'police' && this.acting.has(this.main))
+      return { ...span, name: writtenNation(this.main), named: null, key: this.main };
+    const name = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
+    return { ...span, name, named: null, key: `${this.main ?? words}${kind === 'police' ? ' police' : ''}` };
+  }
+
+  /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
+  private alliedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const words = tokens
+      .slice(at, at + 5)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const both = /^(?:regime|government|army) (?:and|forces and) (?:allied|loyalist|pro-\w+) \w+/.exec(words);
+    const pro = /^(?:pro-(?:government|regime|assad)|loyalist)(?: militia)? (?:fighters?|militiam[ae]n|militias?|forces|gunmen)/.exec(
+      words,
+    );
+    const match = both ?? pro;
+    if (!match) return undefined;
+    const record = this.names.all.find(
+      ({ kind, name }) =>
+        kind === 'actor' &&
+        (both ? /\band allied\b/i.test(name) : /\ballied with\b/i.test(name)) &&
+        (this.main === undefined || name.toLowerCase().includes(this.main.slice(0, 4))),
+    );
+    const span = { first: at, last: at + match[0].split(' ').length - 1 };
+    return { ...span, name: record?.name ?? match[0], named: record ?? null, key: record?.id ?? `?${match[0]}` };
+  }
+
+  /** “the rebels”: the group that was named last. */
+  private commonAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const isCommon = COMMON.test(tokens[at]!.lower) && /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!this.lastGroup || !isCommon) return undefined;
+    return { ...this.lastGroup, first: at, last: at };
+  }
+
+  /** “the Sons of the Cane”, “Liwa al-Shati”, “Northern Front”: a name with the word of an armed group in it. */
+  private organisedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    if (!ORGANISED.test(tokens[at]!.text)) return undefined;
+    let [first, last] = [at, at];
+    while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]!.text) && first > at - 4) first -= 1;
+    while (last + 1 < tokens.length && last < at + 5) {
+      const next = tokens[last + 1]!;
+      const isLink = /^(?:of|the|al|for)$/.test(next.lower) && tokens.slice(last + 2, last + 4).some(({ text }) => /^\p{Lu}/u.test(text));
+      if (!/^\p{Lu}/u.test(next.text) && !/^al-/.test(next.text) && !isLink) break;
+      last += 1;
+    }
+    if (last === first) return undefined;
+    const name = this.write(tokens, first, last);
+    return { first, last, name, named: null, key: `?${name.toLowerCase()}` };
+  }
+
+  /** “Israel said its jets”: a country that acts. */
+  private countryAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = nationOf(tokens, at, this.own);
+    if (!found || isStateless(found.nation) || countryOf(tokens[at]!.lower) !== undefined) return undefined;
+    return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'forces', tokens), isCountry: true };
+  }
+
+  private write(tokens: readonly Token[], first: number, last: number): string {
+    return this.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  }
+}
+
+const ACTING =
+  /^(?:said|says|has|had|attacked|launched|accuses?|accused|denie[sd]|targeted|struck|announced|describe[sd]|considers|regards|calls|called|vowed|violates?|violated|claims|claimed|bombed|insists|retaliated|responded|carried)$/;
+const COMPOUND = /-(?:backed|led|held|controlled|run|aligned|allied|linked|affiliated|inspired|dominated|occupied|supported|style|made)$/;
+const ITS =
+  /^(?:['’]s )?(?:defen[cs]e ministry|ministry of defen[cs]e|military|army) (?:said|says|confirmed|announced) (?:that )?its (?:aircraft|planes|jets|warplanes|drones|artillery|helicopters)/;
+const COMMON = /^(?:rebels|militia|group|fighters|guerrillas|insurgents|faction|movement|militants|extremists|jihadists|organi[sz]ation)$/;
+const ORGANISED =
+  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel)$/;
+
+type ForceKind = 'body' | 'forces' | 'weapon' | 'police';
+
+const AIR = /^(?:warplanes?|planes?|jets?|aircraft|drones?|air|airstrikes?|airstrike|helicopters?|bombers?|aerial|fighter)$/;
+const WEAPONS =
+  /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike)$/;
+const BODIES = /^(?:army|military|navy|police|gendarmerie)$/;
+const PEOPLE =
+  /^(?:forces?|troops?|soldiers?|servicem[ae]n|fighters?|commandos?|marines|pilots?|personnel|peacekeepers?|militia|regime|paratroopers?|gunners?|units?)$/;
+const MODIFIERS =
+  /^(?:government|security|armed|special|air|aerial|regime|state|military|naval|border|defen[cs]e|army|drone|rocket|missile|artillery|tank|fighter|enemy|ground|coalition|allied|paramilitary|riot|occupation|and|helicopter|combat|security|gunship|mortar|war|cruise|ballistic|suspected|local|federal|national|guided|glide|bomb|kamikaze|suicide|loitering|surveillance|-)$/;
+
+function isForceWord(word: string): boolean {
+  return WEAPONS.test(word) || BODIES.test(word) || PEOPLE.test(word) || word === 'warplane';
+}
+
+/** “the army”, “government troops”, “policemen”; “a military operation” is nobody. */
+function genericForceAt(tokens: readonly Token[], at: number): { last: number; kind: ForceKind; words: string } | undefined {
+  const { lower } = tokens[at]!;
+  if (/^(?:government|regime|army|military)$/.test(lower)) {
+    const weapon = forceBehind(tokens, at + 1);
+    if (weapon?.kind === 'weapon' && !/^(?:attacks?|offensive|assault|incursion|operation)$/.test(tokens[weapon.last]!.lower))
+      return { last: weapon.last, kind: 'weapon', words: 'army' };
+  }
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:government|regime|state|security|army)$/.test(lower) && /^(?:troops|forces|soldiers|army)$/.test(next))
+    return { last: at + 1, kind: 'forces', words: `${lower} ${next}` };
+  if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
+  if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
+  if (
+    /^policem[ae]n$/.test(lower) ||
+    (lower === 'police' &&
+      /^(?:officers?|patrol|station|post|checkpoint|vehicle|convoy|recruits?|force)$/.test(next) &&
+      /^(?:a|an|two|three|four|five|six|\d+|the)$/.test(before))
+  )
+    return { last: at, kind: 'police', words: 'police' };
+  if (!/^(?:army|military)$/.test(lower)) return undefined;
+  const isNoun =
+    !/^\p{L}/u.test(next) ||
+    /^(?:said|says|has|had|was|were|is|and|in|on|of|to|with|that|which|who|also|denied|blamed|accused|claimed|attacked|shelled|struck|killed|fired|launched|responded|retaliated|from|for|at)$/.test(
+      next,
+    );
+  const isAsset =
+    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|bus|truck|targets?|personnel|officers?)$/.test(
+      next,
+    );
+  return (isNoun && /^(?:the|its|'s|’s|)$/.test(before)) || isAsset ? { last: at, kind: 'body', words: lower } : undefined;
+}
+
+/** What an adjective of a nation qualifies, if it is armed: “security forces”, “air strikes”. */
+function forceBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind } | undefined {
+  let at = start;
+  while (
+    at < start + 4 &&
+    MODIFIERS.test(tokens[at]?.lower ?? '') &&
+    (isForceWord(tokens[at + 1]?.lower ?? '') || MODIFIERS.test(tokens[at + 1]?.lower ?? ''))
+  )
+    at += 1;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^police/.test(word)) return { last: at, kind: 'police' };
+  if (BODIES.test(word)) return { last: at, kind: 'body' };
+  if (WEAPONS.test(word)) return { last: at, kind: 'weapon' };
+  if (!PEOPLE.test(word)) return undefined;
+  return {
+    last: at,
+    kind:
+      /^(?:security|armed|defen[cs]e|special|air|government|border)$/.test(before) && /^(?:forces?|troops)$/.test(word) ? 'body' : 'forces',
+  };
+}

@@ -1,0 +1,142 @@
+import { KNOWN_NAMES } from './armed-groups.ts';
+import { isCountry } from './countries.ts';
+import { countryOf } from './demonyms.ts';
+import { isEveryday } from './everyday-words.ts';
+import type { FoundName } from './names.ts';
+import { isCompass, isKind, isNoPlace, isSettlementKind, isWideKind } from './place-words.ts';
+import { standingOf, type Standing } from './place-standing.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** A name that no record has, with what makes a place of it. */
+export interface UnknownPlace extends Standing {
+  first: number;
+  last: number;
+  name: string;
+  isWide: boolean;
+  /** “Souran town”, “in Souran”, “the village of Souran”: a place by these words alone. */
+  isSure: boolean;
+}
+
+const FACILITY =
+  /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law)$/;
+const PART_OF_WORLD =
+  /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
+const FOLLOWED_BY_OTHER =
+  /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops)$/;
+const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under)$/;
+
+/** Capitalised names that are places by the words around them, or because the article says elsewhere that they are. */
+export function unknownPlaces(
+  { tokens, ...rest }: Sentence,
+  names: readonly FoundName[],
+  text: string,
+  known: ReadonlySet<string>,
+): UnknownPlace[] {
+  const groups = KNOWN_NAMES.find({ tokens, ...rest });
+  const taken = [...names, ...groups];
+  const found: UnknownPlace[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const last = nameEnd(tokens, at);
+    if (last === undefined) continue;
+    const span = { first: at, last };
+    at = last;
+    if (taken.some(({ first, last: end }) => first <= span.last && span.first <= end)) continue;
+    const place = placeOf(tokens, span, text, known);
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+function placeOf(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  text: string,
+  known: ReadonlySet<string>,
+): UnknownPlace | undefined {
+  const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  const next = tokens[last + 1]?.lower ?? '';
+  if (FACILITY.test(tokens[last]!.lower) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))) return undefined;
+  const standing = standingOf(tokens, first, last);
+  const behindKind = isKind(next) && /^\p{Ll}/u.test(tokens[last + 1]!.text) ? next : undefined;
+  const kind = behindKind ?? standing.kind;
+  // “the West Bank city of Hebron”, “the Tel Aviv suburb of Jaffa”: the owner of what follows.
+  const isOwner =
+    behindKind !== undefined &&
+    isSettlementKind(behindKind) &&
+    tokens[last + 2]?.lower === 'of' &&
+    /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
+  const isCountryName = isCountry(name) || PART_OF_WORLD.test(name);
+  const isGoverned = standing.behind !== undefined && PREPOSITION.test(standing.behind) && isPlain(tokens, first, last, standing.behind);
+  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined;
+  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned);
+  if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
+  return {
+    ...standing,
+    first,
+    last,
+    name,
+    isWide: isCountryName || (kind !== undefined && isWideKind(kind)),
+    isSure,
+    isLocative: standing.isLocative && !isOwner && !isOther,
+  };
+}
+
+/** “on” governs much else: a place stands behind it where something is aimed at it. */
+function isPlain(tokens: readonly Token[], first: number, last: number, behind: string): boolean {
+  if (/^['’]s$/.test(tokens[last + 1]?.text ?? '') && !isOwnerOfPlace(tokens, last + 2)) return false;
+  if (!/^(?:on|over|against|under|toward|towards)$/.test(behind)) return true;
+  const before = tokens
+    .slice(Math.max(0, first - 6), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advance|dropped|bombs?|fell|rained|descended) (?:on|over|against|toward|towards)\b/.test(
+    before,
+  );
+}
+
+function isOwnerOfPlace(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(
+      ({ lower, text }, index) =>
+        isKind(lower) || isWideKind(lower) || (index > 0 && /^\p{Lu}/u.test(text)) || (index === 0 && /^\p{Lu}/u.test(text)),
+    );
+}
+
+/** The end of a capitalised name that may be a place; undefined where none begins. */
+function nameEnd(tokens: readonly Token[], first: number): number | undefined {
+  if (!isNameToken(tokens, first, first)) return undefined;
+  // The first word of a sentence has a capital in any case.
+  const before = tokens[first - 1]?.text;
+  if ((before === undefined || /^["“‘(]$/.test(before)) && isEveryday(tokens[first]!.lower)) return undefined;
+  let last = first;
+  while (last + 1 < tokens.length && last - first < 4 && isNameToken(tokens, last + 1, first)) last += 1;
+  while (last > first && /^(?:al|el|de|la|del|los|las|bin|umm|abu)$/.test(tokens[last]!.lower)) last -= 1;
+  const words = tokens.slice(first, last + 1);
+  const name = words.map(({ lower }) => lower).join(' ');
+  if (isCountry(name)) return last;
+  if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,6}$/u.test(text))) return undefined;
+  if (first === last && (isCompass(words[0]!.lower) || isKind(words[0]!.lower))) return undefined;
+  return words[0]!.text.length < 2 ? undefined : last;
+}
+
+function isNameToken(tokens: readonly Token[], at: number, first: number): boolean {
+  const { text, lower } = tokens[at]!;
+  const isCapital = /^\p{Lu}[\p{L}\p{M}’'‘ʿʾ-]*$/u.test(text) || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
+  if (isCapital) {
+    if (
+      isNoPlace(lower) ||
+      /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era)$/.test(lower)
+    )
+      return false;
+    // “Syrias” of a text that lost its apostrophes.
+    if (lower.endsWith('s') && !isCountry(lower) && isCountry(lower.slice(0, -1))) return false;
+    // An adjective of a nation begins no name, unless of a country: “South Sudan”.
+    return at !== first || countryOf(lower) === undefined || isCountry(`${lower} ${tokens[at + 1]?.lower ?? ''}`);
+  }
+  return (
+    at > first &&
+    /^(?:al|el|de|la|del|los|las|bin|umm|abu|es|ez|e)$/.test(lower) &&
+    /^\p{Lu}|^\p{Ll}{2,3}-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}

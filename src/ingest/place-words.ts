@@ -1,0 +1,71 @@
+const PLURAL =
+  'villages|towns|cities|hamlets|districts|neighbou?rhoods|suburbs|quarters|camps|areas|localities|municipalities|provinces|governorates|regions|departments|states|counties|settlements';
+
+const KIND =
+  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward)$/;
+const WIDE_KIND =
+  /^(?:province|governorate|region|department|state|county|countryside|oblast|prefecture|peninsula|provinces|governorates|regions|departments|states)$/;
+// Of these, what they are “of” is the narrower: “the West Bank city of Hebron”; of the others the wider: “the Gudele area of Juba”.
+const SETTLEMENT =
+  /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|province|governorate|region|enclave|camp)$/;
+
+const LOCATIVE = new Set(
+  `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
+  entered reached overran rocked shook invaded seized captured besieged hitting striking bombing shelling storming pounding surrounding under beneath`.split(
+    /\s+/,
+  ),
+);
+const NO_PLACE = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid christmas easter god allah islam
+  twitter facebook telegram whatsapp youtube instagram x parliament congress reuters afp ap bbc un nato eu mr mrs ms dr president minister general colonel major captain lieutenant arab arabs
+  the a an it he she they we i his her its their that this those these jan feb mar apr jun jul aug sep sept oct nov dec english arabic spanish french hebrew kurdish russian persian
+  muslim muslims christian christians sunni shia shiite jewish islamist islamic operation resolution article chapter page part world facebook skype zoom gmt utc est local prime defence
+  defense foreign interior health human security council assembly court supreme state ministry police army national united`.split(/\s+/),
+);
+
+const COMPASS =
+  /^(?:northern|southern|eastern|western|central|nearby|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|downtown|rural|greater|lower|upper|inner|outer|old|new|coastal|remote|neighbou?ring|mid|far)$/;
+const DESCRIPTION =
+  /^(?:the|a|an|of|provincial|regional|district|tribal|capital|largest|second|biggest|main|port|coastal|border|besieged|rebel-held|opposition-held|government-held|regime-held|government-controlled|rebel-controlled|militant-held|oil-rich|restive|volatile|troubled|flashpoint|strategic|eastern|western|northern|southern|central|war-torn|small|tiny|remote|mountainous|rural|nearby|populous|mainly|predominantly|kurdish|historic|ancient|symbolic|key|busy|crowded|popular|affluent|densely|populated|residential|occupied|annexed|northwestern|northeastern|southwestern|southeastern|industrial|agricultural|commercial|famous|village|town|city|district|province|governorate|region|area|neighbou?rhood|suburb|camp|hamlet|enclave|locality|capital)$/;
+
+/** “village”, “district”, “province”. */
+export function isKind(word: string): boolean {
+  return KIND.test(word);
+}
+
+export function isPluralKind(word: string): boolean {
+  return new RegExp(`^(?:${PLURAL})$`).test(word);
+}
+
+/** A kind that holds many places. */
+export function isWideKind(word: string): boolean {
+  return WIDE_KIND.test(word);
+}
+
+/** “the West Bank city of Hebron”: what stands behind “of” is the place. */
+export function isSettlementKind(word: string): boolean {
+  return SETTLEMENT.test(word);
+}
+
+/** A word behind which something happens at a place. */
+export function isLocativeWord(word: string): boolean {
+  return LOCATIVE.has(word);
+}
+
+/** A capitalised word that begins no name of a place. */
+export function isNoPlace(word: string): boolean {
+  return NO_PLACE.has(word);
+}
+
+export function isCompass(word: string): boolean {
+  return COMPASS.test(word);
+}
+
+/** What may stand between a word of place and the name: “in the besieged, mainly Kurdish town of”. */
+export function isDescription(word: string): boolean {
+  return (
+    DESCRIPTION.test(word) ||
+    COMPASS.test(word) ||
+    /-(?:held|controlled|occupied|run|majority|dominated|populated|backed|administered)$/.test(word)
+  );
+}
