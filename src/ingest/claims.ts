@@ -19,13 +19,19 @@ type Draft = ReadClaim & {
 export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
+  const waiting: Bundle[] = [];
   const asides = told.filter(({ isAside, isBackground }) => isAside && !isBackground);
   for (const group of bySentence(told.filter((one) => !asides.includes(one)))) {
     const live = group.filter((one) => !one.isBackground && !one.isReplaced);
     for (const one of group) if (!live.includes(one) && one.count) background.push(backgroundOf(one, text));
-    for (const bundle of bundlesOf(live.filter(isCounted))) addBundle(bundle, claims, background, text, warnings);
+    for (const bundle of bundlesOf(live.filter(isCounted))) {
+      // “left six others dead” at the head of a text: beside whom is told later.
+      if (bundle.killed?.isOthers && claims.length === 0) waiting.push(bundle);
+      else addBundle(bundle, claims, background, text, warnings);
+    }
     for (const one of live) if (one.count === null) addParts(one, claims, text);
   }
+  if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
   return [...withoutWords(foldUnattributed(mergeHalves(claims))).map(finish), ...background];
 }
@@ -62,8 +68,7 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const target = twinOf(bundle, claims) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);
   const rival = rivalOf(bundle, claims);
-  // “left six others dead” at the head of a text: beside whom is told later.
-  if (!rival) return bundle.killed?.isOthers && claims.length === 0 ? undefined : start(bundle, claims, text);
+  if (!rival) return start(bundle, claims, text);
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
   if (figures.some(({ isOthers, nouns, harm }) => isOthers && !isOtherSide(rival.nouns[harm] ?? [], nouns)) && isNear(rival, bundle)) {

@@ -130,9 +130,15 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;
-  if (!from || !date?.to || isBeside(read.words)) return false;
+  if (!from || !date?.to || isBeside(read.words) || opensOnADay(read, date)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
+}
+
+/** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
+function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
+  const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.first <= 2;
 }
 
 const WEEKS =

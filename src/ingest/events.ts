@@ -32,6 +32,8 @@ export interface ReadSentence {
   origins: readonly FoundOrigin[];
   /** An act of armed violence is told. */
   isAct: boolean;
+  /** The first of its paragraph. */
+  isFirst?: boolean;
   /** Cut from a sentence that tells of another place before. */
   isCut?: boolean;
 }
@@ -96,14 +98,14 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
 /** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
 function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
   const from = first?.date?.from;
-  if (!from || isBeside(read.words)) return read;
+  if (!from || isBeside(read.words) || read.isFirst === true) return read;
   const isPast = ({ days }: Told): boolean => days !== null && (Date.parse(from) - Date.parse(days.to)) / 86_400_000 >= 2;
   return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
 }
 
 /** A large figure that a sentence dates to a war or a month is no news where it stands without them. */
 function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
-  const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 50));
+  const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 200));
   const isSum = (one: Told): boolean =>
     !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
   return sentences.map((read) =>

@@ -45,7 +45,16 @@ export function readSentences(article: Article, names: NameIndex, published: str
       days: daysOf(mention, dates),
     }));
     const places = findPlaces(sentence, found, names.all, plain, known);
-    read.push({ sentence, words, dates, places, told: violentOnly(told, words, read), isAct: isAct(words), origins });
+    read.push({
+      sentence,
+      words,
+      dates,
+      places,
+      told: violentOnly(told, words, read),
+      isAct: isAct(words),
+      origins,
+      isFirst: sentences[index - 1]?.paragraph !== span.paragraph,
+    });
   }
   return read;
 }
