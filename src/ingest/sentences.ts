@@ -53,7 +53,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
       told: violentOnly(told, words, read),
       isAct: isAct(words),
       origins,
-      isFirst: sentences[index - 1]?.paragraph !== span.paragraph,
+      isFirst: read.at(-1)?.sentence.paragraph !== sentence.paragraph,
     });
   }
   return read;
