@@ -28,6 +28,7 @@ export function writeDraft({ fields, values, remarks = {}, notes = [], body }: D
   return [
     '---',
     '# A draft: it is not built until its `status` changes. Fill in what the source says, and delete what it does not.',
+    '# Every key with those inside it stands in `_template.mdx` beside this file, with an example.',
     ...lines,
     '---',
     '',
