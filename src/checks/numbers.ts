@@ -3,16 +3,19 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORD = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}|(?:a|one) hundred`;
+const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000 };
+const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
+const SMALL = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`;
 const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+';
-
+/** `two hundred and five`, `twelve thousand`, `a dozen`. */
+const WORDS = `(?:(?:${SMALL}|an?)(?: ${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${SCALE}))?|${SMALL})`;
 const alone = (number: string): string => `(?<![\\p{L}\\p{N}.#-])(?:${number})(?![\\p{L}\\p{N}]|[.,-]\\p{Nd})`;
 
-/** A number in digits, as the source of an expression. Numbers inside names (`M5`, `46th`) are none. */
-export const NUMBER_IN_DIGITS = alone(DIGITS);
-
-/** A number in digits or in English words. */
-export const NUMBER = alone(`${DIGITS}|${WORD}`);
+/**
+ * A number in digits or in English words, as the source of an expression. Numbers inside names (`M5`, `46th`) are none, and words
+ * without a number, such as `dozens`, are none either.
+ */
+export const NUMBER = alone(`(?:${DIGITS})(?: ${SCALE})*|${WORDS}`);
 
 const NUMBERS = new RegExp(NUMBER, 'giu');
 
@@ -23,11 +26,20 @@ export function numbersIn(text: string): number[] {
 
 /** The value of a text that `NUMBER` matched. */
 export function valueOf(text: string): number {
-  const digits = text.replace(/[,٬]/g, '').replace(/\p{Nd}/gu, westernDigit);
+  let [value, part] = [0, 0];
+  for (const word of text.toLowerCase().split(/[ -]/)) {
+    const scale = SCALES[word];
+    if (scale === undefined) part += plainValue(word);
+    else if (scale < 1_000) part = Math.max(part, 1) * scale;
+    else [value, part] = [value + Math.max(part, 1) * scale, 0];
+  }
+  return value + part;
+}
+
+function plainValue(word: string): number {
+  const digits = word.replace(/[,٬]/g, '').replace(/\p{Nd}/gu, westernDigit);
   if (/^\d+$/.test(digits)) return Number(digits);
-  const [first = '', second = ''] = text.toLowerCase().split(/[ -]/);
-  if (second === 'hundred') return 100;
-  return TENS.includes(first) ? (TENS.indexOf(first) + 2) * 10 + Math.max(0, UNITS.indexOf(second)) : UNITS.indexOf(first);
+  return TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : Math.max(0, UNITS.indexOf(word));
 }
 
 /** Digits of every script stand in runs of ten, from zero. */

@@ -1,10 +1,11 @@
 import type { Path } from '../../records/index.ts';
+import { arabicFiguresIn } from '../arabic-figures.ts';
 import { claimedNumbers } from '../claimed-numbers.ts';
 import { numbersIn } from '../numbers.ts';
 import { proseOf } from '../prose.ts';
 import { recordRule } from '../rule.ts';
 
-/** Every number of a translated account stands in the account, the claims or the dates of its record too. Number words of Arabic are not read. */
+/** Every number of a translated account stands in the account, the claims or the dates of its record too. */
 export const translatedFigures = recordRule({
   id: 'translated-figures',
   severity: 'error',
@@ -16,8 +17,9 @@ export const translatedFigures = recordRule({
     if (account === undefined) return;
     const { date, time, strikes } = record.data;
     const days = [date.from, date.to].flatMap((day) => day.split('-').map(Number));
+    const claimed = claimedNumbers(record, context);
     const known = new Set([
-      ...claimedNumbers(record, context),
+      ...claimed,
       ...numbersIn(proseOf(record)),
       ...days,
       ...(time?.match(/\d+/g) ?? []).map(Number),
@@ -25,8 +27,19 @@ export const translatedFigures = recordRule({
     ]);
     for (const [index, paragraph] of account.entries()) {
       const path: Path = ['translations', 'ar', 'account', index];
+      const found = arabicFiguresIn(paragraph);
+      const figures = new Set(found.map(({ value }) => value));
+      for (const { value, words } of found) {
+        if (claimed.has(value)) continue;
+        yield {
+          record,
+          path,
+          message: `Unexpected “${words}” in the translation, expected a figure of the record’s claims`,
+          help: 'correct it, or add the claim with who counted',
+        };
+      }
       for (const number of numbersIn(paragraph.replace(/\[\^[^\]]*\]/g, ' '))) {
-        if (known.has(number)) continue;
+        if (known.has(number) || figures.has(number)) continue;
         yield {
           record,
           path,
