@@ -45,7 +45,7 @@ translation: none
 type: traditional-media
 scale: national
 affiliation: independent
-origins: [monitor]
+origins: [monitor, other-monitor, group-a]
 ---
 
 The paper tells of a strike.

@@ -164,6 +164,9 @@ describe('a report', () => {
       src/content/incidents/a-key.mdx:7:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  [unknown-key]
         help: Did you mean \`placeNote\`?
 
+      src/content/incidents/a-reference.mdx:15:11  warning  Unexpected origin \`monitro\`, expected one that \`2020-01-03-paper\` relays  [origin-listed]
+        help: where the report does relay it, add it to the \`origins\` of its record; else correct who it was
+        see: src/content/reports/2020-01-03-paper.mdx:13:10 (whose information it relays)
       src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
         help: Did you mean \`monitor\`?
 
@@ -186,7 +189,7 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 12 errors in 7 files
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 12 errors and 1 warning in 7 files
       What each rule asks for, with examples:
         docs/rules/body-element.md
         docs/rules/body-expression.md
@@ -194,6 +197,7 @@ describe('a report', () => {
         docs/rules/dangling-reference.md
         docs/rules/duplicate-key.md
         docs/rules/encoding.md
+        docs/rules/origin-listed.md
         docs/rules/report-before-event.md
         docs/rules/shape.md
         docs/rules/unknown-key.md"

@@ -7,6 +7,9 @@ const NEEDS_OWN: Record<string, readonly string[]> = {
   denied: ['denied', 'blamed-another'],
 };
 
+/** Those who report on a party do not speak for it. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set(['monitor', 'media', 'agency', 'rescue-service']);
+
 /** An accusation says who makes it and where it was read; what the accused is said to have done or denied is its own recorded position. */
 export const attributionBasis = recordRule({
   id: 'attribution-basis',
@@ -14,7 +17,7 @@ export const attributionBasis = recordRule({
   summary:
     'An alleged perpetrator has an attribution, an accuser and a reading; a status that speaks for the accused rests on its own position.',
   collections: ['incidents'],
-  *check(record) {
+  *check(record, { find }) {
     for (const [index, { role, attribution, actor }] of record.data.parties.entries()) {
       const path = ['parties', index];
       if (role !== 'alleged-perpetrator') {
@@ -53,6 +56,15 @@ export const attributionBasis = recordRule({
           path: status_,
           message: `Missing \`in\` with \`status: ${status}\`, expected where the accusation was read`,
           help: 'write the report and its paragraph: `in: [report-id#3]`',
+        };
+      const speaker = own?.by;
+      const kind = speaker === undefined ? undefined : find('actors', speaker)?.data.kind;
+      if (speaker !== undefined && (by.includes(speaker) || (kind !== undefined && NO_SPEAKERS.has(kind))))
+        yield {
+          record,
+          path: [...path, 'attribution', 'own', 'by'],
+          message: `Unexpected \`${speaker}\`, ${by.includes(speaker) ? 'which accuses' : `a ${kind}`}, expected somebody who speaks for \`${actor}\``,
+          help: 'what others say that the accused said or did is no position of its own: leave `own` out, and the status `suspected`',
         };
       const stances = NEEDS_OWN[status];
       if (stances && !own)

@@ -15,6 +15,23 @@ export const derivedFigure = recordRule({
       if (claim.derived === undefined) continue;
       const { groups, arithmetic, sum } = readDerived(claim.derived);
       if (sum === undefined) continue;
+      const own = figuresOf([claim]).flatMap(({ figures }) => [
+        figures.total,
+        ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
+      ]);
+      const from = Number(/^\d+(?= [-−])/.exec(arithmetic)?.[0]);
+      if (
+        own.some((count) => count?.min === from && count.max !== from) &&
+        !own.some((count) => count?.min === from && count.max === from)
+      ) {
+        yield {
+          record,
+          path: ['claims', index, 'derived'],
+          message: `Unexpected \`${arithmetic}\`, which takes away from a figure that is open or rough, expected one that is exact`,
+          help: `${from} or more less something is not an exact number: leave the part out, for it is not reported`,
+        };
+        continue;
+      }
       const comesTo = (count: { min: number; max: number | null } | undefined): boolean => count?.min === sum || count?.max === sum;
       const path = ['claims', index, 'derived'];
       const wrong = groups.filter((group) => !MEASURES.some((measure) => comesTo(countOf(claim[measure], group))));
@@ -22,10 +39,6 @@ export const derivedFigure = recordRule({
         yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected the figure of ${group}`, help };
       }
       if (groups.length > 0) continue;
-      const own = figuresOf([claim]).flatMap(({ figures }) => [
-        figures.total,
-        ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
-      ]);
       if ([...own, claim.missing, claim.detained, claim.displaced].some(comesTo)) continue;
       yield { record, path, message: `Unexpected result ${sum} of \`${arithmetic}\`, expected a figure of this claim`, help };
     }

@@ -1,10 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { accountCited } from './account-cited.ts';
+import { asOf } from './as-of.ts';
 import { attributionBasis } from './attribution-basis.ts';
 import { ceasefireEnd } from './ceasefire-end.ts';
 import { ceasefireInForce } from './ceasefire-in-force.ts';
 import { ceasefireLink } from './ceasefire-link.ts';
 import { claimSupersedes } from './claim-supersedes.ts';
+import { claimTwice } from './claim-twice.ts';
 import { claimsKept } from './claims-kept.ts';
 import { coordinates } from './coordinates.ts';
 import { cycle } from './cycle.ts';
@@ -20,8 +22,10 @@ import { loadedWords } from './loaded-words.ts';
 import { mixedScript } from './mixed-script.ts';
 import { noneWithParts } from './none-with-parts.ts';
 import { oneCurrentClaim } from './one-current-claim.ts';
+import { originListed } from './origin-listed.ts';
 import { outletBasis } from './outlet-basis.ts';
 import { paragraphBeyond } from './paragraph-beyond.ts';
+import { partCountedTwice } from './part-counted-twice.ts';
 import { partsOverTotal } from './parts-over-total.ts';
 import { partyOnce } from './party-once.ts';
 import { periodOrder } from './period-order.ts';
@@ -43,15 +47,18 @@ import { updateOrder } from './update-order.ts';
 import { updatesKept } from './updates-kept.ts';
 import { violationBasis } from './violation-basis.ts';
 import { weekday } from './weekday.ts';
+import { wordsOfFigure } from './words-of-figure.ts';
 
 /** Every rule beyond shape, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   accountCited,
+  asOf,
   attributionBasis,
   ceasefireEnd,
   ceasefireInForce,
   ceasefireLink,
   claimSupersedes,
+  claimTwice,
   claimsKept,
   coordinates,
   cycle,
@@ -67,8 +74,10 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   noneWithParts,
   oneCurrentClaim,
+  originListed,
   outletBasis,
   paragraphBeyond,
+  partCountedTwice,
   partsOverTotal,
   partyOnce,
   periodOrder,
@@ -90,4 +99,5 @@ export const RULES: readonly Rule[] = [
   updatesKept,
   violationBasis,
   weekday,
+  wordsOfFigure,
 ];

@@ -1,5 +1,5 @@
 import { possibleDuplicates } from '../../domain/duplicate.ts';
-import { archiveRule } from '../rule.ts';
+import { archiveRule, type CheckContext } from '../rule.ts';
 
 /** Two incidents within one day and 25 km with an actor in common are one, until a person writes down why they are two. */
 export const possibleDuplicate = archiveRule({
@@ -7,9 +7,7 @@ export const possibleDuplicate = archiveRule({
   severity: 'error',
   summary: 'Incidents within one day and 25 km with an actor in common say in `relatedTo` or `notDuplicateOf` why they are two.',
   *check({ records, find }) {
-    const incidents = records.incidents.filter(({ data }) => data.status !== 'withdrawn').map(({ id, data }) => ({ ...data, id }));
-    const places = new Map(records.places.map(({ id, data }) => [id, { ...data, id }]));
-    for (const { incidents: pair, reasons } of possibleDuplicates(incidents, places)) {
+    for (const { incidents: pair, reasons } of likelyDuplicates(records)) {
       const [first, second] = pair.map((id) => find('incidents', id)!) as [
         NonNullable<ReturnType<typeof find<'incidents'>>>,
         NonNullable<ReturnType<typeof find<'incidents'>>>,
@@ -24,3 +22,9 @@ export const possibleDuplicate = archiveRule({
     }
   },
 });
+
+/** The pairs of incidents that look like one and do not say why they are two. */
+export function likelyDuplicates(records: CheckContext['records']): ReturnType<typeof possibleDuplicates> {
+  const incidents = records.incidents.filter(({ data }) => data.status !== 'withdrawn').map(({ id, data }) => ({ ...data, id }));
+  return possibleDuplicates(incidents, new Map(records.places.map(({ id, data }) => [id, { ...data, id }])));
+}

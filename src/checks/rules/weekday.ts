@@ -1,5 +1,6 @@
 import { formatDay, parsePartialDate, weekdayOf, type PartialDate } from '../../domain/partial-date.ts';
 import type { Path, SourceRecord } from '../../records/index.ts';
+import { proseOf, whereSaid } from '../prose.ts';
 import { recordRule } from '../rule.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -13,24 +14,19 @@ const NAMED = new RegExp(
 export const weekday = recordRule({
   id: 'weekday',
   severity: 'error',
-  summary: 'A weekday in the basis of a date is that of the date.',
+  summary: 'A weekday beside a date, or in the basis of one, is that of the date.',
   allowable: true,
   collections: ['incidents', 'reports'],
   *check(record) {
+    for (const { text, day, date } of namedIn(proseOf(record))) {
+      if (date === undefined || DAYS[weekdayOf(date)] === day) continue;
+      yield { record, inBody: whereSaid(text), ...describe(text, date) };
+    }
     for (const { path, basis, date } of basesOf(record)) {
-      const named = [...basis.matchAll(NAMED)].map(([text, day, number, month, year]) => ({
-        text,
-        day: day!,
-        date: number === undefined ? undefined : dayOf(year!, month!, number),
-      }));
+      const named = namedIn(basis);
       for (const { text, day, date: written } of named) {
         if (written === undefined || DAYS[weekdayOf(written)] === day) continue;
-        yield {
-          record,
-          path,
-          message: `Unexpected \`${text}\`, expected ${DAYS[weekdayOf(written)]}`,
-          help: `${formatDay(written, 'en')} was a ${DAYS[weekdayOf(written)]}`,
-        };
+        yield { record, path, ...describe(text, written) };
       }
       if (date?.precision !== 'day' || named.length === 0) continue;
       const actual = DAYS[weekdayOf(date.from)]!;
@@ -44,6 +40,20 @@ export const weekday = recordRule({
     }
   },
 });
+
+/** The weekdays that a text names, each with the date that stands beside it. */
+function namedIn(text: string): { text: string; day: string; date: string | undefined }[] {
+  return [...text.matchAll(NAMED)].map(([text, day, number, month, year]) => ({
+    text,
+    day: day!,
+    date: number === undefined ? undefined : dayOf(year!, month!, number),
+  }));
+}
+
+function describe(text: string, date: string): { message: string; help: string } {
+  const day = DAYS[weekdayOf(date)];
+  return { message: `Unexpected \`${text}\`, expected ${day}`, help: `${formatDay(date, 'en')} was a ${day}` };
+}
 
 interface Basis {
   path: Path;
