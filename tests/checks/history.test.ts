@@ -125,6 +125,43 @@ describe('a record that was published', () => {
     ]);
   });
 
+  it('does not give its numbers to others in silence', () => {
+    const said = 'A strike killed five civilians and wounded two fighters; it hit';
+    const claims = replaced(incident, '        combatants: 2\n', '        combatants: 2\n    injured:\n      total: 2\n');
+    const published = { ...INVENTED, [INCIDENT]: replaced(claims, 'A strike hit', said) };
+    const later = {
+      [INCIDENT]: replaced(published[INCIDENT], 'five civilians and wounded two fighters', 'two civilians and wounded five fighters'),
+    };
+    expect(problemsOf(repository(published, later)).join()).toContain(
+      'Unexpected change of the figures in the account from five civilians and, two fighters to two civilians and, five fighters',
+    );
+  });
+
+  it.each([
+    ['a short name', 'actors/state-forces.mdx', 'name:\n  en: Forces of Norland', 'name:\n  en: Forces of Norland\n  short: The Enemy'],
+    ['the affiliation of an outlet', 'reports/2020-01-03-paper.mdx', 'affiliation: independent', 'affiliation: state'],
+    ['how exact a position is', 'places/town.mdx', 'accuracy: town', 'accuracy: village'],
+    ['the class of an agreement', 'ceasefires/truce-2019.mdx', 'class: preliminary', 'class: definitive'],
+  ])('does not change %s in silence', (_, file, from, to) => {
+    const later = { [file]: replaced(INVENTED[file]!, from, to) };
+    expect(problemsOf(repository(INVENTED, later)).join()).toContain('expected a new entry in `updates`');
+  });
+
+  it('protects whom a report names, though the mark is taken away', () => {
+    const report = 'reports/2020-01-03-paper.mdx';
+    const published = {
+      ...INVENTED,
+      [report]: replaced(INVENTED[report]!, '\n---\n\nThe paper', '\nsensitivity: [names-a-witness]\n---\n\nThe paper'),
+    };
+    const later = {
+      [report]: INVENTED[report]!,
+      [INCIDENT]: replaced(incident, 'A strike hit', 'A resident named Ann Example said that a strike hit'),
+    };
+    const problems = problemsOf(repository(published, later)).join();
+    expect(problems).toContain('private-name: Unexpected `Ann Example`');
+    expect(problems).toContain('Unexpected change of `sensitivity`');
+  });
+
   it('keeps the words of its source', () => {
     const published = { ...INVENTED, [INCIDENT]: replaced(incident, '    killed:\n', '    words: at least seven\n    killed:\n') };
     const later = { [INCIDENT]: replaced(published[INCIDENT], 'at least seven', 'at least ninety') };

@@ -39,7 +39,11 @@ export const privateName = recordRule({
     const cause =
       source.id === record.id
         ? undefined
-        : { record: source, path: ['sensitivity'], message: `it holds: ${sensitivityOf(source).join(', ')}` };
+        : {
+            record: source,
+            path: ['sensitivity'],
+            message: `it holds: ${sensitivityOf(source).join(', ') || 'what it was marked for before'}`,
+          };
     const tell = (name: string): Omit<Finding, 'record' | 'path' | 'inBody'> => ({
       message: `Unexpected \`${name}\`, which reads like the name of a private person, expected none`,
       help: 'write `a resident`, `a relative`, `an activist` instead; a public figure in office can be excepted with `allow` and the reason',
@@ -58,13 +62,19 @@ function namesIn(text: string, isPublic: (name: string) => boolean): string[] {
   return [...new Set(names)].filter((name) => !NO_NAME.test(name.split(/\s/)[0]!) && !isPublic(name));
 }
 
-function sensitiveSourceOf(record: SourceRecord, { find }: CheckContext): SourceRecord<'reports'> | undefined {
-  if (record.collection === 'reports') return sensitivityOf(record).length > 0 ? record : undefined;
+function sensitiveSourceOf(record: SourceRecord, { find, base }: CheckContext): SourceRecord<'reports'> | undefined {
+  if (record.collection === 'reports') return isSensitive(record) ? record : undefined;
   const ids = [
     ...referencesOf(record.collection, record.data).filter(({ collection }) => collection === 'reports'),
     ...record.mentions.filter((mention) => mention.kind === 'record' && mention.collection === 'reports'),
   ].map((reference) => (reference as { id: string }).id);
-  return [...new Set(ids)].map((id) => find('reports', id)).find((report) => report && sensitivityOf(report).length > 0);
+  return [...new Set(ids)].map((id) => find('reports', id)).find((report) => report && isSensitive(report));
+
+  /** A mark that is taken away protects nobody less: what was published with it counts too. */
+  function isSensitive(report: SourceRecord<'reports'>): boolean {
+    const before = base?.changed.find(({ collection, id }) => collection === 'reports' && id === report.id);
+    return [report, ...(before ? [before as SourceRecord<'reports'>] : [])].some((one) => sensitivityOf(one).length > 0);
+  }
 }
 
 function sensitivityOf({ data }: SourceRecord<'reports'>): readonly string[] {

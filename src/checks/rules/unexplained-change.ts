@@ -1,28 +1,56 @@
 import { formatRange, GROUPS, MEASURES, resolveToll, type TollRange } from '../../domain/toll.ts';
 import { isSame } from '../../domain/same.ts';
 import type { Path, SourceRecord } from '../../records/index.ts';
-import type { CollectionName } from '../../schemas/index.ts';
+import { schemas, type CollectionName } from '../../schemas/index.ts';
+import { NUMBER, numbersIn, valueOf } from '../numbers.ts';
 import { publishedChanges } from '../published-changes.ts';
 import { archiveRule } from '../rule.ts';
 
-/** The facts of each collection that readers, other pages, totals and charts rest on. */
-const FACTS: Record<CollectionName, readonly string[]> = {
-  incidents: [
-    ...['date', 'time', 'place', 'placeRelation', 'status', 'eventType', 'subEventType', 'means', 'strikes', 'doubleTap', 'parties'],
-    ...['noTollReported', 'grade', 'ceasefires', 'infrastructure', 'partOf', 'firstPublished'],
-  ],
-  reports: ['published', 'updated', 'outlet', 'url', 'language', 'translation', 'origins', 'sameTextAs', 'mentions', 'firstPublished'],
-  actors: ['name.en', 'name.ar', 'kind', 'kindChanges', 'relations', 'strength', 'leaders', 'territory', 'designations', 'firstPublished'],
-  ceasefires: [
-    ...['name.en', 'name.ar', 'effective', 'end', 'declarations', 'parties', 'area', 'clauses', 'replaces', 'amends', 'firstPublished'],
-  ],
-  places: ['name.en', 'name.ar', 'kind', 'within', 'latitude', 'longitude', 'radius', 'firstPublished'],
-  briefings: ['period', 'places', 'actors', 'ceasefires', 'firstPublished'],
-};
 /** Sentences that readers take for the record: any entry explains a new wording, one of style too. */
 const TEXTS = ['title', 'summary', 'standfirst', 'description'];
-/** Lists that may grow without a word, since each entry carries its own source; what they held may not go. */
-const GROWING = new Set(['kindChanges', 'relations', 'strength', 'leaders', 'territory', 'designations', 'mentions', 'infrastructure']);
+/** Keys about the record itself and not about the world; and claims, whose figures and entries have rules of their own. */
+const FREE = new Set([
+  ...['status', 'claims', 'formerIds', 'mergedFrom', 'updates', 'allow', 'contentWarning', 'relatedTo', 'notDuplicateOf'],
+  ...['accessedOn', 'wholeTextRead', 'methods'],
+]);
+/** What may be added without a word where nothing stood, and lists that may grow: each entry carries its own source. What they held may not go. */
+const GROWING = new Set([
+  ...[
+    'kindChanges',
+    'relations',
+    'strength',
+    'leaders',
+    'territory',
+    'designations',
+    'formerNames',
+    'acronyms',
+    'name.variants',
+    'name.ar',
+  ],
+  ...[
+    'mentions',
+    'faults',
+    'sensitivity',
+    'origins',
+    'originsWords',
+    'archivedUrl',
+    'sha256',
+    'paragraphs',
+    'author',
+    'textUrl',
+    'references',
+  ],
+  ...['infrastructure', 'phases', 'placeNote', 'dateBasis', 'translations', 'pcode', 'popularNames', 'mediated', 'mechanism'],
+]);
+
+/** The facts of a collection: every key of its schema but those that are free, with the parts of a name one by one. */
+function factsOf(collection: CollectionName): string[] {
+  const keys = Object.keys(schemas[collection].shape).filter((key) => !FREE.has(key) && !TEXTS.includes(key));
+  return ['status', ...keys.flatMap((key) => (key === 'name' ? NAMES : [key]))].filter(
+    (key) => key !== 'status' || collection === 'incidents',
+  );
+}
+const NAMES = ['name.en', 'name.ar', 'name.short', 'name.variants'];
 
 type Entry = NonNullable<SourceRecord['data']['updates']>[number];
 
@@ -98,7 +126,7 @@ function changedFigures(before: SourceRecord, after: SourceRecord): Changed[] {
 function names(text: string | undefined, range: TollRange | undefined): boolean {
   if (text === undefined) return false;
   const numbers = numbersIn(text);
-  return [range?.min, range?.max].every((end) => end === undefined || end === null || end === 0 || numbers.includes(String(end)));
+  return [range?.min, range?.max].every((end) => end === undefined || end === null || end === 0 || numbers.includes(end));
 }
 
 function tell(range: TollRange | undefined): string {
@@ -106,7 +134,7 @@ function tell(range: TollRange | undefined): string {
 }
 
 function changedFacts(before: SourceRecord, after: SourceRecord): Changed[] {
-  return FACTS[before.collection].flatMap((key): Changed[] => {
+  return factsOf(before.collection).flatMap((key): Changed[] => {
     const [earlier, later] = [valueAt(before, key), valueAt(after, key)];
     if (isSame(earlier, later) || (GROWING.has(key) && hasGrown(earlier, later))) return [];
     return [
@@ -115,7 +143,7 @@ function changedFacts(before: SourceRecord, after: SourceRecord): Changed[] {
         ...told(earlier, later),
         place: { path: later === undefined ? ['status'] : key.split('.'), at: 'key' },
         kinds: key === 'parties' || key === 'ceasefires' ? '`attribution-changed` or `correction`' : '`correction` or `new-source`',
-        missing: (added) => (added.some(ofFact) ? undefined : 'a new entry in `updates`'),
+        missing: (added) => (added.some((entry) => key === 'translations' || ofFact(entry)) ? undefined : 'a new entry in `updates`'),
       },
     ];
   });
@@ -138,32 +166,57 @@ function changedTexts(before: SourceRecord, after: SourceRecord): Changed[] {
   });
 }
 
-/** Figures that are typed in an account are figures too. */
+/** Figures that are typed in an account are figures too, and so is what each of them counts. */
 function changedAccount(before: SourceRecord, after: SourceRecord): Changed[] {
   if (after.data.status === 'withdrawn') return [];
-  const [earlier, later] = [before, after].map(figuresInAccount) as [string[], string[]];
-  const gone = earlier.filter((figure) => !later.includes(figure));
-  const come = later.filter((figure) => !earlier.includes(figure));
+  const [earlier, later] = [before, after].map(figuresInAccount) as [TypedFigure[], TypedFigure[]];
+  const [gone, come] = [without(earlier, later, ({ said }) => said), without(later, earlier, ({ said }) => said)];
   if (gone.length === 0 && come.length === 0) return [];
+  // The same numbers beside other words may be a matter of style; other numbers are not.
+  const isWording = [without(earlier, later, ({ value }) => value), without(later, earlier, ({ value }) => value)].every(
+    (left) => left.length === 0,
+  );
+  const said = (figures: readonly TypedFigure[]): string => figures.map((figure) => (isWording ? figure.said : figure.value)).join(', ');
   return [
     {
       name: 'the figures in the account',
-      was: gone.join(', ') || 'none of them',
-      now: come.join(', ') || 'none of them',
-      place: { inBody: (text) => Math.max(0, come.length > 0 ? text.indexOf(come[0]!) : 0) },
-      kinds: '`correction` or `new-source`',
-      missing: (added) => (added.some(ofFact) ? undefined : 'a new entry in `updates`'),
+      was: said(gone) || 'none of them',
+      now: said(come) || 'none of them',
+      place: { inBody: (text) => Math.max(0, come.length > 0 ? text.indexOf(come[0]!.written) : 0) },
+      kinds: isWording ? '`style` where only the wording changed, else `correction`' : '`correction` or `new-source`',
+      missing: (added) => (added.some((entry) => isWording || ofFact(entry)) ? undefined : 'a new entry in `updates`'),
     },
   ];
 }
 
-function figuresInAccount({ body }: SourceRecord): string[] {
-  return [...new Set([...body.blocks, ...body.notes].flatMap(({ html }) => numbersIn(html.replace(/<[^>]*>/g, ' '))))];
+/** A number of an account, and the words that it stands beside. */
+interface TypedFigure {
+  value: number;
+  written: string;
+  said: string;
 }
 
-/** Numbers in digits; a comma between thousands is none. */
-function numbersIn(text: string): string[] {
-  return text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? [];
+function figuresInAccount({ body }: SourceRecord): TypedFigure[] {
+  const text = [...body.blocks, ...body.notes].map(({ html }) => html.replace(/<[^>]*>/g, ' ')).join('\n');
+  return [...text.matchAll(new RegExp(`(${NUMBER})((?:\\s+\\p{L}+){0,2})`, 'giu'))].map(([said, written, words]) => ({
+    value: valueOf(written!),
+    written: written!,
+    said: words === '' ? written! : said.replace(/\s+/g, ' '),
+  }));
+}
+
+/** What is in one list and not in another, as often as it is. */
+function without(
+  figures: readonly TypedFigure[],
+  others: readonly TypedFigure[],
+  by: (figure: TypedFigure) => string | number,
+): TypedFigure[] {
+  const left = others.map(by);
+  return figures.filter((figure) => {
+    const index = left.indexOf(by(figure));
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
 }
 
 /** An entry about the wording explains no change of fact. */
