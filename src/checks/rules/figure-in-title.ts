@@ -7,21 +7,26 @@ import { recordRule } from '../rule.ts';
 const VAGUE =
   /\b(?:dozens|scores|hundreds|thousands)\b(?= (?:of )?(?:\p{L}+ ){0,3}?(?:killed|dead|die|died|injured|wounded|perish|people|civilians))|(?<=\bkills? )(?:dozens|scores|hundreds|thousands)\b/giu;
 
-/** An incident’s title and summary hold no figure of people: it would have no origin there, and would not follow its claim. */
+/** The title and summary of an incident, and of a briefing, hold no figure of people: it would have no origin there, and would not follow its claim. */
 export const figureInTitle = recordRule({
   id: 'figure-in-title',
   severity: 'error',
-  summary: 'The title and the summary of an incident hold no figure of people.',
+  summary: 'The title and the summary of an incident or a briefing hold no figure of people.',
   allowable: true,
-  collections: ['incidents'],
+  collections: ['incidents', 'briefings'],
   *check(record) {
-    const { title, summary, translations } = record.data;
-    const texts: [Path, string | undefined][] = [
-      [['title'], title],
-      [['summary'], summary],
-      [['translations', 'ar', 'title'], translations?.ar?.title],
-      [['translations', 'ar', 'summary'], translations?.ar?.summary],
-    ];
+    const texts: [Path, string | undefined][] =
+      record.collection === 'briefings'
+        ? [
+            [['title'], record.data.title],
+            [['standfirst'], record.data.standfirst],
+          ]
+        : [
+            [['title'], record.data.title],
+            [['summary'], record.data.summary],
+            [['translations', 'ar', 'title'], record.data.translations?.ar?.title],
+            [['translations', 'ar', 'summary'], record.data.translations?.ar?.summary],
+          ];
     for (const [path, text = ''] of texts) {
       const figures = [
         ...peopleFiguresIn(text).map(({ words }) => words),
