@@ -13,7 +13,10 @@ import {
 } from '@cantoo/pdf-lib';
 import { fontsOf, type DrawnFont } from './drawn-fonts.ts';
 import { mendStructure } from './mend-structure.ts';
+import { appendInOrder } from './quick-entries.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
+
+appendInOrder();
 
 export interface FinishOptions {
   /** The origin from which the page was printed: `http://127.0.0.1:43211`. */
