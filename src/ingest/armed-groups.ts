@@ -47,7 +47,7 @@ Frontier Corps
 CRPF
 Maoists | Naxalites | Communist Party of India (Maoist)
 United Liberation Front of Asom | ULFA
-Tamil Tigers | LTTE | Liberation Tigers of Tamil Eelam
+Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | Tamil Tiger | Tamil Tiger rebels | Tiger rebels
 Arakan Army
 Kachin Independence Army | KIA
 Karen National Liberation Army | KNLA

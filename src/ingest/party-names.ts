@@ -1,5 +1,6 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
 import { countryOf, demonymOf } from './demonyms.ts';
+import { isEveryday } from './everyday-words.ts';
 import type { FoundName, Named, NameIndex } from './names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from './nations.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -74,6 +75,7 @@ export class PartyFinder {
       this.genericAt(tokens, at),
       this.commonAt(tokens, at),
       this.organisedAt(tokens, at),
+      this.peopleAt(tokens, at),
       this.countryAt(tokens, at),
     ];
   }
@@ -258,10 +260,21 @@ export class PartyFinder {
     return { first, last, name, named: null, key: `?${name.toLowerCase()}` };
   }
 
+  /** “Hutu rebels”, “Tiger guerrillas”: a name that no nation has, with what they are. */
+  private peopleAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const { text, lower } = tokens[at]!;
+    const isArmed = /^(?:rebels|guerrillas|insurgents|separatists|militia|militiamen)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!isArmed || !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || at === 0 || countryOf(lower) !== undefined || isEveryday(lower)) return undefined;
+    const name = this.write(tokens, at, at + 1);
+    return { first: at, last: at + 1, name, named: null, key: `?${name.toLowerCase()}` };
+  }
+
   /** “Israel said its jets”: a country that acts. */
   private countryAt(tokens: readonly Token[], at: number): Candidate | undefined {
     const found = nationOf(tokens, at, this.own);
     if (!found || isStateless(found.nation) || countryOf(tokens[at]!.lower) !== undefined) return undefined;
+    // “Syria insurgents killed”: the country is where they are.
+    if (COMMON.test(tokens[found.last + 1]?.lower ?? '')) return undefined;
     return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'forces', tokens), isCountry: true };
   }
 

@@ -11,7 +11,7 @@ const DONE =
 const DOES_WORDS =
   '(?:was|were) (?:attempting|trying) to (?:kill|attack|storm|advance)|struck|strikes?|bombed|bombs|shelled|shells|attacked|attacks?|hit|hits|killed|kills|stormed|storms?|ambushed|raided|raids?|fired|fires|opened fire|opens fire|open fire|launched|launches|carried out|carries out|targeted|targets?|tried to|came down|overran|assaulted|pounded|bombarded|detonated|advanced|invaded|seized|captured|blasted|blew up|blew|shot down|shot dead|shot|murdered|executed|assassinated|kidnapped|abducted|massacred|torched|burned|beheaded|rammed|planted|set off|threw|retaliated|intensified (?:\\w+ )?(?:attacks|shelling|strikes)|increased shelling|infiltrated|dropped|crossed|set fire|conducted (?:a|an|\\w+) ?(?:attack|strike|raid|operation|air)|orchestrated|initiated|mounted|staged|took (?:over|the (?:\\w+ )?(?:part|town|village|city|hill))|breaks|broke|violated|violates';
 const ADVERBS =
-  'had|has|have|also|then|later|earlier|on|again|reportedly|allegedly|repeatedly|directly|twice|early|late|already|been|who|that|which|today|yesterday|overnight|\\w+day|morning|night|evening|\\w+ly|,';
+  'had|has|have|also|then|later|earlier|on|again|reportedly|allegedly|repeatedly|directly|twice|early|late|already|who|that|which|today|yesterday|overnight|\\w+day|morning|night|evening|\\w+ly|,';
 const WHO =
   'rebels?|fighters?|guerrillas?|militants?|militia|militiamen|troops|forces|planes|warplanes|jets|aircraft|drones?|gunmen|units?|soldiers|positions|members?|insurgents?|terrorists?|extremists|group|artillery|helicopters?|column|commandos?|attackers?|bombers?|suicide|militant|armed|snipers?|police|security|army|extremist|jihadists?|faction|wing|fighter';
 const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS})\\b`);
@@ -27,7 +27,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|held|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|pointed (?:the|a) finger at)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|pointed (?:the|a) finger at)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -79,6 +79,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   const isCharged =
     CHARGED.test(before) ||
     (isSubject && (CLAIMS.test(after) || ACCUSED.test(after))) ||
+    FROM_THEIRS.test(before) ||
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
   if (isCharged) return { role: 'alleged-perpetrator', isCharged };
@@ -98,9 +99,11 @@ function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: st
   const isActing = !isDenied && !NO_SUBJECT.test(before) && DOES.test(after);
   if (isCountry) return isActing && SUBJECT.test(before) ? 'alleged-perpetrator' : undefined;
   if (CLASH.test(all) && OPPOSED.test(before) && !HARMED.test(after)) return 'present';
-  if (HELD.test(before) || AMONG.test(after) || (COUNTED.test(before) && (HARMED.test(after) || HARM.test(before)))) return 'target';
-  if (WITH_WEAPONS.test(after)) return 'alleged-perpetrator';
+  const isCounted = COUNTED.test(before) && (HARMED.test(after) || HARM.test(before));
+  if (WAS_HARMED.test(after) || AMONG.test(after) || isCounted || (HELD.test(before) && (HARM.test(all) || ACTS.test(all))))
+    return 'target';
   const isHit = TARGETED.test(before);
+  if (WITH_WEAPONS.test(after)) return isHit ? 'target' : 'alleged-perpetrator';
   if (isActing && !isHit) return 'alleged-perpetrator';
   if (isHit || (STANDS.test(after) && (ACTS.test(long) || /\b(?:on|at|against|into)(?: the| a| an)?$/.test(before)))) return 'target';
   if (CLASH.test(all) && /^(?:and|,)\b/.test(after) && /\bbetween\b/.test(before)) return 'present';
@@ -109,7 +112,12 @@ function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: st
 
 // “allied with the army, took the town”: somebody else took it.
 const NO_SUBJECT = /\b(?:with|against|to|from|in|under|for|than|by|between)(?: the| a| an)?$/;
+const WAS_HARMED =
+  /^(?:\( \S+ \) )?(?:(?:fighters?|soldiers?|troops|militants?|members|forces|personnel) )?(?:have been|has been|had been|were|was) (?:\w+ly )?(?:killed|wounded|injured|ambushed|martyred|slain)\b/;
 const AMONG = /^(?:(?:\w+) ){0,3}(?:were|was|are) (?:also )?among (?:those|the) (?:killed|dead|victims|wounded|injured|casualties)\b/;
+// “rockets fired from an area held by the group”.
+const FROM_THEIRS =
+  /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|on|against)(?: a| an| the| two| three| one| \d+)?$/;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
