@@ -10,7 +10,7 @@ import { evidenceOf } from './tokens.ts';
 type Violation = ReadCeasefire['violation'];
 
 const WORD =
-  /\b(?:cease-?fires?|truces?|armistice|cessation of hostilities|cease of the fire|accords?|agreements?|deal|protocol|memorandum|de-escalation)\b/i;
+  /\b(?:cease-?fires?|truces?|armistice|cessation of hostilities|cease of the fire|accords?|agreements?|deal|protocol|memorandum|de-escalation|demilitari[sz]ed zone|buffer zone)\b/i;
 const BREACH =
   /\b(?:breach(?:es|ed|ing)?|violat(?:es|ed|ing|ions?)|(?:broken?|breaks?|breaking) (?:the|a|its|their|this|it)\b|infring\w+|flout\w*)\b/i;
 const DENIED = /\b(?:den(?:y|ied|ies)|rejected|dismissed)\b[^.;]{0,60}\b(?:br[eo]ken?|breach|violat|infring)/i;
@@ -82,7 +82,11 @@ function violationIn({ words, sentence }: ReadSentence, archive: ReadingArchive)
 
 /** The agreement of the archive that words mean without its name: by its place, by its month and year, by who made it. */
 function meantIn(words: string, { records }: ReadingArchive, { date }: Event): Ceasefire | undefined {
-  if (!/\b(?:cease-?fires?|truces?|accord|agreement|deal|protocol|memorandum|cease of the fire|de-escalation)\b/i.test(words))
+  if (
+    !/\b(?:cease-?fires?|truces?|accord|agreement|deal|protocol|memorandum|cease of the fire|de-escalation|demilitari[sz]ed zone|buffer zone)\b/i.test(
+      words,
+    )
+  )
     return undefined;
   const scored = records.ceasefires
     .filter(({ status }) => status !== 'withdrawn')

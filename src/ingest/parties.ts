@@ -28,10 +28,10 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
   const isLone = sentences.length > event.sentences.length;
   for (const read of sentences) {
     const { sentence, origins } = read;
-    const [isOwn, isPast] = [isOf(event, read, isLone), isOfOtherTime(event, read)];
+    const [isOwn, isPast, isVague] = [isOf(event, read, isLone), isOfOtherTime(event, read), isOfWiderTime(event, read)];
     for (const candidate of finder.candidatesIn(sentence)) {
       const { role, isCharged } = roleOf(sentence.tokens, candidate) ?? {};
-      if (!role || isPast || !(isOwn || isCharged)) continue;
+      if (!role || isPast || !((isOwn && !isVague) || isCharged)) continue;
       const evidence = evidenceOf(text, sentence.tokens[candidate.first]!.start, sentence.tokens[candidate.last]!.end);
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
@@ -60,6 +60,12 @@ function isOfOtherTime({ date: own }: Event, { dates, told }: ReadSentence): boo
     kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
   if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
   return told.length > 0 && told.every(({ isBackground }) => isBackground) && dates.some(isLongAgo);
+}
+
+/** “has been hit repeatedly over the past five days”: no figure and no day of the incident. */
+function isOfWiderTime({ date: own }: Event, { dates, told }: ReadSentence): boolean {
+  if (told.some(({ isBackground }) => !isBackground) || dates.some(({ from }) => from !== null && from === own?.from)) return false;
+  return dates.some(({ kind }) => kind === 'coarse');
 }
 
 /** Where one side attacked, whoever fought it or fell to it was the target. */
