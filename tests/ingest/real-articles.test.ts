@@ -15,9 +15,10 @@ const archive = prepareArchive(readArchiveFiles(ROOT).records);
 function read(number: string, published: string) {
   const name = readdirSync(ARTICLES).find((file) => file.startsWith(number))!;
   const { incidents } = readArticle(readFileSync(join(ARTICLES, name), 'utf8'), { published }, archive);
-  return incidents.map(({ date, place, claims, ceasefires, sameAs }) => ({
+  return incidents.map(({ date, place, parties, claims, ceasefires, sameAs }) => ({
     date: date?.from ?? null,
     place: place?.id ?? null,
+    parties: parties.map(({ actor, role }) => `${actor} ${role}`).sort(),
     claims: claims
       .filter(({ scope }) => scope !== 'background')
       .map(({ by, scope, killed, injured, breakdown }) => {
@@ -36,12 +37,21 @@ describe.skipIf(!isHere)('the reading of the five articles', () => {
       {
         date: '2018-01-07',
         place: 'idlib-city',
+        parties: ['ajnad-al-qawqaz target'],
         claims: ['sohr, all: 43+ (civilians 28)', 'nobody, all: – (children 5, women 13), injured 100+'],
         ceasefires: [],
         sameAs: ['2018-01-07-idlib-city'],
       },
     ]);
-    expect(read('002', '2019-03-15')).toMatchObject([{ date: '2019-03-13', claims: ['nobody, all: 15'], sameAs: ['2019-03-13-idlib'] }]);
+    expect(read('002', '2019-03-15')).toMatchObject([
+      {
+        date: '2019-03-13',
+        parties: ['russian-aerospace-forces alleged-perpetrator', 'syrian-government-forces alleged-perpetrator'],
+        claims: ['nobody, all: 15'],
+        ceasefires: ['sochi-2018 context-only'],
+        sameAs: ['2019-03-13-idlib'],
+      },
+    ]);
     expect(read('004', '2019-03-03')).toMatchObject([
       {
         date: '2019-03-03',
@@ -58,6 +68,7 @@ describe.skipIf(!isHere)('the reading of the five articles', () => {
       {
         date: '2021-06-10',
         place: 'southern-idlib',
+        parties: ['hts target', 'syrian-government-forces alleged-perpetrator'],
         claims: ['sohr, all: 12+ (children 2, combatants 8, men 1, women 1)', 'hts, own-losses: 3 (combatants 3)'],
         sameAs: ['2021-06-10-southern-idlib'],
       },
