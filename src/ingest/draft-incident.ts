@@ -212,7 +212,8 @@ function ceasefiresOf(
     const capacity = accused.length === 0 ? 'unknown' : commonCapacity(accused.map((actor) => standingOf(agreement, actor, partOf)));
     written.push({
       ceasefire: id,
-      violation,
+      // Found by an observer only where the record names it.
+      violation: violation === 'found-by-monitor' ? 'alleged' : violation,
       ...(violation === 'context-only'
         ? {}
         : { allegedByWords: 'TODO: say who calls it a breach, as an actor under `allegedBy` where it has a record' }),

@@ -34,7 +34,8 @@ export function draftReport(
 ): DraftValues {
   const { article, source, isPublishedGiven } = reading;
   const outlet = outletOf(reading, archive);
-  const origins = [...new Set(reading.origins.flatMap(({ named }) => (named ? [named.id] : [])))];
+  const counted = reading.incidents.flatMap(({ claims }) => claims.flatMap(({ by }) => by?.actor ?? []));
+  const origins = [...new Set([...reading.origins.flatMap(({ named }) => (named ? [named.id] : [])), ...counted])];
   // Only common nouns: a name among them may be a private person’s.
   const others = [
     ...new Set(reading.origins.flatMap(({ named, name }) => (named === null && /^[\p{Ll}’' -]+$/u.test(name) ? [name] : []))),
