@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const WORD = `(?:${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
-const NUMBER = `(?:\\p{Nd}+|${WORD}(?: (?:و ?)?${WORD})*)`;
+const NUMBER = `(?:\\p{Nd}+|${WORD}(?: (?:و ?)?${WORD}){0,6})`;
 const PEOPLE =
   'قتيلا?|قتلي|جريحا?|جرحي|مصابا?|مصابين|مدنيا?|مدنيين|مدنيون|شخصا?|اشخاص|طفلا?|اطفال|امراة|نساء|رجلا?|رجال|مقاتلا?|مقاتلين|عنصرا?|عناصر|جنديا?|جنود|ضحية|ضحايا|مسلحا?|مسلحين|سوريا?|سوريين';
 const FIGURES = new RegExp(`(?<![\\p{L}\\p{N}])(?:و)?(?<number>${NUMBER}) (?:\\p{L}+ ){0,1}?(?:${PEOPLE})(?!\\p{L})`, 'gu');

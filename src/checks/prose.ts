@@ -1,7 +1,7 @@
 import type { Block } from '../domain/body.ts';
 import type { SourceRecord } from '../records/index.ts';
 
-const QUOTED = /<q\b.*?<\/q>|“[^”]*”|«[^»]*»/gsu;
+const QUOTED = /<q\b.*?<\/q>|“[^“”]{0,2000}”|«[^«»]{0,2000}»/gsu;
 
 /** The text of a record’s blocks and notes without markup; quotations, which are somebody else’s words, are left out. */
 export function proseOf(record: SourceRecord): string {

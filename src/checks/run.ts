@@ -104,8 +104,22 @@ function* findingsOf(rule: Rule, context: CheckContext, partials: readonly Sourc
     return;
   }
   for (const collection of rule.collections) {
-    for (const record of context.records[collection]) yield* rule.check(record, context);
-    for (const record of partials) if (record.collection === collection) yield* asFarAsReadable(rule.check(record, context));
+    for (const record of context.records[collection]) yield* first(MOST, rule.check(record, context));
+    for (const record of partials) {
+      if (record.collection === collection) yield* first(MOST, asFarAsReadable(rule.check(record, context)));
+    }
+  }
+}
+
+/** Nobody reads more of one rule about one record, and finding the place of each has its cost. */
+const MOST = 50;
+
+function* first(most: number, findings: Iterable<Finding>): Iterable<Finding> {
+  let count = 0;
+  for (const finding of findings) {
+    count += 1;
+    if (count > most) return;
+    yield finding;
   }
 }
 

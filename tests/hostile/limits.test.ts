@@ -41,6 +41,9 @@ const ATTACKS: readonly [name: string, rule: string, files: Record<string, strin
   ['a quarter of a million braces', 'body-expression', { [INCIDENT]: withBody(base, HEAVY_BODIES['braces }']!) }],
   ['thirty thousand imports', 'body-expression', { [INCIDENT]: withBody(base, HEAVY_BODIES['import lines']!) }],
   ['two thousand citations of a thousand paragraphs', 'body-limit', { [INCIDENT]: withBody(base, HEAVY_BODIES['cites×paras']!) }],
+  ['seventeen thousand loaded words', 'loaded-words', { [INCIDENT]: withBody(base, `${'regime '.repeat(428)}\n\n`.repeat(40)) }],
+  ['twenty thousand marks of a draft', 'todo-left', { [INCIDENT]: withBody(base, `${'TODO '.repeat(500)}\n\n`.repeat(40)) }],
+  ['seven thousand figures', 'figure-not-claimed', { [INCIDENT]: withBody(base, `${'killed 12 people. '.repeat(170)}\n\n`.repeat(40)) }],
   ['a hundred thousand stars', 'body-limit', { [INCIDENT]: withBody(base, HEAVY_BODIES['nest em']!) }],
 ];
 

@@ -3,7 +3,7 @@ import { recordRule } from '../rule.ts';
 
 const LOADED =
   /\b(?:regime|terrorists?|terrorism|extremists?|thugs?|martyrs?|martyred|massacres?|massacred|slaughter(?:ed)?|butcher(?:ed)?|brutal(?:ly)?|barbaric|heinous|innocent|liberated|cleansed|neutrali[sz]ed|evil)\b/gi;
-const QUOTED = /<q>.*?<\/q>|<Quote.*?<\/Quote>|“[^”]*”|‘[^’]*’(?!\p{L})|«[^»]*»/gsu;
+const QUOTED = /<q>.*?<\/q>|<Quote.*?<\/Quote>|“[^“”]{0,2000}”|‘[^‘’]{0,2000}’(?!\p{L})|«[^«»]{0,2000}»/gsu;
 
 /** Loaded words stand in quotation marks, as somebody’s words: the dead of all sides are recorded in the same language. */
 export const loadedWords = recordRule({
