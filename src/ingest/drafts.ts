@@ -33,11 +33,13 @@ export function draftReading(
   if (published === null)
     return { drafts: [], problems: ['nothing is drafted without the day of publication: give it with `--published 2021-06-11`'] };
   const known = archive.records.reports.find((report) => report.sha256 === sha256);
-  if (known) return { drafts: [], problems: [`this very text is the report \`${known.id}\` already`] };
-  const id = freeId(reportId(published, outletOf(reading, archive)), before.ids.reports);
+  // A draft that nothing rests on yet waits for its incidents: their places may have records now.
+  const waits = known?.status === 'draft' && !archive.records.incidents.some((incident) => restsOn(incident, known.id));
+  if (known && !waits) return { drafts: [], problems: [`this very text is the report \`${known.id}\` already`] };
+  const id = known?.id ?? freeId(reportId(published, outletOf(reading, archive)), before.ids.reports);
   before.ids.reports.add(id);
-  const drafts: Draft[] = [{ collection: 'reports', id, draft: draftReport(reading, archive, { sha256, sameTextAs }) }];
-  const problems: string[] = [];
+  const drafts: Draft[] = known ? [] : [{ collection: 'reports', id, draft: draftReport(reading, archive, { sha256, sameTextAs }) }];
+  const problems: string[] = known ? [`this very text is the draft report \`${id}\` already: only its incidents are drafted`] : [];
   for (const [index, incident] of reading.incidents.entries()) {
     const drafted = draftIncident(incident, reading, archive, id);
     if (!drafted.ok) {
@@ -60,6 +62,11 @@ export function draftReading(
     drafts.push({ collection: 'incidents', id: own, draft });
   }
   return { drafts, problems };
+}
+
+/** Whether an incident names a report in any of its fields or citations. */
+function restsOn(incident: unknown, report: string): boolean {
+  return JSON.stringify(incident).includes(`"report":"${report}"`);
 }
 
 /** The incidents that this one may be, each with the reasons; the checker asks for the same pairs. */

@@ -92,6 +92,22 @@ describe('npm run ingest', () => {
     expect(readFileSync(report, 'utf8')).toBe(before);
   });
 
+  it('drafts the incidents of a draft report later, once their place has a record', () => {
+    const root = copyOfArchive();
+    const article = join(root, 'hill.txt');
+    writeFileSync(article, 'Shells killed three people in the village of Quern Hill on Monday, the Coast Police said.\n');
+    const args = ['--published', '2025-06-12', article];
+    expect(run(root, args).stdout).toContain('incident 1 is not drafted');
+    expect(written(root)).toEqual(['reports/2025-06-12-outlet-unknown.mdx']);
+    const place = '---\nname:\n  en: Quern Hill\nkind: village\nstatus: reviewed\nwithin: ardania\naccuracy: country\n---\n';
+    writeFileSync(join(root, 'src/content/places/quern-hill.mdx'), place);
+    expect(run(root, args).stdout).toContain('only its incidents are drafted');
+    const incident = readFileSync(join(root, 'src/content/incidents/2025-06-09-quern-hill.mdx'), 'utf8');
+    expect(incident).toContain('2025-06-12-outlet-unknown#1');
+    expect(problemsOf(root)).toEqual([]);
+    expect(run(root, args).stdout).toContain('this very text is the report `2025-06-12-outlet-unknown` already');
+  });
+
   it('proposes the record that an incident may be, and merges nothing', () => {
     const root = copyOfArchive();
     const record = join(root, 'src/content/incidents/2025-03-06-marrun.mdx');
