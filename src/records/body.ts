@@ -69,5 +69,9 @@ export function readBody({ text, line, file: path, collection, id }: BodySource,
     ...(note === undefined ? {} : { help: note }),
   }));
   const { numbered, mentions = [] } = file.data;
-  return { body: problems.length === 0 && numbered ? renderBody(numbered) : { blocks: [], notes: [], slots: [] }, mentions, problems };
+  return {
+    body: problems.length === 0 && numbered ? renderBody(numbered, collection) : { blocks: [], notes: [], slots: [] },
+    mentions,
+    problems,
+  };
 }

@@ -57,6 +57,6 @@ function suggestName(name: string): string | undefined {
 }
 
 /** A name as it can be printed: controls and lone halves of characters as escapes. */
-function printable(name: string): string {
+export function printable(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

@@ -1,5 +1,6 @@
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { printable } from './file-names.ts';
 import { readingError, type Problem } from './problem.ts';
 import type { SourceRecord } from './read-record.ts';
 
@@ -24,6 +25,28 @@ export function findBadImages(root: string, record: SourceRecord): Problem[] {
       ? []
       : [readingError(record.file, 'body-image', mention, problem, `put the picture itself into \`${folder}/\``)];
   });
+}
+
+const TOP = { line: 1, column: 1 };
+const LEFT_BY_SYSTEMS = new Set(['.DS_Store', '.directory']);
+
+/** Whatever stands in a record’s folder beside the pictures that its body shows: nobody would read it, and a build might take it up. */
+export function findStrayFiles(root: string, record: SourceRecord): Problem[] {
+  const folder = record.file.slice(0, -'.mdx'.length);
+  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  const shown = new Set(record.mentions.flatMap((mention) => (mention.kind === 'image' ? [mention.name] : [])));
+  return readdirSync(join(root, folder))
+    .filter((name) => !shown.has(name) && !LEFT_BY_SYSTEMS.has(name))
+    .sort()
+    .map((name) =>
+      readingError(
+        `${folder}/${name}`,
+        'file-kind',
+        TOP,
+        `Unexpected \`${printable(name)}\`, expected only the pictures that the record shows`,
+        `show it in the text (\`![what it shows](./name.jpg)\`), or delete it`,
+      ),
+    );
 }
 
 function judgeImage(folder: string, name: string): string | undefined {

@@ -46,7 +46,7 @@ export const READING_RULES = {
   'body-link': 'A link leads where a link may lead.',
   'body-image': 'A picture is a file of the record’s own folder, with a description.',
   'body-note': 'Every note and citation has its form, its text and its place.',
-  'body-heading': 'Headings begin at level 2 and skip no level.',
+  'body-heading': 'Headings begin at level 2, skip no level, and bear no title of the page’s own sections.',
   'body-node': 'A body holds prose only.',
 } as const;
 export type ReadingRule = keyof typeof READING_RULES;

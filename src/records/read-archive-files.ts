@@ -5,7 +5,7 @@ import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
 import { noCache, type RecordCache } from './cache.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
 import { findTwins, judgeFileName } from './file-names.ts';
-import { findBadImages } from './images.ts';
+import { findBadImages, findStrayFiles } from './images.ts';
 import { compareProblems, readingError, type Problem } from './problem.ts';
 import { readRecord, type SourceRecord } from './read-record.ts';
 
@@ -61,7 +61,7 @@ export function readArchiveFiles(root: string, { cache = noCache }: { cache?: Re
         if (reading.partial) partials.push(reading.partial);
       }
       if (!record) continue;
-      problems.push(...findBadImages(root, record));
+      problems.push(...findBadImages(root, record), ...findStrayFiles(root, record));
       (records[collection] as SourceRecord[]).push(record);
     }
   }
@@ -119,9 +119,9 @@ function listFiles(root: string, collection: CollectionName): Listing {
   return listing;
 }
 
-/** Templates, hidden files and what editors leave behind. A record whose name begins like theirs would be lost in silence. */
+/** The template, hidden files and what editors leave behind. A record whose name begins like theirs would be lost in silence. */
 function isLeftOut(name: string): boolean {
-  return name.endsWith('.mdx') ? /^(?:_template\.mdx$|\.[#_])/.test(name) : /^[_.]/.test(name);
+  return name.endsWith('.mdx') ? /^(?:_template\.mdx$|\.[#_])/.test(name) : name.startsWith('.');
 }
 
 /** Whatever stands beside the six collections would be lost in silence. */
@@ -130,7 +130,7 @@ function judgeContentFolder(root: string): Problem[] {
     return [readingError(CONTENT, 'file-kind', TOP, `Unexpected symbolic link \`${CONTENT}\`, expected a folder`)];
   }
   return entriesOf(join(root, CONTENT))
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('_'))
+    .filter(({ name }) => !name.startsWith('.'))
     .filter((entry) => !(entry.isDirectory() && (COLLECTIONS as readonly string[]).includes(entry.name)))
     .map(({ name }) =>
       readingError(`${CONTENT}/${name}`, 'file-kind', TOP, `Unexpected \`${name}\`, expected one of the folders ${COLLECTIONS.join(', ')}`),

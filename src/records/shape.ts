@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseWebAddress } from '../domain/web-address.ts';
 import type { Path } from './locate.ts';
 import { MOST_PROBLEMS, type ReadingRule } from './problem.ts';
 import { schemaAt, unwrap } from './schema-shape.ts';
@@ -94,6 +95,7 @@ function expectation(issue: Issue, schema: z.ZodType): string {
 function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined {
   const params = 'params' in issue ? (issue.params as { help?: string } | undefined) : undefined;
   if (params?.help !== undefined) return params.help;
+  if (issue.code === 'invalid_format' && issue.format === 'url' && typeof value === 'string') return helpOfAddress(value);
   if (value === null) return 'leave the key out where nothing is known';
   if (typeof value === 'string' && / an id\b/.test(issue.message)) return suggestId(value);
   if (issue.code === 'invalid_type' && typeof value === 'string') return inRightType(issue.expected, value);
@@ -132,6 +134,11 @@ function inRightType(expected: string, text: string): string | undefined {
   if (expected === 'array' && text.trim() !== '' && text.length <= 60 && !text.includes('\n')) return `write \`[${text}]\``;
   const truth = expected === 'boolean' ? /^(?:(yes|y|on|true)|(?:no|n|off|false))$/i.exec(text) : null;
   return truth ? `write \`${truth[1] === undefined ? 'false' : 'true'}\`` : undefined;
+}
+
+function helpOfAddress(text: string): string | undefined {
+  const address = parseWebAddress(text);
+  return address.ok ? undefined : address.help;
 }
 
 /** The id that a name or a misspelt id was probably meant to be. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseCount, type Count } from '../domain/count.ts';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { parseReading, type Reading } from '../domain/reading.ts';
+import { parseWebAddress } from '../domain/web-address.ts';
 import type { Parsed } from '../domain/parsed.ts';
 
 /** The six collections; a record's id is its file name, and a reference is an id of one of them. */
@@ -108,12 +109,15 @@ export const publicReference = z
   })
   .describe('Where a fact was read that no report of the archive states.');
 
-/** An absolute http(s) address without credentials. */
+/** An absolute address of a public site, by the same test as a link of a body. */
 export function httpUrl(description: string) {
   return z
-    .url({ protocol: /^https?$/, error: 'expected an address that starts with `https://` or `http://`' })
+    .url({ protocol: /^https?$/, error: 'expected an address that starts with `https://` or `http://`', abort: true })
     .max(2000)
-    .refine((url) => !/^https?:\/\/[^/]*@/.test(url), { error: 'expected an address without a user name or password' })
+    .superRefine((url, context) => {
+      const address = parseWebAddress(url);
+      if (!address.ok) context.addIssue({ code: 'custom', message: address.problem, params: { help: address.help } });
+    })
     .describe(description);
 }
 

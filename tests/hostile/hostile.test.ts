@@ -114,6 +114,68 @@ describe('a place of a file', () => {
   });
 });
 
+describe('an address in front matter', () => {
+  const file = 'reports/2020-01-03-paper.mdx';
+  it.each([
+    'https://127.0.0.1/a',
+    'http://router.local/',
+    'https:///x4.example/',
+    'https://evil.example/a b',
+    'https://example.org/\u200fa',
+    'https://u\u0578.org/',
+    'https://xn--u-5mc.org/',
+    'https://ｅｖｉｌ.example/',
+    'https://[::1]/',
+    'https://0x7f.1/',
+    'https://x',
+    'https://example.org/"onload="a',
+    'https://user@example.org/',
+    'javascript:alert(1)',
+    '//example.org/',
+    '/admin/',
+  ])('is refused where a link to it is: %s', (url) => {
+    const content = INVENTED[file]!.replace('language: en', `url: '${url}'\nlanguage: en`);
+    expect(report(inventedWith({ [file]: content })).filter((problem) => !problem.endsWith('key-order'))).toEqual([`${file} 8:6 shape`]);
+  });
+});
+
+describe('a file in the folder of a record', () => {
+  const folder = INCIDENT.slice(0, -'.mdx'.length);
+  const shown = `${INVENTED[INCIDENT]!}\n![A market](./market.png)\n`;
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]);
+
+  it.each(['other.png', 'page.html', 'code.ts', 'drawing.svg', 'data.bin', 'record.mdx', 'market.PNG', '.env', '_a.png', 'a/market.png'])(
+    'is refused where the record does not show it: %s',
+    (name) => {
+      const problems = report(inventedWith({ [INCIDENT]: shown, [`${folder}/market.png`]: png, [`${folder}/${name}`]: 'a' }));
+      expect(problems).toEqual([`${folder}/${name.split('/', 1)[0]} 1:1 file-kind`]);
+    },
+  );
+
+  it('is refused where it is a link', () => {
+    const problems = report(inventedWith({ [INCIDENT]: shown, [`${folder}/market.png`]: png }), { [`${folder}/b.png`]: '/etc/hostname' });
+    expect(problems).toEqual([`${folder}/b.png 1:1 file-kind`]);
+  });
+
+  it('is not judged where the record could not be read, which is what has to be mended first', () => {
+    const problems = report(inventedWith({ [INCIDENT]: `${shown}{x}`, [`${folder}/market.png`]: png }));
+    expect(problems.map((problem) => problem.split(' ')[2])).toEqual(['body-expression']);
+  });
+});
+
+describe('a folder or file that begins with a line', () => {
+  it.each(['_drafts/a.mdx', '_pages/index.html', '_notes.mdx', 'places/_old/town.mdx', 'places/_town/market.png', 'places/_notes.txt'])(
+    'is refused: %s',
+    (path) => {
+      const parts = path.split('/');
+      const at = parts.findIndex((part) => part.startsWith('_')) + 1;
+      expect(report(inventedWith({ [path]: 'a' }))).toEqual([
+        expect.stringMatching(`^${parts.slice(0, at).join('/')} 1:1 file-(?:kind|name)$`),
+      ]);
+    },
+  );
+});
+
 describe('a picture', () => {
   const shown = `${INVENTED[INCIDENT]!}\n![A market](./market.png)\n`;
   const line = shown.split('\n').length - 1;

@@ -46,7 +46,7 @@ describe('the notes of a body', () => {
     [
       'numbers go on through headings, lists and tables',
       '## a[^x#1]\n\n- b[^y#1]\n\n| c[^z#1] |\n| - |',
-      ['<h2>a[1!]</h2>', '<ul>\n<li>b[2!]</li>\n</ul>', '<table><thead><tr><th scope="col">c[3!]</th></tr></thead></table>'],
+      ['<h3>a[1!]</h3>', '<ul>\n<li>b[2!]</li>\n</ul>', '<table><thead><tr><th scope="col">c[3!]</th></tr></thead></table>'],
       ['(x 1)', '(y 1)', '(z 1)'],
     ],
     [
@@ -94,8 +94,8 @@ describe('the HTML of a body', () => {
     ],
     [
       'a host in another script, as the network knows it',
-      '[a](https://еxample.org/)',
-      '<p><a href="https://xn--xample-2of.org/" rel="noopener noreferrer nofollow external">a</a><span class="host"> (xn--xample-2of.org)</span></p>',
+      '[a](https://مثال.com/)',
+      '<p><a href="https://xn--mgbh0fb.com/" rel="noopener noreferrer nofollow external">a</a><span class="host"> (xn--mgbh0fb.com)</span></p>',
     ],
     ['a link by reference', '[a][b]\n\n[b]: /places/x/', '<p><a href="/places/x/">a</a></p>'],
     ['an address to write to', '[a](mailto:a@example.org)', '<p><a href="mailto:a@example.org">a</a></p>'],

@@ -10,6 +10,7 @@ import { didYouMean } from '../suggest.ts';
 import { COMPONENTS, type ComponentForm } from './component-forms.ts';
 import { parseLink } from './links.ts';
 import { report } from './report.ts';
+import { isSectionTitle } from './section-titles.ts';
 import { textOf, type BodyNode } from './tree.ts';
 
 const MAX_NODES = 20_000;
@@ -56,7 +57,8 @@ export const refuseUnlisted: Plugin<[], Root> = () => (tree, file) => {
     }
     if (!NODES.has(node.type)) return report(file, 'body-node', node, `Unexpected ${NAMES[node.type] ?? node.type}, expected text`);
     judgeCharacters(node, file);
-    if (node.type === 'heading') level = judgeHeading(node, level, file);
+    if (node.type === 'heading') level = judgeHeading(node, level, around, file);
+    if (node.type === 'heading' || isAllBold(node)) judgeTitle(node, collection, file);
     if (node.type === 'link') judgeLink(node, around, file);
     if (node.type === 'image') judgeImage(node, around, file);
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
@@ -104,8 +106,37 @@ function placeOfReference(written: string, start: Point | undefined, file: VFile
   return undefined;
 }
 
-function judgeHeading(node: BodyNode, level: number, file: VFile): number {
+/** What is drawn like a section of the page must not bear the name of one: readers would take its text for what the site says. */
+function judgeTitle(node: BodyNode, collection: CollectionName, file: VFile): void {
+  const words = textOf(node).trim();
+  if (!isSectionTitle(collection, words)) return;
+  report(
+    file,
+    'body-heading',
+    node,
+    `Unexpected heading “${words.slice(0, 60)}”, expected words that no section of the page has`,
+    'the page makes that section of the record’s facts: put what belongs there into the front matter, or name the heading for what it tells',
+  );
+}
+
+/** A line in bold type alone, which looks like a heading. */
+function isAllBold(node: BodyNode): boolean {
+  const [only, ...rest] = node.type === 'paragraph' ? node.children!.filter((child) => textOf(child).trim() !== '') : [];
+  return only?.type === 'strong' && rest.length === 0;
+}
+
+function judgeHeading(node: BodyNode, level: number, around: Around, file: VFile): number {
   const depth = node.depth!;
+  if (around.parent !== 'root') {
+    report(
+      file,
+      'body-heading',
+      node,
+      `Unexpected heading in a ${around.inNote ? 'note' : 'list or quotation'}, expected it on its own`,
+      'write the words in bold, or take the heading out',
+    );
+    return level;
+  }
   if (depth === 1)
     report(
       file,

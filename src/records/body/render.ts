@@ -3,17 +3,23 @@ import { toHtml } from 'hast-util-to-html';
 import type { Nodes as MdastNodes } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Block, Body, Note } from '../../domain/body.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import { parseLink } from './links.ts';
 import type { NumberedBody } from './number-notes.ts';
 import { textOf, type BodyNode } from './tree.ts';
 
 /** Renders a judged body to HTML that is also well-formed XML; every slot is a comment `<!--slot:n-->`, and no other comment can be in it. */
-export function renderBody({ blocks, notes, slots }: NumberedBody): Body {
+export function renderBody({ blocks, notes, slots }: NumberedBody, collection: CollectionName): Body {
   return {
-    blocks: blocks.map(({ node, notes }): Block => ({ html: htmlOf([node]), notes })),
+    blocks: blocks.map(({ node, notes }): Block => ({ html: htmlOf([collection === 'briefings' ? node : belowSection(node)]), notes })),
     notes: notes.map((content, index): Note => ({ number: index + 1, html: noteHtml(content) })),
     slots,
   };
+}
+
+/** The text of a record stands in a section of its page, under that section’s own heading; a briefing’s headings are those of its page. */
+function belowSection(node: BodyNode): BodyNode {
+  return node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth! + 1) } : node;
 }
 
 /** A note of one paragraph, or of sources only, stands in a line; a longer one keeps its paragraphs. */
