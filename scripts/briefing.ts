@@ -29,7 +29,7 @@ async function makeBriefing(request: BriefingRequest): Promise<void> {
   try {
     const built = join(project.root, 'dist');
     await buildPage(project.root, request);
-    const problems = judgeSite(built, { site: ADDRESS });
+    const { problems } = judgeSite(built, { site: ADDRESS, followLinks: false });
     if (problems.length > 0) throw new Error(problems.join('\n'));
     const cache = join(project.root, 'made');
     const { failures } = await makeBriefings({ root: built, site: ADDRESS, cache, papers: [request.paper] });

@@ -5,6 +5,7 @@ import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Judgement } from './output-gate/judge-site.ts';
 import { digestOfProject, isUpToDate, noteBuild } from './up-to-date.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -42,8 +43,10 @@ export async function buildSite({ out, cache, force = false, briefings = true }:
   const next = `${out}.next`;
   const last = `${out}.last`;
   await build({ root: ROOT, outDir: next, logLevel: 'warn', ...(cache && { cacheDir: cache }), force });
-  await refuseBadSite(next, cache ?? KEPT);
+  const papers = await refuseBadSite(next, cache ?? KEPT);
   if (process.env['BRIEFINGS'] !== 'none') await addBriefings(next, cache ?? KEPT, force);
+  // A link to one that is still not there was no link of ours.
+  refuse(papers.length === 0 ? [] : (await judge(next, cache ?? KEPT)).papers);
   await rm(last, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, last);
   await rename(next, out);
@@ -82,22 +85,28 @@ if (import.meta.main) {
 }
 
 /**
- * Throws where the finished site lost a record, or holds what the site itself did not put there. Both look at the files only, whatever
- * the steps before them believed.
+ * Throws where the finished site lost a record, leads nowhere, or holds what the site itself did not put there. All of it looks at the files
+ * only, whatever the steps before believed. Gives the links to PDFs, which are still to be made.
  */
-async function refuseBadSite(built: string, kept: string): Promise<void> {
-  const [{ findLosses }, { judgeSite }, { diskCache, readArchiveFiles, sourceVersion }, { site }] = await Promise.all([
+async function refuseBadSite(built: string, kept: string): Promise<string[]> {
+  const [{ findLosses }, { diskCache, readArchiveFiles }] = await Promise.all([
     import('./site-losses.ts'),
+    import('../src/records/index.ts'),
+  ]);
+  const { problems: found, papers } = await judge(built, kept);
+  const problems = [...findLosses(ROOT, built, readArchiveFiles(ROOT, { cache: diskCache(KEPT) })), ...found];
+  refuse(problems);
+  return papers;
+}
+
+async function judge(built: string, kept: string): Promise<Judgement> {
+  const [{ judgeSite }, { sourceVersion }, { site }] = await Promise.all([
     import('./output-gate/judge-site.ts'),
     import('../src/records/index.ts'),
     import('../src/site.ts'),
   ]);
-  const address = siteAddress(site.url);
-  const problems = [
-    ...findLosses(ROOT, built, readArchiveFiles(ROOT, { cache: diskCache(KEPT) })),
-    ...judgeSite(built, { site: address, note: join(kept, 'judged.json'), version: sourceVersion(['../scripts/output-gate']) }),
-  ];
-  refuse(problems);
+  const version = sourceVersion(['../scripts/output-gate']);
+  return judgeSite(built, { site: siteAddress(site.url), note: join(kept, 'judged.json'), version });
 }
 
 /** Makes the PDFs beside the pages. Where one fails, the others are kept for the next build, and this one is not published. */

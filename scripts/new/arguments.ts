@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { choicesOf, factsFor, judgeFact, type KnownIds } from '../../src/drafts/new-draft.ts';
 import { PLANS } from '../../src/drafts/plans.ts';
 import { CONTENT, didYouMean } from '../../src/records/index.ts';
-import { id as idSchema } from '../../src/schemas/shared.ts';
+import { ownId } from '../../src/schemas/shared.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/index.ts';
 
 /** A draft to be written: answers by flag. */
@@ -115,7 +115,7 @@ export function readNewArguments(words: readonly string[], known: KnownIds, { co
 
 /** What is wrong with the id of a new record. */
 export function judgeId(collection: CollectionName, id: string, known: KnownIds): string | undefined {
-  const result = idSchema.safeParse(id);
+  const result = ownId.safeParse(id);
   if (!result.success) return `Unexpected id \`${id}\`: ${result.error.issues[0]!.message}`;
   return known[collection].has(id) ? `\`${CONTENT}/${collection}/${id}.mdx\` exists already; give another name with --id` : undefined;
 }

@@ -8,6 +8,7 @@ const NOT_PUBLIC = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|hom
 const WRITTEN_HOST = /^https?:\/\/[\p{L}\p{M}\p{N}.-]+(?::[1-9]\d{0,4})?(?:[/?#]|$)/u;
 /** What no address holds as it is written, or what nobody sees in it: the directional marks are let through in texts. */
 const NOT_IN_ADDRESS = /[\s\\<>"'`^{|}\p{C}\p{Z}]/u;
+const HOST_HELP = 'copy the address from the address bar: no number, no name of a machine at home, and letters of ordinary width';
 const LONGEST_SHOWN = 80;
 
 /** Scripts with letters that look like Latin ones: they may stand alone only where all of the host is in them. */
@@ -31,7 +32,10 @@ export function parseWebAddress(
   if (odd !== undefined || !/^https?:\/\/[^/\\]/.test(url)) return unparsed(`Unexpected address \`${shown}\`, ${expected}`, helpWith(url));
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address ? address.username !== '' || address.password !== '' || /^https?:\/\/[^/?#]*@/.test(url) : false)
-    return unparsed(`Unexpected user name in \`${shown}\`, expected an address without one`);
+    return unparsed(
+      `Unexpected user name in \`${shown}\`, expected an address without one`,
+      'delete what stands between `//` and `@`, the sign too',
+    );
   if (
     !address ||
     !HOST.test(address.hostname) ||
@@ -39,7 +43,7 @@ export function parseWebAddress(
     !WRITTEN_HOST.test(url) ||
     url !== url.normalize('NFKC')
   )
-    return unparsed(`Unexpected host in \`${shown}\`, expected the name of a public site, with a dot`);
+    return unparsed(`Unexpected host in \`${shown}\`, expected the name of a public site, with a dot`, HOST_HELP);
   if (!isOfOneScript(address.hostname))
     return unparsed(
       `Unexpected letters of several scripts in the host of \`${shown}\`, expected those of one`,

@@ -1,3 +1,4 @@
+import { isReservedId } from '../schemas/shared.ts';
 import { readingError, type Problem } from './problem.ts';
 
 const FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
@@ -6,6 +7,15 @@ const TOP = { line: 1, column: 1 };
 
 /** What is wrong with a file’s name, if anything: the name is the record’s id and its address for ever. */
 export function judgeFileName(name: string, file: string): Problem | undefined {
+  const id = name.slice(0, -'.mdx'.length);
+  if (FORM.test(name) && isReservedId(id))
+    return readingError(
+      file,
+      'file-name',
+      TOP,
+      `Unexpected file name \`${name}\`, expected one that means nothing else`,
+      `\`${id}\` is kept for a device, a page or the word “none”: say more in the name, such as \`${id}-town.mdx\``,
+    );
   if (FORM.test(name) && name.length <= MAX_NAME) return undefined;
   const suggested = suggestName(name);
   return readingError(

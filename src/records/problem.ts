@@ -30,7 +30,7 @@ export const READING_RULES = {
   'file-kind': 'Records and pictures are plain files in their places.',
   'file-size': 'A record is not larger than any record needs to be.',
   encoding: 'A file is UTF-8 text.',
-  characters: 'No bidirectional controls, invisible or control characters stand anywhere in a file.',
+  characters: 'No bidirectional controls, invisible or control characters, and no numbers but digits, stand anywhere in a file.',
   'normal-form': 'Letters are written in Unicode’s composed normal form.',
   'front-matter': 'A file begins with its front matter between two lines `---`.',
   yaml: 'Front matter is plain YAML without anchors, aliases, tags or merge keys.',

@@ -20,6 +20,20 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A record's id: small Latin letters, digits and single hyphens. */
 export const id = z.string().max(80).regex(ID, { error: 'expected an id: small letters, digits and single hyphens, such as `sochi-2018`' });
 
+/** Names that a system keeps for a device, that the site gives to a page of its own, or that mean “nobody” or “nothing” where an id is read. */
+const RESERVED =
+  /^(?:con|nul|aux|prn|com\d|lpt\d|index|404|admin|ar|new|page|feed|not-stated|outlet-unknown|unknown|none|null|true|false|undefined|constructor|prototype)$/;
+
+/** Whether a word can be no record’s id, though it has the form of one. */
+export function isReservedId(word: string): boolean {
+  return RESERVED.test(word);
+}
+
+/** The id of a record’s own file, now or once. */
+export const ownId = id.refine((word) => !isReservedId(word), {
+  error: 'expected an id that means nothing else: this one is kept for a device, a page or the word “none”',
+});
+
 /** The id of a record of `collection`; whether it exists is for the checker, which finds these fields by their meta. */
 export function reference(collection: CollectionName, description: string) {
   return id.meta({ description, references: collection });
@@ -138,7 +152,7 @@ const allowance = z.strictObject({
 
 /** The keys that every record may carry beside those of its collection. */
 export const common = {
-  formerIds: z.array(id).describe('Ids that this record had before; each redirects here for ever.').optional(),
+  formerIds: z.array(ownId).max(20).describe('Ids that this record had before; each redirects here for ever.').optional(),
   updates: z.array(update).describe('Dated changes since the first publication, oldest first; only ever added to.').optional(),
   firstPublished: day('The day this record first appeared on the site.').optional(),
   allow: z.array(allowance).describe('Exceptions from rules of the checker, each with its reason.').optional(),

@@ -57,6 +57,21 @@ describe('a file name', () => {
     expect(report(inventedWith({ [`places/${name}.mdx`]: record }))).toContain(`places/${name}.mdx 1:1 file-name`);
   });
 
+  it.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'index', '404', 'admin', 'not-stated', 'outlet-unknown', 'unknown', 'null'])(
+    'is refused where it means something else: %s',
+    (name) => {
+      expect(report(inventedWith({ [`places/${name}.mdx`]: record }))).toContain(`places/${name}.mdx 1:1 file-name`);
+      const former = record.replace('kind: town', `formerIds: ['${name}']\nkind: town`);
+      expect(report(inventedWith({ 'places/town.mdx': former })).filter((problem) => !problem.endsWith('key-order'))).toEqual([
+        'places/town.mdx 4:13 shape',
+      ]);
+    },
+  );
+
+  it('is let through where it only begins like one of them', () => {
+    expect(report(inventedWith({ 'places/consett.mdx': record, 'places/index-town.mdx': record }))).toEqual([]);
+  });
+
   it.each(['town.md', 'town.mdx.bak', 'town.txt', 'notes'])('is refused where it is no .mdx: %s', (name) => {
     expect(report(inventedWith({ [`places/${name}`]: record }))).toContain(`places/${name} 1:1 file-name`);
   });

@@ -197,7 +197,7 @@ describe('the output gate of a build', () => {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    return judgeSite(root, { site: 'https://truceline.example', note: `${root}.json`, version });
+    return judgeSite(root, { site: 'https://truceline.example', note: `${root}.json`, version }).problems;
   };
   let root = '';
   const begin = (): void => {
@@ -223,6 +223,38 @@ describe('the output gate of a build', () => {
     writeFileSync(`${root}.json`, JSON.stringify({ version: 'one', good: ['a/index.html'] }));
     expect(judged({ 'a/index.html': bad })).toHaveLength(1);
     expect(judged({ 'a/index.html': bad }, 'two')).toHaveLength(1);
+  });
+
+  it('follows the links of pages that it had found good before, to files and ids that may have gone', () => {
+    begin();
+    const leading = good.replace('<p>', '\n<p><a href="/b/#here">b</a> <img src="/b/c.png" alt="">');
+    const there = good.replace('<p>', '<p id="here">');
+    expect(judged({ 'a/index.html': leading, 'b/index.html': there, 'b/c.png': '' })).toEqual([]);
+    expect(judged({ 'b/index.html': good })).toEqual(['a/index.html:2: `/b/#here` leads to no id of b/index.html']);
+    expect(judged({ 'b/index.html': there })).toEqual([]);
+    rmSync(join(root, 'b'), { recursive: true });
+    expect(judged({})).toEqual(['a/index.html:2: `/b/#here` leads to no file', 'a/index.html:2: `/b/c.png` leads to no file']);
+  });
+
+  it.each(['/no/such/page/', '/a', '/a/%ff/', '/a/#%ff', '/a/#gone', '#gone', '/a/../../x/', '/gone.csv'])(
+    'stops a page that leads to %s',
+    (href) => {
+      begin();
+      expect(judged({ 'a/index.html': good.replace('<p>', `<p><a href="${href}">b</a>`) })).toHaveLength(1);
+    },
+  );
+
+  it('gives links to PDFs apart, which are made after the pages, and follows none of a page alone', () => {
+    begin();
+    judged({ 'a/index.html': good.replace('<p>', '<p><a href="/a/a4.pdf">b</a> <a href="/b/">c</a>') });
+    const options = { site: 'https://truceline.example' };
+    expect(judgeSite(root, options)).toEqual({
+      problems: ['a/index.html:1: `/b/` leads to no file'],
+      papers: ['a/index.html:1: `/a/a4.pdf` leads to no file'],
+    });
+    expect(judgeSite(root, { ...options, followLinks: false })).toEqual({ problems: [], papers: [] });
+    writeFileSync(join(root, 'a/a4.pdf'), '%PDF-1.7');
+    expect(judgeSite(root, options).papers).toEqual([]);
   });
 
   it.each(['a.exe', 'a.html.bak', 'a.mjs', 'a.wasm', 'a', '.htaccess', 'a.xhtml', 'a.shtml'])(

@@ -5,6 +5,7 @@ import { parseReading } from '../../domain/reading.ts';
 import type { Place } from '../problem.ts';
 import { placeAt } from '../problem.ts';
 import { report } from './report.ts';
+import { judgeLeftOver } from './left-over.ts';
 import { replaceChildren, type BodyNode } from './tree.ts';
 
 const MARK = /\[\^([^[\]\n]*)\]?/g;
@@ -21,6 +22,7 @@ export const findCitations: Plugin<[], Root> = () => (tree, file) => {
         'a citation is not followed by brackets: put a space between them',
       );
     }
+    if (node.type === 'text') judgeLeftOver(node, file);
     if (node.type !== 'text' || !node.value?.includes('[^')) return node;
     return citationsOf(node, file).map((piece) => {
       if (piece.type === 'citation' && parent.type === 'link')

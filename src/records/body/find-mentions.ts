@@ -5,7 +5,8 @@ import type { CollectionName } from '../../schemas/index.ts';
 import type { Place } from '../problem.ts';
 import { COMPONENTS } from './component-forms.ts';
 import { parseLink } from './links.ts';
-import { eachNode, textOf, type BodyNode } from './tree.ts';
+import { findQuotations } from './quotations.ts';
+import { eachNode, type BodyNode } from './tree.ts';
 
 /** What a body says of other records or files, each with its place. */
 export type Mention = Place &
@@ -32,6 +33,7 @@ export const findMentions: Plugin<[], Root> = () => (tree, file) => {
       mentions.push({ ...mentioned, line, column });
     }
   });
+  for (const quotation of findQuotations(tree as unknown as BodyNode, file)) mentions.push({ ...quotation, kind: 'quotation' });
   file.data.mentions = mentions;
 };
 
@@ -50,13 +52,11 @@ function mentionsOf(node: BodyNode): Mentioned[] {
   const form = COMPONENTS.get(node.name ?? '');
   if (!form) return [];
   const attributes = node.attributes ?? [];
-  const records = attributes.flatMap(({ name, value }): Mentioned[] => {
+  return attributes.flatMap(({ name, value }): Mentioned[] => {
     const collection = name !== undefined && Object.hasOwn(form.attributes, name) ? form.attributes[name]!.references : undefined;
     if (!collection || typeof value !== 'string') return [];
     const reading = parseReading(`${value}#${String(attributes.find((other) => other.name === 'paragraph')?.value)}`);
     const paragraphs = reading.ok ? { paragraphs: reading.value.paragraphs } : {};
     return [{ kind: 'record', collection, id: value, how: 'component', ...paragraphs }];
   });
-  const words = textOf(node).trim().split(/\s+/).length;
-  return form.hasText ? [...records, { kind: 'quotation', words }] : records;
 }
