@@ -82,6 +82,11 @@ function explain(text: string): Parsed<Count> {
   // In YAML a plain `>` begins a block of text.
   const written = rewritten?.startsWith('>') ? `'${rewritten}'` : rewritten;
   if (written !== undefined) return unparsed(`Unexpected ${quoted}, not one of our forms`, `write \`${written}\``);
+  if (/^(?:unknown|unclear|n\/?a|\?+|-|tbd|notreported|null)$/i.test(plain))
+    return unparsed(
+      `Unexpected ${quoted}, expected a figure or no key at all`,
+      'leave the key out where it is not reported: the page says so',
+    );
   if (/\p{L}/u.test(plain) && !/\d/.test(plain))
     return unparsed(
       `Unexpected ${quoted}, words are never turned into a number`,

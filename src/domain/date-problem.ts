@@ -8,7 +8,21 @@ export interface Problem {
 
 /** Says what is wrong with a text that is no date of ours, with the line to write instead; undefined where no known mistake fits. */
 export function explainDate(text: string): Problem | undefined {
-  for (const explain of [empty, digits, time, spaces, openInterval, longYear, numeric, qualifier, compact, calendar, unspecified, words]) {
+  for (const explain of [
+    empty,
+    digits,
+    time,
+    spaces,
+    openInterval,
+    interval,
+    longYear,
+    numeric,
+    qualifier,
+    compact,
+    calendar,
+    unspecified,
+    words,
+  ]) {
     const found = explain(text);
     if (found) return found;
   }
@@ -53,6 +67,16 @@ function openInterval(text: string): Problem | undefined {
     problem: `Unexpected open interval \`${text}\`, expected both ends`,
     help: 'write both bounds, such as `2021-06-10/2021-06-12`',
   };
+}
+
+/** Two dates of ours with a word or a dash between them. */
+function interval(text: string): Problem | undefined {
+  const match = /^(?:(?:from|between) )?(\d{4}-\d{2}(?:-\d{2})?)\s*(?: to | and | until |–|—|\.\.| - )\s*(\d{4}-\d{2}(?:-\d{2})?)$/i.exec(
+    text,
+  );
+  return match
+    ? { problem: `Unexpected \`${text}\`, expected a slash between two dates`, help: `write \`${match[1]}/${match[2]}\`` }
+    : undefined;
 }
 
 function longYear(text: string): Problem | undefined {
@@ -149,6 +173,13 @@ function unspecified(text: string): Problem | undefined {
 }
 
 function words(text: string): Problem | undefined {
+  const ofMonth = /^([A-Za-z]{3,9}),? (\d{4})$/.exec(text);
+  const only = MONTHS.en.findIndex((full) => ofMonth && full.toLowerCase().startsWith(ofMonth[1]!.toLowerCase()));
+  if (ofMonth && only >= 0)
+    return {
+      problem: `Unexpected \`${text}\`, expected a month in figures`,
+      help: `write \`${ofMonth[2]}-${String(only + 1).padStart(2, '0')}\``,
+    };
   const match = /^(?:[A-Za-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}),? (\d{4})$/.exec(text);
   const american = /^(?:[A-Za-z]+,? )?([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   const [day, name, year] = match ? [match[1]!, match[2]!, match[3]!] : american ? [american[2]!, american[1]!, american[3]!] : [];

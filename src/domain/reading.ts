@@ -12,6 +12,11 @@ const HELP = 'write the report’s id, `#` and its paragraph: `2021-06-10-outlet
 /** Parses `report-id#3`, `report-id#2-3` or `report-id#2,5`; paragraphs come back ascending, without repeats. */
 export function parseReading(text: string): Parsed<Reading> {
   const match = FORM.exec(text);
+  if (!match && /^https?:/.test(text))
+    return unparsed(
+      `Unexpected address \`${text}\`, expected a report and paragraph`,
+      'name the report’s record, not its address: `report-id#3`; write its record with `npm run new -- report`',
+    );
   if (!match) return unparsed(`Unexpected \`${text}\`, expected a report and paragraph`, HELP);
   const paragraphs = new Set<number>();
   for (const part of match[2]!.split(',')) {

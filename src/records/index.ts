@@ -14,4 +14,6 @@ export { compareProblems, READING_RULES, type Place, type Problem } from './prob
 export { locatorOfFile, type Locator } from './locate-in-file.ts';
 export { type Path } from './locate.ts';
 export { didYouMean } from './suggest.ts';
+export { findByName, writeItsRecord } from './find-by-name.ts';
+export { helpWithOption } from './shape.ts';
 export { unwrap, schemaAt, type Schema, type SchemaDefinition } from './schema-shape.ts';

@@ -5,6 +5,7 @@ import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
 import { noCache, type RecordCache } from './cache.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
 import { findTwins, judgeFileName } from './file-names.ts';
+import { helpWithNames } from './find-by-name.ts';
 import { findBadImages, findStrayFiles } from './images.ts';
 import { compareProblems, readingError, type Problem } from './problem.ts';
 import { readRecord, type SourceRecord } from './read-record.ts';
@@ -65,6 +66,7 @@ export function readArchiveFiles(root: string, { cache = noCache }: { cache?: Re
       (records[collection] as SourceRecord[]).push(record);
     }
   }
+  helpWithNames(problems, records);
   cache.keep(COLLECTIONS.flatMap((name) => records[name] as SourceRecord[]));
   return { records, ids, problems: problems.sort(compareProblems), partials, parsed };
 }

@@ -9,7 +9,8 @@ import { findMisplacedKeys, type MisplacedKey } from './key-order.ts';
 import { locatorOf } from './locate.ts';
 import { findDecomposed } from './normal-form.ts';
 import { guarded, readableFields } from './partial-record.ts';
-import { compareProblems, type Place, type Problem } from './problem.ts';
+import { noteName } from './find-by-name.ts';
+import { compareProblems, readingError, type Place, type Problem } from './problem.ts';
 import { describeIssues } from './shape.ts';
 import { findTodoComments } from './todo-comments.ts';
 import { readYaml } from './yaml.ts';
@@ -89,14 +90,10 @@ function shapeProblems(
   file: string,
 ): Problem[] {
   const locate = locatorOf(yaml);
-  return describeIssues(issues, front.value, schemas[collection]).map(({ rule, path, at, message, help }): Problem => ({
-    file,
-    ...locate(path, at),
-    severity: 'error',
-    rule,
-    message,
-    ...(help === undefined ? {} : { help }),
-  }));
+  return describeIssues(issues, front.value, schemas[collection]).map(({ rule, path, at, message, help, name }): Problem => {
+    const problem = readingError(file, rule, locate(path, at), message, help);
+    return name ? noteName(problem, name.collection, name.text) : problem;
+  });
 }
 
 /** A value that was refused as written is not refused for its shape once more. */

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { parseWebAddress } from '../domain/web-address.ts';
 import type { Path } from './locate.ts';
 import { MOST_PROBLEMS, type ReadingRule } from './problem.ts';
-import { schemaAt, unwrap } from './schema-shape.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { FieldMeta } from '../schemas/shared.ts';
+import { schemaAt, unwrap, type SchemaDefinition } from './schema-shape.ts';
 import { didYouMean } from './suggest.ts';
+import { languageCode, numberOfWord, synonymOf } from './synonyms.ts';
 import type { YamlValue } from './yaml.ts';
 
 /** A departure from the schema, at a path whose place is still to be found. */
@@ -13,6 +16,8 @@ export interface ShapeProblem {
   at: 'key' | 'value';
   message: string;
   help?: string;
+  /** Of a text where an id is taken: what it may be the name of. */
+  name?: { collection: CollectionName; text: string };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -46,7 +51,8 @@ function describeIssue(issue: Issue, root: YamlValue, schema: z.ZodType): ShapeP
       path,
       at: issue.code === 'invalid_key' ? 'key' : 'value',
       message: parsers ? issue.message : `Unexpected ${show(value)}, ${expected}`,
-      help: helpOf(issue, value) ?? mapHelp(issue, value, schema) ?? describeField(schema, path),
+      help: helpOf(issue, value, schema) ?? mapHelp(issue, value, schema) ?? describeField(schema, path),
+      ...nameAt(value, schemaAt(schema, path)),
     },
   ];
 }
@@ -60,12 +66,23 @@ function unknownKey(path: Path, key: string, schema: z.ZodType): ShapeProblem {
     at: 'key',
     message: `Unexpected key \`${key}\`, expected a key of the schema`,
     help:
+      belowOf(key, around, known) ??
       didYouMean(key, known) ??
       `The keys here are ${list(
         known.map((name) => `\`${name}\``),
         'and',
       )}.`,
   };
+}
+
+/** A key that belongs into a map beside it: `civilians` below `status`. */
+function belowOf(key: string, around: z.ZodType | undefined, known: readonly string[]): string | undefined {
+  if (!around) return undefined;
+  const holders = known.filter((name) => {
+    const field = schemaAt(around, [name]);
+    return Object.hasOwn((field && unwrap(field).definition.shape) ?? {}, key);
+  });
+  return holders.length === 1 ? `write it below \`${holders[0]}:\`, further in` : undefined;
 }
 
 /** `expected …`: the schema's own words where it has some, else words for the kind of issue. */
@@ -92,17 +109,38 @@ function expectation(issue: Issue, schema: z.ZodType): string {
   }
 }
 
-function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined {
+/** A text, or a text alone in a list, where the schema takes the id of a record. */
+function nameAt(value: YamlValue | undefined, schema: z.ZodType | undefined): Pick<ShapeProblem, 'name'> {
+  const collection = schema && (collectionOf(schema) ?? collectionOf(unwrap(schema).definition.element));
+  if (!collection || typeof value !== 'string' || value.length > 120 || /[#/\n]/.test(value)) return {};
+  return { name: { collection, text: value } };
+}
+
+function collectionOf(schema: z.ZodType | undefined): CollectionName | undefined {
+  if (!schema) return undefined;
+  const meta = (schema.meta() as FieldMeta | undefined)?.references;
+  const { innerType, type, in: input, options = [] } = schema.def as unknown as SchemaDefinition;
+  return meta ?? collectionOf(innerType ?? (type === 'pipe' ? input : undefined)) ?? options.map(collectionOf).find((name) => name);
+}
+
+function helpOf(issue: Issue, value: YamlValue | undefined, schema: z.ZodType): string | undefined {
   const params = 'params' in issue ? (issue.params as { help?: string } | undefined) : undefined;
   if (params?.help !== undefined) return params.help;
   if (issue.code === 'invalid_format' && issue.format === 'url' && typeof value === 'string') return helpOfAddress(value);
   if (value === null) return 'leave the key out where nothing is known';
   if (typeof value === 'string' && / an id\b/.test(issue.message)) return suggestId(value);
+  if (/language code/.test(issue.message) && typeof value === 'string') {
+    const code = languageCode(value);
+    if (code !== undefined) return `write \`${code}\``;
+  }
+  if (/a count such as/.test(issue.message) && Array.isArray(value)) return helpOfCounts(value);
+  if (isReadings(issue, schema) && typeof value === 'string' && /^https?:/.test(value))
+    return 'name the report’s record and the paragraph, not its address: `in: [report-id#3]`; write its record with `npm run new -- report`';
   if (issue.code === 'invalid_type' && typeof value === 'string') return inRightType(issue.expected, value);
   // `[report#2,5]` without quotes is a list of two.
   if (typeof value === 'number' && /report and paragraph/.test(issue.message)) return "put the whole of it in quotes: `['report-id#2,5']`";
   if (typeof value === 'number' && /\b(?:text|date|day|id)\b/.test(expectationWord(issue))) return `put it in quotes: \`'${value}'\``;
-  if (issue.code === 'invalid_value' && typeof value === 'string') return didYouMean(value, issue.values.map(String));
+  if (issue.code === 'invalid_value' && typeof value === 'string') return helpWithOption(value, issue.values.map(String));
   if (issue.code === 'invalid_union' && typeof value === 'string') {
     return didYouMean(
       value,
@@ -110,6 +148,25 @@ function helpOf(issue: Issue, value: YamlValue | undefined): string | undefined 
     );
   }
   return undefined;
+}
+
+/** Two figures in brackets were meant as a range. */
+function helpOfCounts(values: readonly YamlValue[]): string | undefined {
+  const [low, high] = values;
+  return values.length === 2 && typeof low === 'number' && typeof high === 'number' && low < high
+    ? `write \`${low}-${high}\` for a range`
+    : undefined;
+}
+
+function isReadings(issue: Issue, schema: z.ZodType): boolean {
+  const element = unwrap(schemaAt(schema, issue.path) ?? schema).definition.element;
+  return issue.code === 'invalid_type' && issue.expected === 'array' && collectionOf(element) === 'reports';
+}
+
+/** The option that a value was meant to be: another word for it, or a slip of the finger. */
+export function helpWithOption(value: string, options: readonly string[]): string | undefined {
+  const meant = synonymOf(value, options);
+  return meant === undefined ? didYouMean(value, options) : `write \`${meant}\``;
 }
 
 /** Where one value stands in place of a map: the line to write below its key. */
@@ -132,6 +189,8 @@ function mapHelp(issue: Issue, value: YamlValue | undefined, schema: z.ZodType):
 /** A text as the list or truth value that it was meant to be. */
 function inRightType(expected: string, text: string): string | undefined {
   if (expected === 'array' && text.trim() !== '' && text.length <= 60 && !text.includes('\n')) return `write \`[${text}]\``;
+  const number = expected === 'number' || expected === 'int' ? numberOfWord(text) : undefined;
+  if (number !== undefined) return `write \`${number}\``;
   const truth = expected === 'boolean' ? /^(?:(yes|y|on|true)|(?:no|n|off|false))$/i.exec(text) : null;
   return truth ? `write \`${truth[1] === undefined ? 'false' : 'true'}\`` : undefined;
 }

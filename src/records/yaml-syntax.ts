@@ -54,6 +54,12 @@ function lineAt(source: string, offset: number): Line {
 
 function describeFault(error: YAMLError, line: Line, source: string): SyntaxFault {
   const at = (message: string, help?: string): SyntaxFault => ({ offset: error.pos[0], message, help });
+  const unknown = /^\s*((?:- +)*[\p{L}\p{N}_-]+):\s+\?+\s*$/u.exec(line.text)?.[1];
+  if (unknown !== undefined)
+    return at(
+      `Unexpected \`?\` as \`${unknown}\`, expected a value`,
+      'leave the key out where nothing is known: the page says “not reported”',
+    );
   const figure = /:\s+([|>]\d+\S*)\s*$/.exec(line.text)?.[1];
   if (figure !== undefined)
     return at(`Unexpected \`${figure}\`, expected text in quotes`, `write \`'${figure}'\`: without quotes the sign begins a block of text`);
@@ -164,7 +170,8 @@ function findOpenBracket(source: string, offset: number): number | undefined {
 /** A key with a value on its line, and keys that stand under it all the same: one of the two lines is in the wrong column. */
 function describeStep(source: string, { at, text, shown }: Line): SyntaxFault | undefined {
   const next = source.slice(at + text.length + 1).split('\n', 1)[0]!;
-  const column = text.search(/\S/);
+  // The key of an entry of a list begins behind its `- `, and its neighbours under it.
+  const column = /^[\s-]*(?:- +)*/.exec(text)![0].length;
   if (!PAIR.test(text) || !/^\s*(?:- +)*[\p{L}\p{N}_-]+:/u.test(next) || next.search(/\S/) <= column) return undefined;
   return {
     offset: at + column,

@@ -12,6 +12,9 @@ const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toStri
 /** What a feed reader, or any other program that takes a text for HTML, would take for a tag. */
 const MARKUP = /<[a-z!/?][^\s<]*/i;
 
+/** Lists that a record has to have, though they may be empty. */
+const REQUIRED_LISTS = new Set(['origins', 'declarations', 'parties', 'clauses', 'references']);
+
 export type YamlValue = string | number | boolean | null | YamlValue[] | { [key: string]: YamlValue };
 
 /** Front matter as plain values, judged by their source; what YAML allows beyond that is a problem with its place. */
@@ -132,7 +135,14 @@ export function readYaml(source: string, file: string): YamlReading {
   }
 
   function refuseEmpty(name: string, at: number): null {
-    refuse('shape', at, `Unexpected empty \`${name}\`, expected a value`, 'leave the key out where nothing is known');
+    const rest = source.slice(at + name.length).split('\n', 1)[0]!;
+    const comment = /^["']?:[ \t]+(#.*\S)/.exec(rest)?.[1];
+    const help = comment?.match(/^#[\p{L}\p{N}]/u)
+      ? `\`#\` begins a comment: write \`${name}: '${comment.slice(0, 40).replaceAll("'", "''")}${comment.length > 40 ? '…' : ''}'\``
+      : REQUIRED_LISTS.has(name)
+        ? `write \`${name}: []\` where there is none`
+        : 'leave the key out where nothing is known';
+    refuse('shape', at, `Unexpected empty \`${name}\`, expected a value`, help);
     return null;
   }
 

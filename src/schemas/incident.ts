@@ -76,9 +76,23 @@ const time = z
   })
   .describe('The time of day where the incident was: `exact 05:30`, `about 06:00`, or a part of the day.');
 
+const TIME_WORDS: readonly [form: RegExp, part: string][] = [
+  [/^(?:at )?(?:noon|mid-?day|lunch ?time)$/i, 'midday'],
+  [/^(?:at )?midnight$/i, 'night'],
+  [/^(?:at )?(?:sunrise|daybreak)$/i, 'dawn'],
+  [/^(?:at )?(?:sunset|dusk)$/i, 'evening'],
+];
+
 /** The form of ours that a time in other words was meant to be. */
 function suggestTime(text: string): string | undefined {
   const clock = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b/i.exec(text);
+  const half = /^\D*(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?m\.?$/i.exec(text.trim());
+  if (half) {
+    const hour = (Number(half[1]) % 12) + (half[3]!.toLowerCase() === 'p' ? 12 : 0);
+    return `write \`exact ${String(hour).padStart(2, '0')}:${half[2] ?? '00'}\`, or \`about …\` where the source says about`;
+  }
+  const word = TIME_WORDS.find(([form]) => form.test(text));
+  if (word) return `write \`${word[1]}\``;
   if (clock && !/[ap]\.?m\b/i.test(text)) return `write \`exact ${clock[1]!.padStart(2, '0')}:${clock[2]}\`, or \`about …\``;
   const part = [...TIMES].sort((a, b) => b.length - a.length).find((name) => text.toLowerCase().replaceAll(' ', '-').includes(name));
   return part && `write \`${part}\``;

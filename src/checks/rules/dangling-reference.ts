@@ -1,5 +1,5 @@
 import { COLLECTIONS } from '../../schemas/index.ts';
-import { didYouMean } from '../../records/index.ts';
+import { didYouMean, findByName } from '../../records/index.ts';
 import { referencesOf } from '../references.ts';
 import { recordRule, type CheckContext } from '../rule.ts';
 
@@ -29,5 +29,17 @@ function describe(collection: (typeof COLLECTIONS)[number], id: string, { ids, r
   if (renamed) return { message, help: `It was renamed: write \`${renamed.id}\`.` };
   const elsewhere = COLLECTIONS.find((name) => name !== collection && ids[name].has(id));
   if (elsewhere) return { message, help: `\`${id}\` is a record of ${elsewhere}.` };
-  return { message, help: didYouMean(id, ids[collection]) ?? `Add \`src/content/${collection}/${id}.mdx\`, or correct the id.` };
+  if (/^(?:unknown|none|null|not-stated)$/.test(id) && collection === 'actors')
+    return {
+      message,
+      help: 'for an outlet write `outlet: null` with `outletBasis: unknown`; elsewhere leave the key out, or use `byWords`',
+    };
+  const called = findByName(id, collection, records);
+  if (called !== undefined) return { message, help: `write \`${called}\`, which has this name or acronym` };
+  return {
+    message,
+    help:
+      didYouMean(id, ids[collection]) ??
+      `Add \`src/content/${collection}/${id}.mdx\`, or correct the id: \`npm run new -- ${collection.slice(0, -1)}\`.`,
+  };
 }

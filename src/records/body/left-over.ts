@@ -36,6 +36,12 @@ const FORMS: readonly LeftOver[] = [
   },
   {
     rule: 'body-note',
+    form: /(?<=[\p{L}\p{N}.,;:”»)])\[(\d{1,2})\](?![[(])/u,
+    message: (found) => `Unexpected \`${found}\` in the text, expected a note or a citation`,
+    help: ([, number = '1']) => `write \`[^${number}]\` with the line \`[^${number}]: …\`, or cite a report as \`[^report-id#3]\``,
+  },
+  {
+    rule: 'body-note',
     form: /\^\[[^\]\n]*\]?/,
     message: () => 'Unexpected `^[` in the text, expected a note',
     help: () => 'write `[^1]` here, and the line `[^1]: …` at the end of the text',
@@ -84,7 +90,7 @@ export function judgeLeftOver(node: BodyNode, file: VFile): void {
 }
 
 function firstUnescaped(form: RegExp, source: string, from: number): RegExpExecArray | undefined {
-  const global = new RegExp(form, 'g');
+  const global = new RegExp(form, `${form.flags}g`);
   global.lastIndex = from;
   for (let match = global.exec(source); match; match = global.exec(source)) if (source[match.index - 1] !== '\\') return match;
   return undefined;

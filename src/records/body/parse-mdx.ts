@@ -81,6 +81,21 @@ function describeSyntaxError(
       'delete it; a note for editors belongs in the front matter after `#`',
     ];
   if (/^<[!?]/.test(rest)) return ['body-element', place, `Unexpected \`${shown}\`, expected text`, 'write `\\<` for the sign'];
+  const curly = /^<[A-Za-z][^<>]*[“”„‘’«»][^<>]*>/.exec(rest)?.[0];
+  if (curly !== undefined)
+    return [
+      'body-element',
+      place,
+      `Unexpected curly quotes in \`${shown}\`, expected straight ones`,
+      `write \`${curly.replace(/[“”„«»]|[‘’](?=[\s/>])|(?<==)[‘’]/g, '"')}\``,
+    ];
+  if (/^<br\b/i.test(rest))
+    return [
+      'body-element',
+      place,
+      'Unexpected `<br>`, expected text',
+      'leave an empty line where a new paragraph begins, or end the line with `\\`',
+    ];
   if (/^<\/?[a-z]/i.test(rest))
     return [
       'body-element',

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import type { CollectionName } from '../../schemas/index.ts';
 import { hasRefusedCharacter, refusedCharacterIn } from '../characters.ts';
 import { MOST_PROBLEMS, placeAt, type Place } from '../problem.ts';
+import { helpWithOption } from '../shape.ts';
 import { didYouMean } from '../suggest.ts';
 import { COMPONENTS, type ComponentForm } from './component-forms.ts';
 import { parseLink } from './links.ts';
@@ -296,7 +297,7 @@ function judgeAttributes(node: BodyNode, name: string, form: ComponentForm, coll
         'body-component',
         place,
         `Unexpected ${shown} as \`${attribute.name}\` of \`<${name}>\`, expected ${known.expected}`,
-        typeof attribute.value === 'string' ? didYouMean(attribute.value, known.options ?? []) : undefined,
+        typeof attribute.value === 'string' ? helpWithOption(attribute.value, known.options ?? []) : undefined,
       );
     }
   }
