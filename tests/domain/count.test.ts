@@ -89,9 +89,9 @@ describe('a count', () => {
       Unexpected space in \`12 - 15\` | write \`12-15\`
       Unexpected \`dozens\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
       Unexpected \`None\`, not one of our forms | write \`none\`
-      Unexpected \`null\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
-      Unexpected \`unknown\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
-      Unexpected \`n/a\`, words are never turned into a number | write a number word such as \`twelve\` in digits; put a vague one such as \`dozens\` in \`words:\`, and leave the figure out
+      Unexpected \`null\`, expected a figure or no key at all | leave the key out where it is not reported: the page says so
+      Unexpected \`unknown\`, expected a figure or no key at all | leave the key out where it is not reported: the page says so
+      Unexpected \`n/a\`, expected a figure or no key at all | leave the key out where it is not reported: the page says so
       Unexpected \`~\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`+\`, expected a count | write \`12\`, \`12+\` at least, \`'>100'\` more than, \`<=12\` at most, \`12-15\`, \`~200\` about, or \`none\`
       Unexpected \`>=12\`, not one of our forms | write \`12+\`

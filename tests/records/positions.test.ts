@@ -84,7 +84,7 @@ const KILLED = 'killed:\n      total: 7\n      status:\n        civilians: 5\n  
 
 describe('the help with a slip', () => {
   it.each([
-    ['a name in place of an id', replaced(base, 'place: town', 'place: Tówn'), 'write `town`, if that is the record’s file name'],
+    ['a name in place of an id', replaced(base, 'place: town', 'place: Tówn'), 'write `town`, the id of “Town”'],
     ['words in place of a list', replaced(base, "in: ['2020-01-03-paper#4']", 'in: a#4, b#5'), 'write `[a#4, b#5]`'],
     ['a word in place of a truth value', withFieldsInOrder(base, 'doubleTap: No'), 'write `false`'],
     ['the wording of a count', replaced(base, 'total: 7', 'total: at least 7'), 'write `7+`'],
@@ -168,7 +168,7 @@ describe('a report', () => {
         help: where the report does relay it, add it to the \`origins\` of its record; else correct who it was
         see: src/content/reports/2020-01-03-paper.mdx:13:10 (whose information it relays)
       src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
-        help: Did you mean \`monitor\`?
+        help: write \`monitor\`, which has this name or acronym
 
       src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
         help: keep one of the two; where a new entry of a list begins, put \`- \` before its first key
