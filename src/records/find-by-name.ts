@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schemas/index.ts';
 import type { Problem } from './problem.ts';
 import type { SourceRecord } from './read-record.ts';
-import { findNearest } from './suggest.ts';
+import { editDistance, findNearest } from './suggest.ts';
 
 type Records = { [Name in CollectionName]: readonly SourceRecord[] };
 
@@ -20,36 +20,34 @@ export function helpWithNames(problems: readonly Problem[], records: Records): v
     const found = named.get(problem);
     if (!found) continue;
     const { collection, text } = found;
-    const id = findByName(text, collection, records);
+    const id = findByName(text, collection, records) ?? findNearName(text, collection, records);
     problem.help =
       id === undefined ? writeItsRecord(collection, problem.help) : `write \`${id}\`, the id of “${nameOf(collection, id, records)}”`;
   }
 }
 
-/** The id of the record that is called so: by its name, a short one, an acronym or another spelling, or nearly. */
+/** The id of the record that is called so: by its name, a short one, an acronym or another spelling. */
 export function findByName(text: string, collection: CollectionName, records: Records): string | undefined {
-  const ids = new Map(records[collection].flatMap((record) => namesOf(record).map((name) => [fold(name), record.id] as const)));
+  return idsByName(collection, records).get(fold(text));
+}
+
+/** The same for a name with a slip in it: a seventh of it may differ. */
+function findNearName(text: string, collection: CollectionName, records: Records): string | undefined {
+  const ids = idsByName(collection, records);
   const wanted = fold(text);
-  if (wanted === '') return undefined;
-  const nearest = ids.has(wanted)
-    ? wanted
-    : wanted.length < 6
-      ? undefined
-      : findNearest(
-          wanted,
-          [...ids.keys()].filter((name) => isNear(name, wanted)),
-        );
-  return nearest === undefined ? undefined : ids.get(nearest);
+  const most = Math.max(1, Math.floor(wanted.length / 7));
+  const near = [...ids.keys()].filter((name) => name[0] === wanted[0] && Math.abs(name.length - wanted.length) <= most);
+  const nearest = wanted.length < 6 ? undefined : findNearest(wanted, near);
+  return nearest === undefined || editDistance(wanted, nearest) > most ? undefined : ids.get(nearest);
+}
+
+function idsByName(collection: CollectionName, records: Records): Map<string, string> {
+  return new Map(records[collection].flatMap((record) => namesOf(record).map((name) => [fold(name), record.id] as const)));
 }
 
 /** How to write a record that is not there yet. */
 export function writeItsRecord(collection: CollectionName, before?: string): string {
   return `${before === undefined ? '' : `${before}; else `}write its record: \`npm run new -- ${collection.slice(0, -1)}\``;
-}
-
-/** A name is longer than a slip of the finger: a seventh of it may differ. */
-function isNear(name: string, wanted: string): boolean {
-  return Math.abs(name.length - wanted.length) <= Math.max(1, Math.floor(wanted.length / 7)) && name[0] === wanted[0];
 }
 
 function namesOf({ id, data }: SourceRecord): string[] {

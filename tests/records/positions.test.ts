@@ -168,7 +168,7 @@ describe('a report', () => {
         help: where the report does relay it, add it to the \`origins\` of its record; else correct who it was
         see: src/content/reports/2020-01-03-paper.mdx:13:10 (whose information it relays)
       src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
-        help: write \`monitor\`, which has this name or acronym
+        help: Did you mean \`monitor\`?
 
       src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
         help: keep one of the two; where a new entry of a list begins, put \`- \` before its first key
