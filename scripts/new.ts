@@ -6,7 +6,7 @@ import { readTemplate } from '../src/drafts/template.ts';
 import { CONTENT, keptRecords, readArchiveFiles, type SourceRecord, type SourceRecords } from '../src/records/index.ts';
 import { COLLECTIONS } from '../src/schemas/index.ts';
 import { askForDraft, type Names } from './new/ask.ts';
-import { NEW_HELP, readNewArguments } from './new/arguments.ts';
+import { readNewArguments, whereHelpIs } from './new/arguments.ts';
 import { writeNew } from './write-new.ts';
 
 // `npm run new [-- collection --flags]`: asks for the few facts that a record cannot do without, and writes a commented draft.
@@ -15,7 +15,7 @@ const cache = keptRecords(join(root, 'node_modules/.cache/truceline'));
 const { ids, records } = readArchiveFiles(root, { cache });
 const given = readNewArguments(process.argv.slice(2), ids, { complete: !process.stdin.isTTY });
 if (given.kind === 'help') console.log(given.text);
-else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${NEW_HELP}`);
+else if (given.kind === 'wrong') stop(`${given.problems.join('\n')}\n\n${whereHelpIs(given.collection)}`);
 else {
   const draft = given.kind === 'ask' ? await askForDraft(given, ids, namesOf(records)) : given;
   if (!draft) stop('Nothing was written.');

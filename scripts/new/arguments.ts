@@ -14,12 +14,12 @@ export interface Draft {
 
 export type NewArguments =
   | { kind: 'help'; text: string }
-  | { kind: 'wrong'; problems: string[] }
+  | { kind: 'wrong'; problems: string[]; collection: CollectionName | undefined }
   | ({ kind: 'draft' } & Draft)
   /** Some facts are still to be asked for. */
   | { kind: 'ask'; collection: CollectionName | undefined; id: string | undefined; values: Record<string, string> };
 
-export const NEW_HELP = [
+const NEW_HELP = [
   'npm run new                      asks what is needed, and writes a draft',
   ...COLLECTIONS.map((name) => {
     const flags = PLANS[name].facts.map(({ flag, optional, when }) => (optional || when ? `[--${flag} …]` : `--${flag} …`));
@@ -27,6 +27,11 @@ export const NEW_HELP = [
   }),
   'npm run new -- incident --help   says what each of its options takes; so for the others',
 ].join('\n');
+
+/** Where the options are told, below what is wrong with those that were given. */
+export function whereHelpIs(collection: CollectionName | undefined): string {
+  return `\`npm run new -- ${collection ? `${collection.slice(0, -1)} ` : ''}--help\` says what there is to give`;
+}
 
 /** What each option of a collection asks for, and the values that it takes. */
 function describeOptions(collection: CollectionName): string {
@@ -71,7 +76,8 @@ export function readNewArguments(words: readonly string[], known: KnownIds, { co
     const hint = named[0] === undefined ? undefined : didYouMean(named[0], singular);
     problems.push([`Unexpected collection \`${named[0] ?? ''}\`, expected one of ${singular.join(', ')}`, hint].filter(Boolean).join('. '));
   }
-  if (!collection) return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'ask', collection, id: undefined, values: {} };
+  if (!collection)
+    return problems.length > 0 ? { kind: 'wrong', problems, collection } : { kind: 'ask', collection, id: undefined, values: {} };
   const values: Record<string, string> = {};
   let id: string | undefined;
   const flags = PLANS[collection].facts.map(({ flag }) => flag);
@@ -110,11 +116,13 @@ export function readNewArguments(words: readonly string[], known: KnownIds, { co
     if (problem && complete) problems.push(problem);
     else if (!problem) return { kind: 'draft', collection, id, values };
   }
-  return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'ask', collection, id, values };
+  return problems.length > 0 ? { kind: 'wrong', problems, collection } : { kind: 'ask', collection, id, values };
 }
 
 /** What is wrong with the id of a new record. */
 export function judgeId(collection: CollectionName, id: string, known: KnownIds): string | undefined {
+  if (id === '')
+    return 'Missing --id: no name of a file can be made of what was given; say one in small Latin letters, such as `tal-zahra`';
   const result = ownId.safeParse(id);
   if (!result.success) return `Unexpected id \`${id}\`: ${result.error.issues[0]!.message}`;
   return known[collection].has(id) ? `\`${CONTENT}/${collection}/${id}.mdx\` exists already; give another name with --id` : undefined;

@@ -15,6 +15,14 @@ import type { CheckContext, Finding, Rule, Spot } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { todosOf } from './todos.ts';
 
+/** A draft, and how much it leaves to be decided. */
+export interface DraftLeft {
+  file: string;
+  todos: number;
+  /** The lines on which it does, each once; where the file was looked at again. */
+  lines?: readonly number[];
+}
+
 /** What came of a check: a value, for reporters to print. */
 export interface CheckReport {
   problems: Problem[];
@@ -23,7 +31,7 @@ export interface CheckReport {
   /** Files, problems or not. */
   counts: Record<CollectionName, number>;
   /** The drafts, and how much each leaves to be decided. */
-  drafts: { file: string; todos: number }[];
+  drafts: DraftLeft[];
   /** With what the records were compared, or why with nothing; undefined where nobody asked for it. */
   history?: string;
   /** The files that were mended before this check; undefined where nobody asked for it. */
@@ -57,14 +65,24 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
     compareProblems,
   );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const report: CheckReport = { problems, errors, warnings: problems.length - errors, counts: countFiles(files), drafts: draftsOf(files) };
+  const report: CheckReport = {
+    problems,
+    errors,
+    warnings: problems.length - errors,
+    counts: countFiles(files),
+    drafts: draftsOf(files, (spot) => placeOf(spot).line),
+  };
   return options.base ? { ...report, history: describeBase(options.base) } : report;
 }
 
 /** The drafts of an archive, and how much each leaves to be decided. */
-export function draftsOf({ records }: ArchiveFiles): CheckReport['drafts'] {
+export function draftsOf({ records }: ArchiveFiles, lineOf?: (spot: Spot) => number): DraftLeft[] {
   const drafts = COLLECTIONS.flatMap((name): SourceRecord[] => records[name].filter(({ data }) => data.status === 'draft'));
-  return drafts.map((draft) => ({ file: draft.file, todos: todosOf(draft).length }));
+  return drafts.map((draft) => {
+    const spots = todosOf(draft);
+    const left = { file: draft.file, todos: spots.length };
+    return lineOf && spots.length > 0 ? { ...left, lines: [...new Set(spots.map(lineOf))].sort((a, b) => a - b) } : left;
+  });
 }
 
 function describeBase(reading: BaseReading): string {

@@ -10,6 +10,9 @@ import { writeDraft } from './write-draft.ts';
 /** The ids of each collection that a new record may name. */
 export type KnownIds = Readonly<Record<CollectionName, ReadonlySet<string>>>;
 
+/** More options than these are told by `--help`. */
+const MOST_NAMED = 16;
+
 /** The values that a fact may have, where they are a list; undefined for free text. */
 export function choicesOf(collection: CollectionName, fact: Fact): string[] | undefined {
   if (fact.flag === 'toll') return ['yes', 'no'];
@@ -21,7 +24,18 @@ export function choicesOf(collection: CollectionName, fact: Fact): string[] | un
 /** What is wrong with a fact as given; undefined where it is right. */
 export function judgeFact(collection: CollectionName, fact: Fact, text: string, known: KnownIds): string | undefined {
   const named = `--${fact.flag}`;
-  if (text === '') return fact.optional ? undefined : `Missing ${named}: ${fact.ask}`;
+  if (text === '') {
+    const options = choicesOf(collection, fact);
+    return fact.optional
+      ? undefined
+      : `Missing ${named}: ${fact.ask}${options && options.length <= MOST_NAMED ? ` One of: ${options.join(', ')}` : ''}`;
+  }
+  if (fact.flag === 'name' && !/\p{Script=Latin}/u.test(text))
+    return `Unexpected ${named} \`${text}\`, expected its name in English letters; the Arabic one goes into --name-ar, and --id names the file`;
+  if (fact.numeric) {
+    const problem = judgeNumber(text);
+    if (problem) return `Unexpected ${named} \`${text}\`, ${problem}`;
+  }
   if (fact.references && !(fact.flag === 'by' && text === NOT_STATED)) {
     if (known[fact.references].has(text)) return undefined;
     const hint = didYouMean(text, known[fact.references]) ?? `write its record first: \`npm run new -- ${fact.references.slice(0, -1)}\``;
@@ -41,6 +55,18 @@ export function judgeFact(collection: CollectionName, fact: Fact, text: string, 
   const issue = result?.error?.issues[0] as { message: string; params?: { help?: string } } | undefined;
   if (!issue) return undefined;
   return [`Unexpected ${named} \`${text}\`: ${issue.message}`, issue.params?.help].filter(Boolean).join('; ');
+}
+
+/** What is wrong with the degrees of a position; the rule `coordinates` would refuse what is let through here. */
+function judgeNumber(text: string): string | undefined {
+  const plain = text.replace(',', '.');
+  const rounded = Number(plain)
+    .toFixed(2)
+    .replace(/\.?0+$/, '');
+  if (!/^-?\d{1,3}(?:\.\d+)?$/.test(plain)) return 'expected degrees such as 35.93, south and west with a minus sign';
+  if (plain !== text) return `expected a point, no comma: write ${rounded}`;
+  if (/\.\d{3,}$/.test(plain)) return `expected at most two decimals, about one kilometre: write ${rounded}`;
+  return undefined;
 }
 
 /** The facts that are to be asked for, given the answers so far. */

@@ -118,6 +118,21 @@ describe('what drafts leave to be decided', () => {
     expect(writeReport({ ...reportOf(), drafts }, 'terminal', '')).toMatch(/: no problems\nLeft to decide: 3 `TODO` in 1 draft$/);
   });
 
+  it('says where in each, in a line for each draft, and not without end', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ file: `${index}.mdx`, todos: 1, lines: [index + 1] }));
+    expect(writeReport({ ...reportOf(), drafts: [{ ...drafts[0]!, lines: [4, 9] }, drafts[1]!] }, 'terminal', '')).toMatch(
+      /\nLeft to decide: 3 `TODO` in 1 draft:\n {2}src\/content\/incidents\/a\.mdx:4, 9$/,
+    );
+    expect(writeReport({ ...reportOf(), drafts: many }, 'terminal', '')).toMatch(/\n {2}9\.mdx:10\n {2}… and in 2 drafts more$/);
+    expect(
+      writeReport(
+        { ...reportOf(), drafts: [{ file: 'a.mdx', todos: 13, lines: Array.from({ length: 13 }, (_, index) => index + 1) }] },
+        'terminal',
+        '',
+      ),
+    ).toMatch(/:1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …$/);
+  });
+
   it('is told of the files that were asked for', () => {
     expect(narrowReport({ ...reportOf(), drafts }, ['src/content/incidents/b.mdx']).drafts).toEqual([drafts[1]]);
   });

@@ -131,7 +131,7 @@ describe('npm run new', () => {
       Missing --summary: In one neutral sentence: what happened, and who says so?
       Unexpected --date \`10/03/2019\`: Unexpected \`10/03/2019\`, expected year, month and day: whether the day or the month comes first is not certain; write \`2019-03-10\` for 10 March 2019, or \`2019-10-03\` for 3 October 2019
       Unexpected --place \`twon\`, expected an id of places. Did you mean \`town\`?
-      Missing --place-relation: At that place, near it, or somewhere in the area?
+      Missing --place-relation: At that place, near it, or somewhere in the area? One of: at, near, in-area
       Unexpected --event \`Granade\`, expected one of Government regains territory, Non-state actor overtakes territory, Armed clash, Excessive force against protesters, Protest with intervention, Peaceful protest, Violent demonstration, Mob violence, Chemical weapon, Air/drone strike, Suicide bomb, Shelling/artillery/missile attack, Remote explosive/landmine/IED, Grenade, Explosion, cause undetermined, Sexual violence, Attack, Abduction/forced disappearance, Agreement, Arrests, Change to group/activity, Disrupted weapons use, Headquarters or base established, Looting/property destruction, Non-violent transfer of territory, Other. Did you mean \`Grenade\`?
       Missing --report: In which report was it read?
       Missing --paragraph: In which paragraphs of its text, counted from 1?
@@ -139,6 +139,49 @@ describe('npm run new', () => {
       Missing --killed or --injured beside \`--toll yes\`"
     `);
     expect([status, existsSync(join(root, 'src/content/incidents/x.mdx'))]).toEqual([2, false]);
+  });
+
+  it('points to its help below what is wrong, and prints it only where it is asked for', () => {
+    const root = writeArchive(INVENTED);
+    expect(create(root, 'place', '--name', 'Hill').stderr).toMatch(/\n\n`npm run new -- place --help` says what there is to give\n$/);
+    expect(create(root, 'plaice').stderr).toMatch(/\n\n`npm run new -- --help` says what there is to give\n$/);
+    expect(create(root, '--help').stdout).toContain('npm run new -- briefing --title');
+  });
+
+  it.each([
+    [
+      ['place', '--name', 'تل زهرة', '--kind', 'village', '--accuracy', 'village'],
+      'the Arabic one goes into --name-ar, and --id names the file',
+    ],
+    [
+      ['place', '--name', 'Hill', '--kind', 'village', '--accuracy', 'village', '--latitude', '36,04'],
+      'expected a point, no comma: write 36.04',
+    ],
+    [
+      ['place', '--name', 'Hill', '--kind', 'village', '--accuracy', 'village', '--latitude', '36.0412'],
+      'at most two decimals, about one kilometre: write 36.04',
+    ],
+    [['place', '--name', 'Hill', '--kind', 'village', '--accuracy', 'village', '--latitude', '36N'], 'expected degrees such as 35.93'],
+    [
+      ['briefing', '--title', 'تقرير', '--standfirst', 'a', '--from', '2020-01-01', '--to', '2020-02-01', '--language', 'ar'],
+      'Missing --id: no name of a file',
+    ],
+    [['report', '--title', 'a', '--outlet', 'paper'], 'Missing --outlet-basis: How is the outlet known? One of: stated, inferred, unknown'],
+    [['place', '--name', 'Con', '--kind', 'village', '--accuracy', 'village'], 'expected an id that means nothing else'],
+  ])('says what to give instead: %j', (words, help) => {
+    const root = writeArchive(INVENTED);
+    const { stderr, status } = create(root, ...words);
+    expect(stderr).toContain(help);
+    expect(status).toBe(2);
+  });
+
+  it('says on which lines of the draft something is left to decide', () => {
+    const root = writeArchive(INVENTED);
+    const { stdout } = create(root, ...INCIDENT, '--toll', 'no', '--id', 'x');
+    const lines = readFileSync(join(root, 'src/content/incidents/x.mdx'), 'utf8').split('\n');
+    const left = lines.flatMap((line, index) => (line.includes('TODO') ? [index + 1] : []));
+    expect(left.length).toBeGreaterThan(2);
+    expect(stdout).toContain(`\n  src/content/incidents/x.mdx:${left.join(', ')}\n`);
   });
 
   it('never writes over a record', () => {

@@ -47,7 +47,20 @@ export function summarise({ problems, errors, warnings, counts }: CheckReport): 
 function todosIn({ drafts }: CheckReport): string[] {
   const open = drafts.filter(({ todos }) => todos > 0);
   const todos = open.reduce((sum, draft) => sum + draft.todos, 0);
-  return open.length === 0 ? [] : [`Left to decide: ${todos} \`TODO\` in ${amount(open.length, 'draft')}`];
+  if (open.length === 0) return [];
+  const places = open.filter(({ lines = [] }) => lines.length > 0).map(({ file, lines = [] }) => `  ${file}:${linesOf(lines)}`);
+  return [
+    `Left to decide: ${todos} \`TODO\` in ${amount(open.length, 'draft')}${places.length === 0 ? '' : ':'}`,
+    ...places.slice(0, MOST_DRAFTS).map(printable),
+    ...(places.length > MOST_DRAFTS ? [`  … and in ${amount(places.length - MOST_DRAFTS, 'draft')} more`] : []),
+  ];
+}
+
+const MOST_DRAFTS = 10;
+const MOST_LINES = 12;
+
+function linesOf(lines: readonly number[]): string {
+  return `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ', …' : ''}`;
 }
 
 function mendedOf({ mended }: CheckReport): string[] {
