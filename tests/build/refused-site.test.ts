@@ -53,6 +53,21 @@ describe('a site that was built and is not what the records say', { timeout: 300
     expect(said).toMatch(/places\/masasna\/index\.html:\d+: Unexpected inline script/);
   });
 
+  it('fails the build where a page leads to no page, or to no part of one', async () => {
+    const said = await buildWith(
+      `const file = new URL('places/masasna/index.html', dir); writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', '<a href="/no/such/page/">a</a><a href="/methodology/#nowhere">b</a><a href="/a.pdf">c</a></main>'));`,
+    );
+    expect(said).toMatch(/places\/masasna\/index\.html:\d+: `\/no\/such\/page\/` leads to no file/);
+    expect(said).toMatch(/`\/methodology\/#nowhere` leads to no id of methodology\/index\.html/);
+  });
+
+  it('fails the build where a page leads to a PDF that nobody makes', async () => {
+    const said = await buildWith(
+      `const file = new URL('places/masasna/index.html', dir); writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', '<a href="/a.pdf">c</a></main>'));`,
+    );
+    expect(said).toMatch(/places\/masasna\/index\.html:\d+: `\/a\.pdf` leads to no file/);
+  });
+
   it('fails the build where the guard of records is off, before anything is made of them', async () => {
     writeFileSync(config, plain);
     const reader = join(copy.root, 'src/records/body/refuse-unlisted.ts');

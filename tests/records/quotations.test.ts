@@ -34,6 +34,7 @@ describe('the quotations of a body', () => {
     ['in straight marks', 'A "b c" d.', ['4:3 2']],
     ['over several lines and bold words', 'A\n“b **c**\nd” e.', ['5:1 3']],
     ['to the end where they are never closed', 'A “b c\n\nd', ['4:3 2']],
+    ['between tags in bold words', `A **b ${quote('c d')}**.`, ['4:7 2']],
     ['in a block', 'A\n\n> b c\n>\n> d', ['6:1 3']],
     ['in a table, a list and a note', '| “a b” |\n| - |\n\n- “c”\n\nd[^1]\n\n[^1]: “e f g”', ['4:3 2', '7:3 1', '11:7 3']],
     ['at the second mark of a line', '“a” and then in our own words “b c”', ['4:1 1', '4:31 2']],

@@ -46,7 +46,7 @@ export function findQuotations(root: BodyNode, file: VFile): Quotation[] {
       return;
     }
     let run: BodyNode[] = [];
-    for (const child of [...(node.children ?? []), undefined]) {
+    for (const child of [...(node.children ?? []).flatMap(withoutMarkup), undefined]) {
       if (child && child.name !== 'Quote') {
         run.push(child);
         continue;
@@ -92,6 +92,11 @@ function nthAfter(source: string, sign: string, nth: number, from: number): numb
     at = next;
   }
   return at;
+}
+
+/** What stands in bold, in a link or in both, as if it stood in the line. */
+function withoutMarkup(node: BodyNode): BodyNode[] {
+  return node.name === 'Quote' || !node.children ? [node] : node.children.flatMap(withoutMarkup);
 }
 
 /** The texts of a node in their order; a break or a picture is a space. */
