@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { placeAt, type ReadingRule } from '../problem.ts';
+import { MOST_PROBLEMS, placeAt, type ReadingRule } from '../problem.ts';
 import { report } from './report.ts';
 import type { BodyNode } from './tree.ts';
 
@@ -11,14 +11,15 @@ interface LeftOver {
   help: (match: RegExpExecArray) => string;
 }
 
-const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const PARAGRAPHS = '[1-9]\\d{0,2}(?:[-,–][1-9]\\d{0,2})*';
-const REPORT = `\\d{4}(?:-\\d{2}){0,2}-[a-z](?:[a-z0-9-]*[a-z0-9])?`;
+// Every form is bounded: a text of a megabyte that begins one at each of its letters is read in one go.
+const ID = '[a-z0-9][a-z0-9-]{0,79}';
+const PARAGRAPHS = '[1-9]\\d{0,2}(?:[-,–][1-9]\\d{0,2}){0,9}';
+const REPORT = `\\d{4}(?:-\\d{2}){0,2}-[a-z][a-z0-9-]{0,70}`;
 
 const FORMS: readonly LeftOver[] = [
   {
     rule: 'body-note',
-    form: new RegExp(`\\[\\s*(${ID}\\s*#\\s*${PARAGRAPHS})\\s*\\]`),
+    form: new RegExp(`\\[ {0,3}(${ID} {0,3}# {0,3}${PARAGRAPHS}) {0,3}\\]`),
     message: (found) => `Unexpected \`${found}\` in the text, expected a citation`,
     help: ([, reading = '']) => `write \`[^${reading.replace(/\s/g, '')}]\``,
   },
@@ -42,13 +43,13 @@ const FORMS: readonly LeftOver[] = [
   },
   {
     rule: 'body-note',
-    form: /\^\[[^\]\n]*\]?/,
+    form: /\^\[/,
     message: () => 'Unexpected `^[` in the text, expected a note',
     help: () => 'write `[^1]` here, and the line `[^1]: …` at the end of the text',
   },
   {
     rule: 'body-link',
-    form: /!?\[[^[\]\n]*\]\s*\(\s*(?:https?:|\.{0,2}\/|mailto:|www\.)[^()\n]*\)?/,
+    form: /!?\[[^[\]\n]{0,200}\]\s{0,3}\(\s{0,3}(?:https?:|\.{0,2}\/|mailto:|www\.)[^()\n]{0,500}\)?/,
     message: (found) => `Unexpected \`${found}\` that is no link or picture, expected \`[words](address)\``,
     help: ([found]) =>
       /\]\s/.test(found)
@@ -57,41 +58,44 @@ const FORMS: readonly LeftOver[] = [
   },
   {
     rule: 'body-link',
-    form: /\[(?!\^)[^[\]\n]+\]\[(?!\^)[^[\]\n]*\]/,
+    form: /\[(?!\^)[^[\]\n]{1,200}\]\[(?!\^)[^[\]\n]{0,200}\]/,
     message: (found) => `Unexpected \`${found}\` that leads nowhere, expected \`[words](address)\``,
     help: () => 'write the address behind the words, or `\\[` for a bracket',
   },
   {
     rule: 'body-link',
-    form: /(?<!\\\[[^[\]\n]*)\]\(/,
+    form: /(?<!\\\[[^[\]\n]{0,200})\]\(/,
     message: () => 'Unexpected `](` in the text, expected a link: `[words](address)`',
     help: () => 'write the link in one line and without spaces in its address, or `\\]` for a bracket',
   },
 ];
 
+/** The forms that can be searched on from anywhere. */
+const SEARCHED = FORMS.map((form) => ({ ...form, form: new RegExp(form.form, `${form.form.flags}g`) }));
+
 /** Refuses text that was meant as a citation, a note, a link or a picture, and would be printed as it is written. */
 export function judgeLeftOver(node: BodyNode, file: VFile): void {
   const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
   if (!node.value || start === undefined || !/[[#(]/.test(node.value)) return;
   // As it is written: an escaped bracket is meant to be printed.
-  const source = String(file.value).slice(start, end);
+  const source = String(file.value).slice(start, node.position?.end.offset);
   let from = 0;
-  for (;;) {
-    const found = FORMS.map((form) => ({ ...form, match: firstUnescaped(form.form, source, from) }))
-      .filter(({ match }) => match !== undefined)
-      .sort((a, b) => a.match!.index - b.match!.index)[0];
-    if (!found) return;
-    const match = found.match!;
+  while (file.messages.length < MOST_PROBLEMS) {
+    let first: { form: LeftOver; match: RegExpExecArray } | undefined;
+    for (const form of SEARCHED) {
+      const match = firstUnescaped(form.form, source, from);
+      if (match && (!first || match.index < first.match.index)) first = { form, match };
+    }
+    if (!first) return;
+    const { form, match } = first;
     const shown = match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0];
-    report(file, found.rule, placeAt(String(file.value), start + match.index), found.message(shown), found.help(match));
+    report(file, form.rule, placeAt(String(file.value), start + match.index), form.message(shown), form.help(match));
     from = match.index + match[0].length;
   }
 }
 
 function firstUnescaped(form: RegExp, source: string, from: number): RegExpExecArray | undefined {
-  const global = new RegExp(form, `${form.flags}g`);
-  global.lastIndex = from;
-  for (let match = global.exec(source); match; match = global.exec(source)) if (source[match.index - 1] !== '\\') return match;
+  form.lastIndex = from;
+  for (let match = form.exec(source); match; match = form.exec(source)) if (source[match.index - 1] !== '\\') return match;
   return undefined;
 }

@@ -9,6 +9,7 @@ const MARKED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"\n]*"/gu;
 /** Between two words, whatever stands there instead of a space; a hyphen joins what is one word, unless it joins many. */
 const BETWEEN = /[\s/\\|–—―·•_\u200b-\u200d\u2060]+|(?<=-[^\s-]*)-|\.{3}|…/u;
 const LONG_WORD = 30;
+const MOST_PLACED = 200;
 /** Few words of our own between two quotations of one report do not make them two. */
 const FEW = 3;
 /** What stands in one line of text. */
@@ -31,8 +32,11 @@ type Piece = { at: Place; words: number; report: string | undefined } | { own: n
 
 /** The quotations of a body: between `<Quote>` tags, in quotation marks and in block quotations. Those of one report that follow one another are one. */
 export function findQuotations(root: BodyNode, file: VFile): Quotation[] {
+  // A body that is too large or too deep is refused for that, and nothing in it needs to be counted.
+  if (file.messages.some(({ ruleId }) => ruleId === 'body-limit')) return [];
   const source = String(file.value);
   const pieces: Piece[] = [];
+  let placed = 0;
   walk(root);
   return joined(pieces);
 
@@ -69,7 +73,10 @@ export function findQuotations(root: BodyNode, file: VFile): Quotation[] {
     pieces.push({ own: countWords(line.slice(end)) });
   }
 
+  /** Where a mark is written: looked for in the source a number of times, and where its text begins beyond that. */
   function placeOf(texts: readonly { value: string; node: BodyNode }[], index: number): Place {
+    placed += 1;
+    if (placed > MOST_PLACED) return texts[0]!.node.position?.start ?? { line: 1, column: 1 };
     let before = 0;
     for (const { value, node } of texts) {
       if (index < before + value.length) {
