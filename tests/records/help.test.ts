@@ -71,7 +71,7 @@ describe('the help for a slip in a report', () => {
   it.each([
     ['language: en', 'language: English', 'write `en`'],
     ['language: en', 'language: en\nurl: www.example.org/a', 'write `https://www.example.org/a`'],
-    ['origins: [monitor]', 'origins:', 'write `origins: []` where there is none'],
+    ['origins: [monitor, other-monitor, group-a]', 'origins:', 'write `origins: []` where there is none'],
     ['outlet: paper', 'outlet: unknown', '`outlet: null`'],
     ['outlet: paper', 'outlet: The Paper', 'write `paper`, the id of “The Paper”'],
   ])('says what to write: %j as %j', (from, to, help) => {
