@@ -12,16 +12,16 @@ const WORDS = `(?:(?:${SMALL}|an?)(?: ${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${S
 const alone = (number: string): string => `(?<![\\p{L}\\p{N}.#-])(?:${number})(?![\\p{L}\\p{N}]|[.,-]\\p{Nd})`;
 
 /**
- * A number in digits or in English words, as the source of an expression. Numbers inside names (`M5`, `46th`) are none, and words
+ * A number in digits or in English words in small letters, as the source of an expression. Numbers inside names (`M5`, `46th`) are none, and words
  * without a number, such as `dozens`, are none either.
  */
 export const NUMBER = alone(`(?:${DIGITS})(?: ${SCALE})*|${WORDS}`);
 
-const NUMBERS = new RegExp(NUMBER, 'giu');
+const NUMBERS = new RegExp(NUMBER, 'gu');
 
 /** Every number that a text says, in digits of any script or in English words. */
 export function numbersIn(text: string): number[] {
-  return [...text.matchAll(NUMBERS)].map(([number]) => valueOf(number));
+  return [...text.toLowerCase().matchAll(NUMBERS)].map(([number]) => valueOf(number));
 }
 
 /** The value of a text that `NUMBER` matched. */

@@ -21,7 +21,7 @@ export function whereSaid(words: string): (text: string) => number {
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('\\s+');
-  return (text) => Math.max(0, text.search(new RegExp(form, 'u')));
+  return (text) => Math.max(0, text.search(new RegExp(form, 'iu')));
 }
 
 function plain(html: string): string {

@@ -3,12 +3,17 @@ import { figuresOf, partsOf } from '../figures.ts';
 import { NUMBER, valueOf } from '../numbers.ts';
 import { recordRule } from '../rule.ts';
 
-const WORDINGS: readonly [words: string, forms: readonly Count['qualifier'][], write: (value: number) => string][] = [
-  ['at least|no fewer than|not less than', ['at-least', 'range'], (value) => `${value}+`],
-  ['more than|over', ['more-than', 'at-least'], (value) => `'>${value}'`],
-  ['up to|at most|no more than', ['at-most', 'range'], (value) => `<=${value}`],
-  ['about|around|approximately|some|nearly|almost', ['about', 'range'], (value) => `~${value}`],
+const WORDINGS: readonly [words: RegExp, forms: readonly Count['qualifier'][], write: (value: number) => string][] = [
+  [wordingOf('at least|no fewer than|not less than'), ['at-least', 'range'], (value) => `${value}+`],
+  [wordingOf('more than|over'), ['more-than', 'at-least'], (value) => `'>${value}'`],
+  [wordingOf('up to|at most|no more than'), ['at-most', 'range'], (value) => `<=${value}`],
+  [wordingOf('about|around|approximately|some|nearly|almost'), ['about', 'range'], (value) => `~${value}`],
 ];
+
+/** In small letters. */
+function wordingOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${words}) (?<number>${NUMBER})`, 'gu');
+}
 
 /** A figure has the form that its own wording asks for: “at least 12” is `12+`, and never an exact twelve. */
 export const wordsOfFigure = recordRule({
@@ -25,7 +30,7 @@ export const wordsOfFigure = recordRule({
         ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
       ]);
       for (const [wording, forms, write] of WORDINGS) {
-        for (const match of words.matchAll(new RegExp(`\\b(?:${wording}) (?<number>${NUMBER})`, 'giu'))) {
+        for (const match of words.toLowerCase().matchAll(wording)) {
           const value = valueOf(match.groups!['number']!);
           const meant = counts.filter(({ min, max }) => min === value || max === value);
           if (meant.length === 0 || meant.some(({ qualifier }) => forms.includes(qualifier))) continue;
