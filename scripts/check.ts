@@ -26,7 +26,8 @@ if (asked.kind === 'help') {
     const kept = resolve(root, 'node_modules/.cache/truceline');
     const files = readArchiveFiles(root, { cache: diskCache(kept) });
     await judgePictures(root, files, kept);
-    const whole = checkArchive(files, root, { today: tomorrowInUtc(), base });
+    const isAsked = (file: string): boolean => isAskedFor(file, asked.files);
+    const whole = checkArchive(files, root, { today: tomorrowInUtc(), base, isAsked });
     return asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
   };
   let report = await check(base);

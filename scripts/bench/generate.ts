@@ -44,7 +44,7 @@ export function generateArchive(content: string, incidents: number): void {
   for (let index = 0; index < incidents; index += 1) {
     const day = new Date(Date.UTC(2015, 0, 1 + Math.floor((index * 2500) / incidents))).toISOString().slice(0, 10);
     const reports = [`${day}-wire-${index}`, ...(index % 2 === 0 ? [`${day}-daily-${index}`] : [])];
-    for (const report of reports) write('reports', report, reportOf(report, day, pick(ACTORS)));
+    for (const report of reports) write('reports', report, reportOf(report, day));
     write('incidents', `${day}-village-${index}`, incident(day, reports, { pick, index }));
   }
 }
@@ -95,7 +95,7 @@ references:
 An invented truce.
 `;
 
-function reportOf(id: string, day: string, origin: number): string {
+function reportOf(id: string, day: string): string {
   return `---
 title: Report ${id}
 status: reviewed
@@ -108,7 +108,7 @@ translation: none
 type: traditional-media
 scale: international
 affiliation: unknown
-origins: [group-${origin}]
+origins: [${Array.from({ length: ACTORS }, (_, actor) => `group-${actor}`).join(', ')}]
 ---
 
 What an invented report says of an invented day, in two sentences. It gives one figure and one name.

@@ -43,13 +43,15 @@ export interface CheckOptions {
   today?: string;
   /** What was published before, to compare with. */
   base?: BaseReading;
+  /** Whether anybody asked for a file: what is found neither in such a file nor because of one is left out. All are, by default. */
+  isAsked?: (file: string) => boolean;
   /** Finds places in a file; the default reads it again. */
   locatorOf?: (file: string) => Locator;
 }
 
 /** Runs every rule over an archive that was read, and joins what they find with what reading found. */
 export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
-  const { rules = RULES, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
+  const { rules = RULES, isAsked = () => true, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
   const context = contextOf(files, options);
   const found = rules.flatMap((rule) => [...findingsOf(rule, context, files.partials)].map((finding) => ({ rule, finding })));
   const { kept, findings } = checkAllowances(found, context, rules);
@@ -61,9 +63,11 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
     const locator = locators.get(file)!;
     return { file, ...('path' in spot ? locator.ofField(spot.path, spot.at) : locator.inBody(spot.inBody)) };
   };
-  const problems = [...files.problems, ...[...kept, ...findings].map(({ rule, finding }) => problemOf(rule, finding, placeOf))].sort(
-    compareProblems,
+  // Places are looked up for what is told only: that is the dearest part of a finding.
+  const told = [...kept, ...findings].filter(
+    ({ finding: { record, cause } }) => isAsked(record.file) || (cause !== undefined && isAsked(cause.record.file)),
   );
+  const problems = [...files.problems, ...told.map(({ rule, finding }) => problemOf(rule, finding, placeOf))].sort(compareProblems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report: CheckReport = {
     problems,
