@@ -30,23 +30,30 @@ export function findBadImages(root: string, record: SourceRecord): Problem[] {
 const TOP = { line: 1, column: 1 };
 const LEFT_BY_SYSTEMS = new Set(['.DS_Store', '.directory']);
 
-/** Whatever stands in a record’s folder beside the pictures that its body shows: nobody would read it, and a build might take it up. */
+/**
+ * Whatever stands in a record’s folder and is no picture: nobody would read it, and a build might take it up. A picture that the body does not
+ * show is left alone, and is not published.
+ */
 export function findStrayFiles(root: string, record: SourceRecord): Problem[] {
   const folder = record.file.slice(0, -'.mdx'.length);
   if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   const shown = new Set(record.mentions.flatMap((mention) => (mention.kind === 'image' ? [mention.name] : [])));
   return readdirSync(join(root, folder))
-    .filter((name) => !shown.has(name) && !LEFT_BY_SYSTEMS.has(name))
+    .filter((name) => !shown.has(name) && !LEFT_BY_SYSTEMS.has(name) && !isPicture(join(root, folder), name))
     .sort()
     .map((name) =>
       readingError(
         `${folder}/${name}`,
         'file-kind',
         TOP,
-        `Unexpected \`${printable(name)}\`, expected only the pictures that the record shows`,
-        `show it in the text (\`![what it shows](./name.jpg)\`), or delete it`,
+        `Unexpected \`${printable(name)}\`, expected pictures only`,
+        'delete it: a record’s folder holds what its text shows, as in `![what it shows](./name.jpg)`',
       ),
     );
+}
+
+function isPicture(folder: string, name: string): boolean {
+  return Object.hasOwn(BEGINNINGS, name.slice(name.lastIndexOf('.') + 1)) && judgeImage(folder, name) === undefined;
 }
 
 function judgeImage(folder: string, name: string): string | undefined {

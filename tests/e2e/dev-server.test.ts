@@ -88,7 +88,7 @@ describe('the dev server', { timeout: 120_000 }, () => {
     rmSync(join(copy.root, 'src/content/incidents/2019-03-04-masasna.mdx'));
     writeFileSync(incident, whole);
     const draft = whole
-      .replace(/^status: .*$/m, 'status: draft')
+      .replace(/^status: .*$/m, 'status: draft\nnotDuplicateOf:\n  - incident: 2019-03-03-masasna\n    why: It is a copy, made by a test.')
       .replace(/^date: .*$/m, 'date: 2019-02-03')
       .replace(/^title: .*$/m, 'title: A raid that is still to be read again')
       .replace(/^summary: .*$/m, "summary: 'TODO: what happened?'");
