@@ -4,10 +4,10 @@ import { openSite, PAGE_TYPES, PAGES_WITH_CHARTS } from './visit.ts';
 const open = openSite();
 const WIDE = { viewport: { width: 1280, height: 900 } };
 
-/** The text of the page without its charts, whose drawing the live one replaces. */
+/** The text of the page without its charts, whose drawing the live one replaces, and the box to search in, which only a script can use. */
 function readMain(): string {
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-  for (const chart of main.querySelectorAll('[data-chart]')) chart.remove();
+  for (const live of main.querySelectorAll('[data-chart], [data-search]')) live.remove();
   return main.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
