@@ -1,19 +1,12 @@
-import { bundlesOf, figuresOf, HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
+import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
+import { addCells, emptyClaim, finish, foldUnattributed, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from './counts.ts';
 import { sumOf } from './group.ts';
 import type { Mention } from './mention.ts';
-import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
+import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from './reading.ts';
 import { isArmedParty, scopeOf, sideOf } from './sides.ts';
-import { isPlainOrigin, isSameOrigin, mayName, type Origin } from './speakers.ts';
+import { isPlainOrigin, isSameOrigin, mayName } from './speakers.ts';
 import { evidenceOf } from './tokens.ts';
-
-type Draft = ReadClaim & {
-  origin: Origin | null;
-  isInherited: boolean;
-  nouns: Partial<Record<Harm, string[]>>;
-  paragraph: number;
-  sentence: number;
-};
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
@@ -224,16 +217,6 @@ function wholeOf({ cells, count }: Counted, total: ReadCount | null): Cells {
   return Object.fromEntries(Object.entries(cells).map(([cell, part]) => [cell, isSameCount(part, count) ? total : part]));
 }
 
-function addCells(target: Cells, cells: Cells, total: ReadCount | null): void {
-  for (const cell of CELLS) {
-    const count = cells[cell];
-    if (!count || target[cell] || count.min === null) continue;
-    // A part is never more than its whole.
-    if (total?.max !== null && total?.max !== undefined && count.min > total.max) continue;
-    target[cell] = count;
-  }
-}
-
 /** Parts told in a sentence of their own belong to the figure told last. */
 function addParts(told: Told, claims: Draft[], text: string): void {
   const { harm } = told;
@@ -276,91 +259,6 @@ function fits(cells: Cells, total: ReadCount | null): boolean {
   return total === null || total.max === null || most <= total.max;
 }
 
-/** The dead and the wounded of one origin, told apart, are one claim. */
-function mergeHalves(claims: readonly Draft[]): Draft[] {
-  const merged: Draft[] = [];
-  for (const claim of claims) {
-    const half = merged.find(
-      (other) =>
-        other.origin !== null &&
-        isSameOrigin(other.origin, claim.origin) &&
-        other.scope === claim.scope &&
-        HARMS.every((harm) => other[harm] === null || claim[harm] === null),
-    );
-    if (half) absorb(half, claim);
-    else merged.push(claim);
-  }
-  return merged;
-}
-
-function absorb(claim: Draft, other: Draft): void {
-  for (const harm of HARMS) {
-    claim[harm] ??= other[harm];
-    addCells(claim.breakdown[harm], other.breakdown[harm], claim[harm]);
-  }
-  claim.evidence.push(...other.evidence);
-}
-
-/** A figure told once without an origin and again with one is one claim. */
-function foldUnattributed(claims: readonly Draft[]): Draft[] {
-  return claims.filter((claim) => {
-    if (claim.origin !== null) return true;
-    const twin = claims.find(
-      (other) =>
-        other !== claim &&
-        other.origin !== null &&
-        HARMS.every((harm) => claim[harm] === null || (other[harm] !== null && isConsistent(claim[harm], other[harm]))),
-    );
-    if (!twin) return true;
-    for (const harm of HARMS) addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
-    twin.evidence.push(...claim.evidence);
-    return false;
-  });
-}
-
-/** “Dozens” without an origin says nothing where somebody has counted everybody. */
-function withoutWords(claims: readonly Draft[]): Draft[] {
-  const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);
-  return claims.filter(
-    (claim) =>
-      (claim.origin !== null && !isPlainOrigin(claim.origin)) ||
-      !isWord(claim) ||
-      !claims.some((other) => other.scope === 'all' && !isWord(other)),
-  );
-}
-
-function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Draft): ReadClaim {
-  const armed = scope === 'own-losses';
-  for (const [harm, total] of [
-    ['killed', killed],
-    ['injured', injured],
-  ] as const) {
-    if (!armed || total === null || total.min === null || total.qualifier === 'none') continue;
-    // A party’s own men are its fighters, whatever the word.
-    delete breakdown[harm].men;
-    if (!breakdown[harm].civilians) breakdown[harm].combatants = total;
-  }
-  return {
-    by: origin ? { name: origin.name, actor: origin.named?.id ?? null } : by,
-    scope,
-    killed,
-    injured,
-    breakdown,
-    evidence: dedupe(evidence),
-  };
-}
-
-function emptyClaim(by: Origin | null, scope: ReadClaim['scope']): ReadClaim {
-  return {
-    by: by && { name: by.name, actor: by.named?.id ?? null },
-    scope,
-    killed: null,
-    injured: null,
-    breakdown: { killed: {}, injured: {} },
-    evidence: [],
-  };
-}
-
 function backgroundOf(told: Told, text: string): ReadClaim {
   const claim = emptyClaim(told.by, 'background');
   claim[told.harm] = told.count;
@@ -372,10 +270,6 @@ function backgroundOf(told: Told, text: string): ReadClaim {
 /** The words of the figure with what belongs to it. */
 export function quoteOf({ sentence, first, last }: Pick<Mention, 'sentence' | 'first' | 'last'>, text: string): Evidence {
   return evidenceOf(text, sentence.tokens[first]!.start, sentence.tokens[last]!.end);
-}
-
-function dedupe(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter((one, index) => evidence.findIndex(({ start: a, end: b }) => a === one.start && b === one.end) === index);
 }
 
 /** Whether a claim and a bundle may be one count: one origin, or one that is not told or only named by a common noun. */
