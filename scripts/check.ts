@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { checkArchive, isAskedFor, narrowReport, writeReport, type CheckReport } from '../src/checks/index.ts';
+import { checkArchive, isAskedFor, writeReport, type CheckReport } from '../src/checks/index.ts';
 import { fileAddress, readFormSettings } from '../src/form/settings.ts';
 import { site } from '../src/site.ts';
 import { diskCache, judgePictures, mendRecords, readArchiveFiles, readBaseArchive, type BaseReading } from '../src/records/index.ts';
@@ -26,9 +26,7 @@ if (asked.kind === 'help') {
     const kept = resolve(root, 'node_modules/.cache/truceline');
     const files = readArchiveFiles(root, { cache: diskCache(kept) });
     await judgePictures(root, files, kept);
-    const isAsked = (file: string): boolean => isAskedFor(file, asked.files);
-    const whole = checkArchive(files, root, { today: tomorrowInUtc(), base, isAsked });
-    return asked.files.length === 0 ? whole : narrowReport(whole, asked.files);
+    return checkArchive(files, root, { today: tomorrowInUtc(), base, asked: asked.files });
   };
   let report = await check(base);
   if (asked.fix) {

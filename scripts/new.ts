@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkArchive, formatReport, narrowReport } from '../src/checks/index.ts';
+import { checkArchive, formatReport } from '../src/checks/index.ts';
 import { newDraft } from '../src/drafts/new-draft.ts';
 import { readTemplate } from '../src/drafts/template.ts';
 import { CONTENT, keptRecords, readArchiveFiles, type SourceRecord, type SourceRecords } from '../src/records/index.ts';
@@ -23,7 +23,7 @@ else {
     const file = `${CONTENT}/${draft.collection}/${draft.id}.mdx`;
     const template = readFileSync(join(import.meta.dirname, '..', CONTENT, draft.collection, '_template.mdx'), 'utf8');
     writeNew(join(root, CONTENT, draft.collection), `${draft.id}.mdx`, newDraft(draft.collection, draft.values, readTemplate(template)));
-    const report = narrowReport(checkArchive(readArchiveFiles(root, { cache }), root), [file]);
+    const report = checkArchive(readArchiveFiles(root, { cache }), root, { asked: [file] });
     console.log(`Wrote ${file}`);
     console.log(formatReport(report));
     console.log(

@@ -11,6 +11,7 @@ import {
 } from '../records/index.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
 import { checkAllowances } from './allowances.ts';
+import { isAskedFor, narrowReport } from './narrow-report.ts';
 import type { CheckContext, Finding, Rule, Spot } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { todosOf } from './todos.ts';
@@ -43,15 +44,15 @@ export interface CheckOptions {
   today?: string;
   /** What was published before, to compare with. */
   base?: BaseReading;
-  /** Whether anybody asked for a file: what is found neither in such a file nor because of one is left out. All are, by default. */
-  isAsked?: (file: string) => boolean;
+  /** Files and folders, from the project’s root: what is found neither in them nor because of them is left out. None means all. */
+  asked?: readonly string[];
   /** Finds places in a file; the default reads it again. */
   locatorOf?: (file: string) => Locator;
 }
 
 /** Runs every rule over an archive that was read, and joins what they find with what reading found. */
 export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
-  const { rules = RULES, isAsked = () => true, locatorOf = (file: string) => locatorOfFile(root, file) } = options;
+  const { rules = RULES, asked = [], locatorOf = (file: string) => locatorOfFile(root, file) } = options;
   const context = contextOf(files, options);
   const found = rules.flatMap((rule) => [...findingsOf(rule, context, files.partials)].map((finding) => ({ rule, finding })));
   const { kept, findings } = checkAllowances(found, context, rules);
@@ -65,7 +66,7 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
   };
   // Places are looked up for what is told only: that is the dearest part of a finding.
   const told = [...kept, ...findings].filter(
-    ({ finding: { record, cause } }) => isAsked(record.file) || (cause !== undefined && isAsked(cause.record.file)),
+    ({ finding: { record, cause } }) => isAskedFor(record.file, asked) || (cause !== undefined && isAskedFor(cause.record.file, asked)),
   );
   const problems = [...files.problems, ...told.map(({ rule, finding }) => problemOf(rule, finding, placeOf))].sort(compareProblems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -74,14 +75,17 @@ export function checkArchive(files: ArchiveFiles, root: string, options: CheckOp
     errors,
     warnings: problems.length - errors,
     counts: countFiles(files),
-    drafts: draftsOf(files, (spot) => placeOf(spot).line),
+    drafts: draftsOf(files, (spot) => placeOf(spot).line, asked),
+    ...(options.base && { history: describeBase(options.base) }),
   };
-  return options.base ? { ...report, history: describeBase(options.base) } : report;
+  return asked.length === 0 ? report : narrowReport(report, asked);
 }
 
 /** The drafts of an archive, and how much each leaves to be decided. */
-export function draftsOf({ records }: ArchiveFiles, lineOf?: (spot: Spot) => number): DraftLeft[] {
-  const drafts = COLLECTIONS.flatMap((name): SourceRecord[] => records[name].filter(({ data }) => data.status === 'draft'));
+export function draftsOf({ records }: ArchiveFiles, lineOf?: (spot: Spot) => number, asked: readonly string[] = []): DraftLeft[] {
+  const drafts = COLLECTIONS.flatMap((name): SourceRecord[] =>
+    records[name].filter(({ data, file }) => data.status === 'draft' && isAskedFor(file, asked)),
+  );
   return drafts.map((draft) => {
     const spots = todosOf(draft);
     const left = { file: draft.file, todos: spots.length };

@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { narrowReport, writeReport, type CheckReport } from '../../src/checks/index.ts';
+import { writeReport, type CheckReport } from '../../src/checks/index.ts';
+import { narrowReport } from '../../src/checks/narrow-report.ts';
 import { fileAddress } from '../../src/form/settings.ts';
 import type { Problem } from '../../src/records/index.ts';
 

@@ -56,6 +56,14 @@ describe('npm run check', () => {
     // 2 s is the promise on a machine of its own; here other tests share it.
     expect(milliseconds).toBeLessThan(6_000);
   });
+
+  it('tells what a draft leaves open in little time, however much it is', () => {
+    const draft = withBody(base.replace('status: reviewed', 'status: draft'), `${'TODO '.repeat(500)}\n\n`.repeat(40));
+    const { stdout, status, milliseconds } = check({ [INCIDENT]: draft });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Left to decide: 20000 `TODO` in 1 draft');
+    expect(milliseconds).toBeLessThan(6_000);
+  });
 });
 
 describe('reading', () => {
