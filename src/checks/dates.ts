@@ -1,5 +1,6 @@
-import type { PartialDate } from '../domain/partial-date.ts';
+import { possibleDays, type PartialDate } from '../domain/partial-date.ts';
 import type { Path } from '../records/index.ts';
+import type { FieldsOf } from '../schemas/index.ts';
 
 /** Every date in a record’s fields, with the way to it. */
 export function datesOf(value: unknown, path: Path = []): { path: Path; date: PartialDate }[] {
@@ -10,4 +11,10 @@ export function datesOf(value: unknown, path: Path = []): { path: Path; date: Pa
 
 function isPartialDate(value: object): value is PartialDate {
   return 'edtf' in value && 'precision' in value;
+}
+
+/** The last day on which a report may have been published or changed. */
+export function lastDayOf({ published, updated }: Pick<FieldsOf<'reports'>, 'published' | 'updated'>): string {
+  const days = [published, ...(updated ? [updated] : [])].map((date) => possibleDays(date).to);
+  return days.sort().at(-1)!;
 }

@@ -1,10 +1,6 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000 };
-const SCALE = `(?:${Object.keys(SCALES).join('|')})`;
+import { SCALES, TENS, UNITS } from '../domain/number-words.ts';
+
+const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SMALL = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`;
 const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+';
 /** `two hundred and five`, `twelve thousand`, `a dozen`. */
@@ -28,7 +24,7 @@ export function numbersIn(text: string): number[] {
 export function valueOf(text: string): number {
   let [value, part] = [0, 0];
   for (const word of text.toLowerCase().split(/[ -]/)) {
-    const scale = SCALES[word];
+    const scale = SCALES.get(word);
     if (scale === undefined) part += plainValue(word);
     else if (scale < 1_000) part = Math.max(part, 1) * scale;
     else [value, part] = [value + Math.max(part, 1) * scale, 0];

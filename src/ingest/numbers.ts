@@ -1,3 +1,4 @@
+import { SCALES, TENS, UNITS } from '../domain/number-words.ts';
 import type { ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,23 +8,12 @@ export interface Quantity extends ReadCount {
   last: number;
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.flatMap((word, ten) => [
     [word, (ten + 2) * 10] as const,
     ...UNITS.slice(1, 10).map((unit, value) => [`${word}-${unit}`, (ten + 2) * 10 + value + 1] as const),
   ]),
-]);
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
 ]);
 const VAGUE = new Set('dozens scores several hundreds thousands many numerous tens'.split(' '));
 

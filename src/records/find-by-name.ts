@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Problem } from './problem.ts';
 import type { SourceRecord } from './read-record.ts';
@@ -41,8 +42,15 @@ function findNearName(text: string, collection: CollectionName, records: Records
   return nearest === undefined || editDistance(wanted, nearest) > most ? undefined : ids.get(nearest);
 }
 
+/** Many problems ask for the same names. */
+const known = new WeakMap<readonly SourceRecord[], Map<string, string>>();
+
 function idsByName(collection: CollectionName, records: Records): Map<string, string> {
-  return new Map(records[collection].flatMap((record) => namesOf(record).map((name) => [fold(name), record.id] as const)));
+  const before = known.get(records[collection]);
+  if (before) return before;
+  const ids = new Map(records[collection].flatMap((record) => namesOf(record).map((name) => [fold(name), record.id] as const)));
+  known.set(records[collection], ids);
+  return ids;
 }
 
 /** How to write a record that is not there yet. */
@@ -69,13 +77,9 @@ function nameOf(collection: CollectionName, id: string, records: Records): strin
   return name?.en ?? title ?? id;
 }
 
+/** “Ministry for Health” and “the Ministry of Health” are one. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}’‘'ʿʾ]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .replace(/^the-/, '')
-    .replace(/-(?:for|of|and)-/g, '-');
+  return foldText(text)
+    .replace(/^the /, '')
+    .replace(/ (?:for|of|and) /g, ' ');
 }

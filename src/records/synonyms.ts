@@ -1,3 +1,5 @@
+import { TENS, UNITS } from '../domain/number-words.ts';
+
 /** Words that contributors write for one of ours, each for the first of these that a field takes. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   accused: ['alleged-perpetrator'],
@@ -60,11 +62,6 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   wounded: ['injured'],
 };
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 /** The option that a word of everyday language was meant to be. */
 export function synonymOf(word: string, options: Iterable<string>): string | undefined {
   const folded = fold(word);
@@ -81,8 +78,9 @@ export function languageCode(name: string): string | undefined {
 
 /** A small number that is written as a word. */
 export function numberOfWord(word: string): number | undefined {
-  const at = NUMBERS.indexOf(fold(word));
-  return at === -1 ? undefined : at + 1;
+  const folded = fold(word);
+  if (TENS.includes(folded)) return (TENS.indexOf(folded) + 2) * 10;
+  return UNITS.indexOf(folded) > 0 ? UNITS.indexOf(folded) : undefined;
 }
 
 function fold(word: string): string {

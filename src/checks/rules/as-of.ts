@@ -1,4 +1,5 @@
 import { possibleDays } from '../../domain/partial-date.ts';
+import { lastDayOf } from '../dates.ts';
 import { recordRule } from '../rule.ts';
 
 /** A count is of a day from the incident’s on, and not later than what it was read in. */
@@ -24,11 +25,10 @@ export const asOf = recordRule({
       const reports = claim.in.map(({ report }) => find('reports', report)?.data);
       if (reports.some((report) => report === undefined)) continue;
       const last = reports
-        .flatMap((report) => [report!.published, ...(report!.updated ? [report!.updated] : [])])
-        .map((date) => possibleDays(date).to)
+        .map((report) => lastDayOf(report!))
         .sort()
-        .at(-1);
-      if (last !== undefined && from > last)
+        .at(-1)!;
+      if (from > last)
         yield {
           record,
           path,

@@ -23,8 +23,15 @@ export const possibleDuplicate = archiveRule({
   },
 });
 
+/** Two rules ask for the same pairs. */
+const known = new WeakMap<CheckContext['records'], ReturnType<typeof possibleDuplicates>>();
+
 /** The pairs of incidents that look like one and do not say why they are two. */
 export function likelyDuplicates(records: CheckContext['records']): ReturnType<typeof possibleDuplicates> {
+  const before = known.get(records);
+  if (before) return before;
   const incidents = records.incidents.filter(({ data }) => data.status !== 'withdrawn').map(({ id, data }) => ({ ...data, id }));
-  return possibleDuplicates(incidents, new Map(records.places.map(({ id, data }) => [id, { ...data, id }])));
+  const pairs = possibleDuplicates(incidents, new Map(records.places.map(({ id, data }) => [id, { ...data, id }])));
+  known.set(records, pairs);
+  return pairs;
 }

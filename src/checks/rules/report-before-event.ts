@@ -1,4 +1,5 @@
 import { possibleDays } from '../../domain/partial-date.ts';
+import { lastDayOf } from '../dates.ts';
 import { referencesOf } from '../references.ts';
 import { recordRule } from '../rule.ts';
 
@@ -15,13 +16,11 @@ export const reportBeforeEvent = recordRule({
       const report = collection === 'reports' && !seen.has(id) ? find('reports', id) : undefined;
       seen.add(id);
       if (!report) continue;
-      const { published, updated } = report.data;
-      const latest = [possibleDays(published).to, ...(updated ? [possibleDays(updated).to] : [])].sort().at(-1)!;
-      if (latest >= earliest) continue;
+      if (lastDayOf(report.data) >= earliest) continue;
       yield {
         record,
         path,
-        message: `Unexpected report \`${id}\` of ${published.edtf}, expected one from ${record.data.date.edtf} on`,
+        message: `Unexpected report \`${id}\` of ${report.data.published.edtf}, expected one from ${record.data.date.edtf} on`,
         help: 'a report cannot tell of what has not happened: correct one of the two dates',
         cause: { record: report, path: ['published'], message: 'its publication' },
       };

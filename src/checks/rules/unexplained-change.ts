@@ -196,9 +196,12 @@ interface TypedFigure {
   said: string;
 }
 
+/** A number, and up to two words behind it. */
+const TYPED = new RegExp(`(${NUMBER})((?:\\s+\\p{L}+){0,2})`, 'giu');
+
 function figuresInAccount({ body }: SourceRecord): TypedFigure[] {
   const text = [...body.blocks, ...body.notes].map(({ html }) => html.replace(/<[^>]*>/g, ' ')).join('\n');
-  return [...text.matchAll(new RegExp(`(${NUMBER})((?:\\s+\\p{L}+){0,2})`, 'giu'))].map(([said, written, words]) => ({
+  return [...text.matchAll(TYPED)].map(([said, written, words]) => ({
     value: valueOf(written!),
     written: written!,
     said: words === '' ? written! : said.replace(/\s+/g, ' '),

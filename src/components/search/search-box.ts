@@ -1,4 +1,4 @@
-import { foldForSearch, matchesQuery } from '../../domain/search-fold.ts';
+import { foldText, matchesQuery } from '../../domain/fold-text.ts';
 import { searchWords } from '../../i18n/search.ts';
 
 // Without this script the page is a list of all records, which a browser’s own search finds its way in.
@@ -6,7 +6,7 @@ const box = document.querySelector<HTMLElement>('[data-search]');
 if (box) {
   const items = [...document.querySelectorAll<HTMLLIElement>('.found li')];
   const groups = [...document.querySelectorAll<HTMLElement>('.found')];
-  const texts = items.map((item) => foldForSearch([...item.querySelectorAll('a, span, bdi')].map((part) => part.textContent).join(' ')));
+  const texts = items.map((item) => foldText([...item.querySelectorAll('a, span, bdi')].map((part) => part.textContent).join(' ')));
   const label = document.createElement('label');
   const arabic = document.createElement('span');
   const input = document.createElement('input');
@@ -23,7 +23,7 @@ if (box) {
   box.append(label, status);
 
   const show = (): void => {
-    const query = foldForSearch(input.value);
+    const query = foldText(input.value);
     let count = 0;
     for (const [index, item] of items.entries()) {
       item.hidden = query !== '' && !matchesQuery(texts[index]!, query);

@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/fold-text.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 
 /** What a reader takes for a part that the site makes of a record’s facts, whether or not the page has it under these words. */
@@ -38,21 +39,11 @@ const OF_PAGES: Record<Exclude<CollectionName, 'briefings'>, readonly string[]> 
   ],
 };
 
-const FOLDED = new Map(Object.entries(OF_PAGES).map(([name, titles]) => [name, new Set([...EVERYWHERE, ...titles].map(fold))]));
+const FOLDED = new Map(Object.entries(OF_PAGES).map(([name, titles]) => [name, new Set([...EVERYWHERE, ...titles].map(foldText))]));
 
 /** Whether words are those of a section that the page of such a record has, or that readers would take for one. */
 export function isSectionTitle(collection: CollectionName, words: string): boolean {
   const titles = FOLDED.get(collection);
   // What stands behind a colon, a dash or a bracket makes it no other title: `Updates (corrected)`.
-  return titles !== undefined && (titles.has(fold(words)) || titles.has(fold(words.split(/[:(–—;؛]| - /, 1)[0]!)));
-}
-
-/** Words without what makes them look different and read the same. */
-function fold(words: string): string {
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return titles !== undefined && (titles.has(foldText(words)) || titles.has(foldText(words.split(/[:(–—;؛]| - /, 1)[0]!)));
 }

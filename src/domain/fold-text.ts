@@ -1,8 +1,8 @@
 /**
- * A text as it is compared in a search: without case, accents, Arabic vowel signs and marks; the forms of alef, yeh, heh and hamza that
+ * A text as names are compared and searched for: without case, accents, Arabic vowel signs and marks; the forms of alef, yeh, heh and hamza that
  * writers use for one another as one; hyphens, quotes and the article `al-` or `el-` left out.
  */
-export function foldForSearch(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, matchesQuery } from '../../src/domain/search-fold.ts';
+import { foldText, matchesQuery } from '../../src/domain/fold-text.ts';
 
-const finds = (query: string, text: string): boolean => matchesQuery(foldForSearch(text), foldForSearch(query));
+const finds = (query: string, text: string): boolean => matchesQuery(foldText(text), foldText(query));
 
 describe('a search', () => {
   it.each([
