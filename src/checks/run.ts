@@ -1,5 +1,6 @@
 import {
   compareProblems,
+  CONTENT,
   locatorOfFile,
   UnreadableField,
   type ArchiveFiles,
@@ -54,7 +55,7 @@ export interface CheckOptions {
 export function checkArchive(files: ArchiveFiles, root: string, options: CheckOptions = {}): CheckReport {
   const { rules = RULES, asked = [], locatorOf = (file: string) => locatorOfFile(root, file) } = options;
   const context = contextOf(files, options);
-  const found = rules.flatMap((rule) => [...findingsOf(rule, context, files.partials)].map((finding) => ({ rule, finding })));
+  const found = rules.flatMap((rule) => [...findingsOf(rule, context, files.partials, asked)].map((finding) => ({ rule, finding })));
   const { kept, findings } = checkAllowances(found, context, rules);
   const locators = new Map<string, Locator>();
   const placeOf = (spot: Spot): { file: string } & Place => {
@@ -124,15 +125,21 @@ function contextOf({ records, ids }: ArchiveFiles, { today, base }: CheckOptions
   };
 }
 
-function* findingsOf(rule: Rule, context: CheckContext, partials: readonly SourceRecord[]): Iterable<Finding> {
+/** Collections of which no record makes another one wrong in the eyes of a rule about one record at a time. */
+const LEAVES: readonly CollectionName[] = ['incidents', 'briefings'];
+
+function* findingsOf(rule: Rule, context: CheckContext, partials: readonly SourceRecord[], asked: readonly string[]): Iterable<Finding> {
   if (rule.scope === 'archive') {
     yield* rule.check(context);
     return;
   }
+  // Where a report or an actor is asked for, what is wrong with it may show in every record that names it.
+  const isAlone = asked.length > 0 && asked.every((file) => LEAVES.some((name) => `${file}/`.startsWith(`${CONTENT}/${name}/`)));
+  const isLookedAt = ({ file }: SourceRecord): boolean => !isAlone || isAskedFor(file, asked);
   for (const collection of rule.collections) {
-    for (const record of context.records[collection]) yield* first(MOST, rule.check(record, context));
+    for (const record of context.records[collection]) if (isLookedAt(record)) yield* first(MOST, rule.check(record, context));
     for (const record of partials) {
-      if (record.collection === collection) yield* first(MOST, asFarAsReadable(rule.check(record, context)));
+      if (record.collection === collection && isLookedAt(record)) yield* first(MOST, asFarAsReadable(rule.check(record, context)));
     }
   }
 }
