@@ -57,7 +57,7 @@ function describe({ line, column, severity, message, help, cause, rule, page }: 
   return [
     element('code', `${line}:${column}`),
     ` ${severity}: ${message}. `,
-    ...(help === undefined ? [] : [element('em', help), ' ']),
+    ...(help === undefined ? [] : ['Help: ', element('em', /[.?!]$/.test(help) ? help : `${help}.`), ' ']),
     ...(cause ? [`See ${cause.file}:${cause.line}:${cause.column} (${cause.message}). `] : []),
     link,
   ].map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));

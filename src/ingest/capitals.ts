@@ -1,7 +1,6 @@
 import { isEveryday } from './everyday-words.ts';
 import type { Paragraph } from './furniture.ts';
 import type { NameIndex } from './names.ts';
-import type { Span } from './paragraphs.ts';
 import { splitSentences, tokenize, type Token } from './tokens.ts';
 
 /**
@@ -13,13 +12,13 @@ export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[]
   if (inCapitals.length === 0) return plain;
   const all = inCapitals.map((span) => plain.slice(span.start, span.end)).join('\n');
   const shortNames = new Set([...all.matchAll(/[[(]([A-Z]{2,6})[\])]/g)].map(([, name]) => name!.toLowerCase()));
-  let recased = plain;
+  const parts: string[] = [];
+  let from = 0;
   for (const { start, end } of inCapitals) {
-    const span = { start, end };
-    recased = withoutNotes(recased, span);
-    recased = splice(recased, start, recase(recased, span, names, shortNames));
+    parts.push(plain.slice(from, start), recase(withoutNotes(plain.slice(start, end)), names, shortNames));
+    from = end;
   }
-  return recased;
+  return parts.join('') + plain.slice(from);
 }
 
 function isInCapitals(text: string): boolean {
@@ -27,16 +26,11 @@ function isInCapitals(text: string): boolean {
   return letters >= 40 && (text.match(/\p{Ll}/gu)?.length ?? 0) < letters * 0.1;
 }
 
-function splice(text: string, start: number, part: string): string {
-  return text.slice(0, start) + part + text.slice(start + part.length);
-}
-
-function withoutNotes(text: string, { start, end }: Span): string {
-  const part = text.slice(start, end).replace(/\[([^\]\n]{1,60}(?:\n[^\]\n]{1,60})?)\]/g, (note, words: string) => {
+function withoutNotes(text: string): string {
+  return text.replace(/\[([^\]\n]{1,60}(?:\n[^\]\n]{1,60})?)\]/g, (note, words: string) => {
     const isShortName = /^[A-Z]{2,6}$/.test(words) && !isEveryday(words.toLowerCase());
     return isShortName ? `(${words})` : note.replace(/[^\n]/g, ' ');
   });
-  return splice(text, start, part);
 }
 
 type Letters = 'small' | 'title' | 'capitals';
@@ -51,23 +45,28 @@ const OPENINGS = new Set('san santa santo sao el la las los al villa ciudad puer
 const KIND = /^(?:department|province|governorate|municipality|canton|jurisdiction|prefecture)$/;
 const CITY_OF = new Set(['guatemala', 'panama', 'mexico', 'kuwait', 'gaza', 'quebec', 'york', 'davao', 'benin', 'sadr', 'vatican']);
 
-function recase(text: string, { start, end }: Span, names: readonly NameIndex[], shortNames: ReadonlySet<string>): string {
-  const tokens = tokenize(text, start, end);
-  const opening = new Set(splitSentences(text, start, end).map((sentence) => sentence.start));
-  const named = namedIn(text, tokens, { start, end }, names);
+function recase(text: string, names: readonly NameIndex[], shortNames: ReadonlySet<string>): string {
+  const tokens = tokenize(text, 0, text.length);
+  const opening = new Set(splitSentences(text, 0, text.length).map((sentence) => sentence.start));
+  const named = namedIn(text, tokens, names);
   const letters = tokens.map((token, at): Letters => {
     const found = named.get(at) ?? lettersOf(tokens, at, shortNames);
     return found === 'small' && opening.has(token.start) ? 'title' : found;
   });
-  let recased = text.slice(start, end);
-  for (const [at, token] of tokens.entries()) recased = splice(recased, token.start - start, written(token.text, letters[at]!));
-  return recased;
+  const parts: string[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    parts.push(text.slice(from, token.start), written(token.text, letters[at]!));
+    from = token.end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** Tokens that belong to a name of the archive. One everyday word alone is taken for a name behind a word of place only. */
-function namedIn(text: string, tokens: readonly Token[], { start, end }: Span, names: readonly NameIndex[]): Map<number, Letters> {
+function namedIn(text: string, tokens: Token[], names: readonly NameIndex[]): Map<number, Letters> {
   const found = new Map<number, Letters>();
-  for (const { first, last, named } of names.flatMap((index) => index.find({ index: 0, paragraph: 0, start, end, tokens: [...tokens] }))) {
+  const whole = { index: 0, paragraph: 0, start: 0, end: text.length, tokens };
+  for (const { first, last, named } of names.flatMap((index) => index.find(whole))) {
     const isOneWord = first === last && isEveryday(tokens[first]!.lower);
     if (isOneWord && !/^(?:in|near|at|of)$/.test(tokens[first - 1]?.lower ?? '')) continue;
     const spelling = text.slice(tokens[first]!.start, tokens[last]!.end);

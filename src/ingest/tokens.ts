@@ -62,7 +62,25 @@ export function splitSentences(text: string, start: number, end: number): { star
     from = match.index + match[0].length;
   }
   spans.push({ start: start + from, end });
-  return spans.map((span) => trim(text, span)).filter((span) => span.end > span.start);
+  return spans
+    .flatMap((span) => pieces(text, span))
+    .map((span) => trim(text, span))
+    .filter((span) => span.end > span.start);
+}
+
+/** No sentence is as long as this; what looks like one is a list or a text without full stops, and costs more than its length. */
+const LONGEST = 2_000;
+
+function pieces(text: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = text.slice(from, from + LONGEST).search(/\s\S*$/);
+    const to = from + (blank > 0 ? blank : LONGEST);
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  return [...spans, { start: from, end }];
 }
 
 function isAbbreviation(word: string, rest: string): boolean {

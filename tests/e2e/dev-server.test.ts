@@ -53,12 +53,12 @@ describe('the dev server', { timeout: 120_000 }, () => {
   });
 
   it('shows a new problem on the open page of its record, with a link to the rule', async () => {
-    writeFileSync(incident, whole.replace(/^place: .*$/m, 'place: masasnah'));
+    writeFileSync(incident, whole.replace(/^place: .*$/m, 'place: masasnna'));
     await panel().waitFor();
     const text = await panel().innerText();
     expect(text).toContain('1 problem in this record');
     expect(text).toMatch(
-      /\d+:8 error: Unexpected reference to `masasnah`, expected the id of a record of places\. Did you mean `masasna`\?/,
+      /\d+:8 error: Unexpected reference to `masasnna`, expected the id of a record of places\. Help: Did you mean `masasna`\?/,
     );
     const rule = await page.context().newPage();
     await rule.goto(new URL((await panel().locator('a').getAttribute('href'))!, address).href);

@@ -47,7 +47,7 @@ function restCommand(rest: readonly (readonly Problem[])[], severity: string): s
 function tell({ message, help, cause, rule }: Problem): string {
   return [
     message,
-    ...(help === undefined ? [] : [`Help: ${help}.`]),
+    ...(help === undefined ? [] : [`Help: ${/[.?!]$/.test(help) ? help : `${help}.`}`]),
     ...(cause ? [`See ${cause.file}:${cause.line} (${cause.message}).`] : []),
     rulePage(rule),
   ].join('\n');
