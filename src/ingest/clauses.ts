@@ -1,3 +1,4 @@
+import type { Told } from './bundles.ts';
 import { areOnePlace } from './event-slots.ts';
 import type { ReadSentence } from './events.ts';
 import type { FoundPlace } from './places.ts';
@@ -17,7 +18,7 @@ function cutsOf({ sentence, told, places }: ReadSentence): number[] {
   if (counted.length < 2 || !narrow.some((place) => !areOnePlace(place, narrow[0]!))) return [];
   const cuts: number[] = [];
   for (const [index, one] of counted.entries()) {
-    const before = counted.slice(0, index).findLast(({ harm }) => harm === one.harm);
+    const before = counted.slice(0, index).findLast(({ harm }) => harm === one.harm || isToldAt(one, narrow));
     if (!before) continue;
     const cut = separatorBefore(sentence.tokens, one.first, before.last);
     if (cut !== undefined) cuts.push(cut);
@@ -29,6 +30,11 @@ function cutsOf({ sentence, told, places }: ReadSentence): number[] {
     const [a, b] = [placeOf(index), placeOf(index + 1)];
     return a !== undefined && b !== undefined && !areOnePlace(a, b);
   });
+}
+
+/** “…, and gunmen killed a teacher in Sarmat”: the place stands right behind the figure. */
+function isToldAt({ last }: Told, narrow: readonly FoundPlace[]): boolean {
+  return narrow.some((place) => place.first > last && (place.start ?? place.first) - last <= 2);
 }
 
 function separatorBefore(tokens: ReadSentence['sentence']['tokens'], from: number, least: number): number | undefined {

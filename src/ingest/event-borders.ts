@@ -39,6 +39,7 @@ export function isElsewhere(
     place !== undefined && current.place !== null && !areOnePlace(current.place.found, place) && !OF_THE_SAME.test(read.words);
   if (read.isCut !== true && repeats(current, read, place?.named ? 4 : 2)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
+  if (isApart && hasToll && !place.isWide && !current.place!.found.isWide && isToldThere(read, place, live)) return true;
   const isToldAlready = hasLiveCount(current);
   if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
   if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
@@ -49,6 +50,12 @@ export function isElsewhere(
 function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
   if (read.isCut === true && hasToll && !place.isWide) return true;
   return (read.isAct || hasToll) && APART.test(read.words) && (hasToll || !place.isWide);
+}
+
+/** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
+export function isToldThere({ sentence: { tokens } }: ReadSentence, place: FoundPlace, live: readonly Told[]): boolean {
+  const where = tokens.findIndex(({ lower }, at) => lower === 'where' && at > place.last && at <= place.last + 4);
+  return where !== -1 && live.some(({ first }) => first > where && first <= where + 6);
 }
 
 function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
@@ -101,7 +108,8 @@ function isPartOfRoundUp(current: Event, read: ReadSentence, place: FoundPlace):
   );
 }
 
-function isOnAnotherDay(current: Event, read: ReadSentence, date: EventDate | undefined, live: readonly Told[]): boolean {
+/** Whether a sentence tells of an act on another day than the one told before it. */
+export function isOnAnotherDay(current: Event, read: ReadSentence, date: EventDate | undefined, live: readonly Told[]): boolean {
   const days = current.date;
   if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
   const isApart = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;

@@ -142,6 +142,7 @@ function earlier({ from, to }: { from: string | null; to: string | null }, days:
  * what is known from a report of the day only (“police said on Monday”) is of that day.
  */
 export function withInheritedDates(events: readonly Event[], all: readonly ReadSentence[], published: string | null): Event[] {
+  const summary = events.find(({ isSummary }) => isSummary === true);
   for (const [index, event] of events.entries()) {
     if (event.date) continue;
     const before = events[index - 1];
@@ -155,6 +156,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;
     else if (before?.date?.from && before.date.from === before.date.to && IN_ONE_BREATH.test(first.words)) event.date = before.date;
+    else if (summary?.date) event.date = summary.date;
     else if (published !== null) event.date = reportedDate(event, published);
   }
   return [...events];

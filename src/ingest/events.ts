@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
-import { isBeside, isElsewhere, liesBehind } from './event-borders.ts';
+import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind } from './event-borders.ts';
 import {
   areOnePlace,
   eventDate,
@@ -17,6 +17,7 @@ import {
   withInheritedDates,
   type EventDate,
 } from './event-slots.ts';
+import { findSummary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
@@ -48,6 +49,10 @@ export interface Event {
   isDoubtful: boolean;
   /** The first figure of the article was the sum of its incidents. */
   isSum?: true;
+  /** Sums up what is told place by place behind it. */
+  isSummary?: true;
+  /** One of those that a summary adds up. */
+  isPart?: true;
 }
 
 /** Divides an article into the incidents that it reports as its news. */
@@ -56,6 +61,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
+  const summary = findSummary(sentences);
   for (const whole of withoutKnownSums(sentences).flatMap(clausesOf)) {
     const isBehind = liesBehind(whole, events[0], behind);
     behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
@@ -67,16 +73,27 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const isNews =
       !isBehind &&
       (live.some(({ count }) => count !== null) || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read)));
-    const known = place && events.find((event) => event.place && areOnePlace(event.place.found, place));
+    const known = place && events.find((event) => event.place && event.isSummary !== true && areOnePlace(event.place.found, place));
+    const isPart =
+      summary !== undefined &&
+      read.sentence.index > summary.lead.sentence.index &&
+      live.some(({ count }) => count !== null) &&
+      summary.parts.some((part) => place && areOnePlace(part, place));
     if (!current) {
       if (!isNews) continue;
       current = begin(events);
+    } else if (isPart && (current.isSummary === true || !known)) {
+      current = begin(events);
+      current.isPart = true;
     } else if (known && known !== current) {
       if (live.length > 0 || read.isAct) current = known;
+    } else if (isNews && known && live.length > 0 && isOnAnotherDay(current, read, date, live)) {
+      current = begin(events);
     } else if (isNews && !known && isElsewhere(events[0]!, current, read, place, date, live)) {
       current = begin(events);
-      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences);
+      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences) && !(place && isToldThere(read, place, live));
     }
+    if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
     current.sentences.push(read);
     current.told.push(...read.told);
     if (place && !current.place && (isNews || read.isAct || live.length > 0)) current.place = { found: place, sentence: read.sentence };
@@ -142,6 +159,7 @@ export function isIncident(event: Event): boolean {
   if (!told.some(({ isBackground, count }) => !isBackground && count !== null) && (!event.date || !event.place)) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
+    (event.isPart === true && hasFigure) ||
     (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
     (hasFigure && told.some(({ nouns }) => nouns.some((noun) => /^(?:soldiers?|fighters?|militants?|rebels?|troops)$/.test(noun))))
   );

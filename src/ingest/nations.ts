@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const STATE = /^(?:state|state-forces|external-forces)$/;
 const RARE = new Set(['us', 'u.s', 'uk']);
 // Too wide to have an army.
-const PARTS_OF_WORLD = /^(?:africa|america|asia|europe|balkans|caucasus|gulf|levant|mediterranean|middle east|west bank)$/;
+const PARTS_OF_WORLD = /^(?:africa|america|asia|europe|balkans|caucasus|gulf|levant|mediterranean|middle east|west bank|gaza|gaza strip)$/;
 
 /** The nation that a word names by its adjective, its people or its country; a nation of an archive alone is known by how its words begin. */
 export function nationOf(tokens: readonly Token[], at: number, own: ReadonlySet<string>): { nation: string; last: number } | undefined {

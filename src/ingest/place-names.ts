@@ -3,7 +3,7 @@ import { isCountry } from './countries.ts';
 import { countryOf } from './demonyms.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { FoundName } from './names.ts';
-import { isCompass, isKind, isNoPlace, isSettlementKind, isWideKind } from './place-words.ts';
+import { isCompass, isKind, isNoPlace, isPluralKind, isSettlementKind, isVerbOnPlace, isWideKind } from './place-words.ts';
 import { standingOf, type Standing } from './place-standing.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -19,11 +19,14 @@ export interface UnknownPlace extends Standing {
 
 const FACILITY =
   /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law)$/;
+const BUILDING =
+  /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|barracks|compound|building|tower)$/;
+const NO_NAME = /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
 const PART_OF_WORLD =
   /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
 const FOLLOWED_BY_OTHER =
   /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops)$/;
-const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under)$/;
+const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under|of)$/;
 
 /** Capitalised names that are places by the words around them, or because the article says elsewhere that they are. */
 export function unknownPlaces(
@@ -55,9 +58,13 @@ function placeOf(
 ): UnknownPlace | undefined {
   const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const next = tokens[last + 1]?.lower ?? '';
-  if (FACILITY.test(tokens[last]!.lower) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))) return undefined;
+  if ((!isCountry(name) && FACILITY.test(tokens[last]!.lower)) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))) return undefined;
+  // “the Marrun bazaar in Souran”: the name is a building’s.
+  if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
+    return undefined;
+  if (NO_NAME.test(name)) return undefined;
   const standing = standingOf(tokens, first, last);
-  const behindKind = isKind(next) && /^\p{Ll}/u.test(tokens[last + 1]!.text) ? next : undefined;
+  const behindKind = kindBehind(tokens, last);
   const kind = behindKind ?? standing.kind;
   // “the West Bank city of Hebron”, “the Tel Aviv suburb of Jaffa”: the owner of what follows.
   const isOwner =
@@ -66,7 +73,10 @@ function placeOf(
     tokens[last + 2]?.lower === 'of' &&
     /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
   const isCountryName = isCountry(name) || PART_OF_WORLD.test(name);
-  const isGoverned = standing.behind !== undefined && PREPOSITION.test(standing.behind) && isPlain(tokens, first, last, standing.behind);
+  const isGoverned =
+    standing.behind !== undefined &&
+    (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
+    isPlain(tokens, first, last, standing.behind);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined;
   const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned);
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
@@ -79,6 +89,27 @@ function placeOf(
     isSure,
     isLocative: standing.isLocative && !isOwner && !isOther,
   };
+}
+
+/** “Souran district”, “the Souran and Marrun districts”. */
+function kindBehind(tokens: readonly Token[], last: number): string | undefined {
+  const next = tokens[last + 1];
+  if (!next) return undefined;
+  if (isKind(next.text)) return next.lower;
+  for (let at = last + 1; at < last + 10 && tokens[at]; at += 1) {
+    const { text, lower } = tokens[at]!;
+    if (isPluralKind(text)) return at === last + 1 || at > last + 2 ? text : undefined;
+    if (!/^\p{Lu}/u.test(text) && lower !== 'and' && lower !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** “bombed Souran”, “seized the border town of Souran”: what a verb does to a place, and not to people. */
+function isObject(tokens: readonly Token[], first: number, last: number, { behind, start }: Standing): boolean {
+  if (behind === undefined || start === undefined || !isVerbOnPlace(behind)) return false;
+  const name = tokens[last]!.lower;
+  const isPeople = countryOf(name) !== undefined || /(?:ians|ans|is|ists|ese)$/.test(name);
+  return !isPeople && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
 }
 
 /** “on” governs much else: a place stands behind it where something is aimed at it. */
@@ -110,8 +141,8 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   const before = tokens[first - 1]?.text;
   if ((before === undefined || /^["“‘(]$/.test(before)) && isEveryday(tokens[first]!.lower)) return undefined;
   let last = first;
-  while (last + 1 < tokens.length && last - first < 4 && isNameToken(tokens, last + 1, first)) last += 1;
-  while (last > first && /^(?:al|el|de|la|del|los|las|bin|umm|abu)$/.test(tokens[last]!.lower)) last -= 1;
+  while (last + 1 < tokens.length && last - first < 5 && isNameToken(tokens, last + 1, first)) last += 1;
+  while (last > first && LINK.test(tokens[last]!.text)) last -= 1;
   const words = tokens.slice(first, last + 1);
   const name = words.map(({ lower }) => lower).join(' ');
   if (isCountry(name)) return last;
@@ -119,6 +150,9 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   if (first === last && (isCompass(words[0]!.lower) || isKind(words[0]!.lower))) return undefined;
   return words[0]!.text.length < 2 ? undefined : last;
 }
+
+/** Small words within names: “San José de la Sierra”. */
+const LINK = /^(?:al|el|de|la|del|los|las|bin|umm|abu|es|ez|e|do|da|dos|sur|le|les|ibn|wa)$/;
 
 function isNameToken(tokens: readonly Token[], at: number, first: number): boolean {
   const { text, lower } = tokens[at]!;
@@ -136,7 +170,8 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
   }
   return (
     at > first &&
-    /^(?:al|el|de|la|del|los|las|bin|umm|abu|es|ez|e)$/.test(lower) &&
-    /^\p{Lu}|^\p{Ll}{2,3}-\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    LINK.test(lower) &&
+    (/^\p{Lu}|^\p{Ll}{2,3}-\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
+      (LINK.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')))
   );
 }

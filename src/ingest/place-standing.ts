@@ -27,6 +27,9 @@ const PASSED =
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 
+const DONE_TO_PLACE =
+  /^(?:shelling|bombing|bombardment|siege|capture|recapture|seizure|storming|control|fall|battle|fight|fighting|invasion|attack)$/;
+
 const FACILITY =
   /^(?:hospital|clinic|school|mosque|church|university|airport|base|market|station|prison|camp|harbour|port|bridge|square|crossing)$/;
 
@@ -42,6 +45,13 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       standing.isDistant = true;
     }
     if (/^(?:road|highway|bypass|route|motorway|corridor|between)$/.test(lower)) standing.isRoute = true;
+    // “shelling of Souran”, “the battle for Souran”
+    if (/^(?:of|for|over)$/.test(tokens[at + 1]?.lower ?? '') && DONE_TO_PLACE.test(lower)) {
+      standing.behind = 'of';
+      standing.start = at + 1;
+      standing.isLocative = true;
+      break;
+    }
     if (lower === 'from' && steps < 2) isFrom = true;
     if (isKind(lower) || isPluralKind(lower)) {
       standing.kind ??= lower;
@@ -81,6 +91,11 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
   }
   if (/^(?:road|highway|bypass|motorway)$/.test(tokens[last + 1]?.lower ?? '')) standing.relation = 'near';
   if (ACT_NOUN.test(tokens[last + 1]?.lower ?? '') && first > 0) standing.isLocative = true;
+  if (standing.isDistant && !standing.isAside) {
+    standing.behind ??= 'near';
+    standing.start ??= first - 2;
+    standing.isLocative = true;
+  }
   if (isFrom && !standing.isDistant) standing.isLocative = false;
   return standing;
 }

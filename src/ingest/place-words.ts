@@ -2,19 +2,22 @@ const PLURAL =
   'villages|towns|cities|hamlets|districts|neighbou?rhoods|suburbs|quarters|camps|areas|localities|municipalities|provinces|governorates|regions|departments|states|counties|settlements';
 
 const KIND =
-  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward)$/;
+  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward|hills|mountains|forest|desert|lakeshore|archipelago)$/;
 const WIDE_KIND =
   /^(?:province|governorate|region|department|state|county|countryside|oblast|prefecture|peninsula|provinces|governorates|regions|departments|states)$/;
 // Of these, what they are “of” is the narrower: “the West Bank city of Hebron”; of the others the wider: “the Gudele area of Juba”.
 const SETTLEMENT =
-  /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|province|governorate|region|enclave|camp)$/;
+  /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp)$/;
 
 const LOCATIVE = new Set(
   `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
-  entered reached overran rocked shook invaded seized captured besieged hitting striking bombing shelling storming pounding surrounding under beneath`.split(
+  entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
+  through attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
   ),
 );
+const VERB_ON_PLACE =
+  /^(?:hit|hits|hitting|struck|strikes|striking|bomb(?:ed|ing)|shell(?:ed|ing)|target(?:ed|ing|s)|attack(?:ed|ing)?|raid(?:ed|ing)?|storm(?:ed|ing)|bombard(?:ed|ing)|pound(?:ed|ing)|rock(?:ed|ing)|shook|shaking|invad(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|recaptur(?:ed|ing)|recapture|retook|retake|besieg(?:ed|ing)|entered|reached|overran|overrunning|ravaged|through)$/;
 const NO_PLACE = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid christmas easter god allah islam
   twitter facebook telegram whatsapp youtube instagram x parliament congress reuters afp ap bbc un nato eu mr mrs ms dr president minister general colonel major captain lieutenant arab arabs
@@ -48,6 +51,11 @@ export function isSettlementKind(word: string): boolean {
 }
 
 /** A word behind which something happens at a place. */
+/** A verb whose object may be a place: “bombed Souran”. */
+export function isVerbOnPlace(word: string): boolean {
+  return VERB_ON_PLACE.test(word);
+}
+
 export function isLocativeWord(word: string): boolean {
   return LOCATIVE.has(word);
 }

@@ -47,7 +47,9 @@ export function findPlaces(
     });
   }
   for (const place of unknownPlaces(sentence, names, text, known)) {
-    found.push({ ...place, named: null, width: !place.isWide ? 0 : isCountry(place.name) ? 4 : 3 });
+    // “across Ardania”: something that holds many places.
+    const isWide = place.isWide || place.behind === 'across';
+    found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
   }
   return narrowPossessives(
     found.sort((a, b) => a.first - b.first),

@@ -59,8 +59,12 @@ export function readSentences(article: Article, names: NameIndex, published: str
   return read;
 }
 
+/** What stands before an item of a list. */
+const BULLET = /^(?:(?:[-–—•*·▪►●]|\(?\d{1,2}[.)])\s+)?/;
+
 function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
-  const from = start + (findDateline(plain.slice(start, end))?.length ?? 0);
+  const open = start + BULLET.exec(plain.slice(start, end))![0].length;
+  const from = open + (findDateline(plain.slice(open, end))?.length ?? 0);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
 }
 
