@@ -25,6 +25,8 @@ const document = z.object({
 export type MucDocument = z.infer<typeof document>;
 type MucIncident = MucDocument['incidents'][number];
 
+const HARMS = ['killed', 'injured'] as const;
+
 /** The newswire of the Message Understanding Conferences with its answer keys; undefined where the file is not at hand. */
 export function readMuc(file: string): MucDocument[] | undefined {
   if (!existsSync(file)) return undefined;
@@ -35,14 +37,20 @@ export function readMuc(file: string): MucDocument[] | undefined {
 }
 
 /**
- * Holds readings against the answer keys.
+ * Holds readings against the answer keys, as the conference of 1992 did where the keys that we have allow it.
  *
- * - A date is right where it lies within the key’s days. A place is right where its name is a component of the key’s location.
+ * - A date is right where it lies within the key’s days. A place is right where it is the narrowest that the key names.
+ * - As then, half is given where the days only overlap, and where the place is a wider one of the key’s location, or lies within its narrowest.
  * - A number is right where the largest minimum of the incident’s claims is the key’s minimum or maximum, killed and injured apart. Keys that
- *   cannot be counted ask for nothing.
+ *   cannot be counted ask for nothing. (The conference gave each person named a number of their own, and so part of the credit for a part of
+ *   them; it also counted those who came to no harm. Our keys have sums of the harmed only: this is stricter.)
+ * - “Nobody was hurt” is no toll and no number: the keys have no word for it.
  * - An incident that the key marks optional is neither asked for nor held against a reading.
- * - A document without any toll in its key counts as right where the reading has no figure. The keys leave out battles between armies and
- *   guerrillas, which this project records: a second row passes over figures of armed people only, and over “nobody was hurt”.
+ * - Every other incident that the key lacks is held against a reading, as in the conference’s stricter count (“all templates”). The keys leave
+ *   out battles between armies and guerrillas, though, which this project records: figures of armed people alone, and incidents that have no
+ *   others, are passed over where the key has none.
+ * - A document without any toll in its key counts as right where the reading has no figure. There, armed people count in the first row and are
+ *   passed over in the second.
  */
 export function scoreMuc(
   scored: readonly (readonly [MucDocument, ReadArticle])[],
@@ -61,14 +69,9 @@ export function scoreMuc(
 
 function scoreDocument(document: MucDocument, read: readonly ReadIncident[], tallies: ReturnType<typeof scoreMuc>): void {
   if (document.incidents.every(({ killed, injured }) => killed === null && injured === null)) {
-    const invented = read.flatMap((incident) => (['killed', 'injured'] as const).flatMap((harm) => tollOf(incident, harm) ?? []));
-    tallies.invented.expected += 1;
-    tallies.invented.predicted += 1;
-    if (invented.length === 0) tallies.invented.right += 1;
-    else tallies.invented.misses.push(`${document.id}: ${invented.join(', ')}`);
-    tallies.inventedUnarmed.expected += 1;
-    tallies.inventedUnarmed.predicted += 1;
-    if (!read.some(({ claims }) => claims.some(hasUnarmed))) tallies.inventedUnarmed.right += 1;
+    const invented = read.flatMap((incident) => HARMS.flatMap((harm) => tollOf(incident, harm) || []));
+    scoreAbsence(tallies.invented, invented.length === 0, `${document.id}: ${invented.join(', ')}`);
+    scoreAbsence(tallies.inventedUnarmed, !read.some(({ claims }) => claims.some(hasUnarmed)), document.id);
   }
   const left = [...read];
   for (const asked of [...document.incidents].sort((a, b) => Number(a.optional) - Number(b.optional))) {
@@ -77,61 +80,87 @@ function scoreDocument(document: MucDocument, read: readonly ReadIncident[], tal
     if (found) left.splice(left.indexOf(found), 1);
     if (!asked.optional) scoreSlots(document.id, asked, found, tallies);
   }
-  for (const extra of left) scoreSlots(document.id, undefined, extra, tallies);
+  for (const extra of left) if (!isBattle(extra)) scoreSlots(document.id, undefined, extra, tallies);
+}
+
+function scoreAbsence(tally: Tally, isRight: boolean, miss: string): void {
+  tally.expected += 1;
+  tally.predicted += 1;
+  if (isRight) tally.right += 1;
+  else tally.misses.push(miss);
 }
 
 function scoreSlots(id: string, key: MucIncident | undefined, read: ReadIncident | undefined, tallies: ReturnType<typeof scoreMuc>): void {
   const date = read?.date?.from ? read.date : null;
-  count(
-    tallies.date,
-    id,
-    key?.date?.map((day) => day ?? '').join('…') ?? null,
-    date?.from ?? null,
-    key !== undefined && read !== undefined && isDateRight(key, read),
-  );
+  count(tallies.date, id, key?.date?.map((day) => day ?? '').join('…') ?? null, date?.from ?? null, dateCredit(key, read));
   const location = key?.location?.length ? key.location.join('; ') : null;
-  count(tallies.place, id, location, read?.place?.name ?? null, key !== undefined && read !== undefined && isPlaceRight(key, read));
-  for (const harm of ['killed', 'injured'] as const) {
+  count(tallies.place, id, location, read?.place?.name ?? null, placeCredit(key, read));
+  for (const harm of HARMS) {
     if (key?.[harm]?.uncountable_part) continue;
-    const [asked, found] = [key?.[harm] ?? null, tollOf(read, harm)];
+    const asked = key?.[harm] ?? null;
+    const found = asked === null && !read?.claims.some(hasUnarmed) ? null : tollOf(read, harm) || null;
     count(
       tallies.number,
       `${id} ${harm}`,
       asked && String(asked.min),
       found,
-      asked !== null && (found === asked.min || found === asked.max),
+      asked !== null && (found === asked.min || found === asked.max) ? 1 : 0,
     );
   }
 }
 
-function count(tally: Tally, id: string, asked: string | null, found: string | number | null, isRight: boolean): void {
+function count(tally: Tally, id: string, asked: string | null, found: string | number | null, credit: number): void {
   tally.expected += asked === null ? 0 : 1;
   tally.predicted += found === null ? 0 : 1;
-  if (isRight) tally.right += 1;
-  else if (asked !== null || found !== null) tally.misses.push(`${id}: ${found ?? 'nothing'} for ${asked ?? 'nothing'}`);
+  tally.right += credit;
+  if (credit < 1 && (asked !== null || found !== null)) {
+    const half = credit > 0 ? 'half right: ' : '';
+    tally.misses.push(`${id}: ${half}${found ?? 'nothing'} for ${asked ?? 'nothing'}`);
+  }
 }
 
 function likeness(key: MucIncident, read: ReadIncident): number {
-  const number = (['killed', 'injured'] as const).filter((harm) => key[harm] !== null && tollOf(read, harm) === key[harm].min).length;
-  return (isDateRight(key, read) ? 1 : 0) + (isPlaceRight(key, read) ? 1 : 0) + number;
+  const number = HARMS.filter((harm) => key[harm] !== null && tollOf(read, harm) === key[harm].min).length;
+  return dateCredit(key, read) + placeCredit(key, read) + number;
 }
 
-function isDateRight(key: MucIncident, { date }: ReadIncident): boolean {
-  if (key.date === null || !date?.from) return false;
-  const [first, last] = key.date;
-  return (first === null || first <= date.from) && (last === null || (date.to ?? date.from) <= last);
+function dateCredit(key: MucIncident | undefined, read: ReadIncident | undefined): number {
+  if (!key?.date || !read?.date?.from) return 0;
+  const [from, to] = [read.date.from, read.date.to ?? read.date.from];
+  const [first, last] = [key.date[0] ?? from, key.date[1] ?? to];
+  if (first <= from && to <= last) return 1;
+  return first <= to && from <= last ? 0.5 : 0;
 }
 
-function isPlaceRight(key: MucIncident, { place }: ReadIncident): boolean {
-  if (place === null) return false;
-  const components = (key.location ?? []).flatMap((location) => location.replace(/\([^)]*\)/g, '').split(/[:;]| - /)).map(foldName);
-  return components.includes(foldName(place.name));
+function placeCredit(key: MucIncident | undefined, read: ReadIncident | undefined): number {
+  if (!key?.location || !read?.place) return 0;
+  const paths = key.location.map((location) =>
+    location
+      .replace(/\([^)]*\)/g, '')
+      .split(/[:;]/)
+      .map((part) => part.split(/ - /).map(placeName)),
+  );
+  const [name, around] = [placeName(read.place.name), (read.within ?? []).map(placeName)];
+  const narrowest = paths.flatMap((path) => path.at(-1) ?? []);
+  if (narrowest.includes(name)) return 1;
+  return paths.flat(2).includes(name) || around.some((wide) => narrowest.includes(wide)) ? 0.5 : 0;
+}
+
+/** A name without the kind of place that may stand behind it. */
+function placeName(name: string): string {
+  return foldName(name.replace(/(?<=\S) (?:city|town|village|neighbou?rhood|district|department|province|municipality|canton|farm)$/, ''));
+}
+
+/** Whether a reading counts people in arms only. */
+function isBattle({ claims }: ReadIncident): boolean {
+  const told = claims.filter(({ scope }) => scope !== 'background');
+  return told.some((claim) => HARMS.some((harm) => (claim[harm]?.min ?? 0) > 0)) && !told.some(hasUnarmed);
 }
 
 /** Whether a claim counts anybody who bears no arms. */
 function hasUnarmed(claim: ReadIncident['claims'][number]): boolean {
   if (claim.scope === 'background') return false;
-  return (['killed', 'injured'] as const).some((harm) => (claim[harm]?.min ?? 0) > (claim.breakdown?.[harm]?.combatants?.min ?? 0));
+  return HARMS.some((harm) => (claim[harm]?.min ?? 0) > (claim.breakdown?.[harm]?.combatants?.min ?? 0));
 }
 
 /** The largest minimum that a reading’s claims give an incident; null where they give none. */

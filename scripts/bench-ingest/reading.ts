@@ -25,6 +25,7 @@ export interface ReadClaim {
 export interface ReadIncident {
   date: { from: string | null; to: string | null; precision?: string | null } | null;
   place: { name: string; id?: string | null } | null;
+  within?: readonly string[];
   parties: readonly { name: string; actor?: string | null; role: string }[];
   claims: readonly ReadClaim[];
   ceasefires: readonly { name: string; id?: string | null; violation?: string | null }[];

@@ -39,14 +39,22 @@ describe('the scorer of older newswire', () => {
   it.each<[string, Key[], ReadIncident[], string[]]>([
     ['a right reading', [key()], [incident()], []],
     ['the upper end of the key', [key()], [incident({ claims: [killed(5)] })], []],
-    ['a wider place of the same key', [key()], [incident({ place: { name: 'Zahra' } })], []],
-    ['a narrower place of the same key', [key()], [incident({ place: { name: 'Old Quarter' } })], []],
+    ['the narrowest place of the key', [key()], [incident({ place: { name: 'Old Quarter' } })], []],
+    ['a place with its kind behind it', [key()], [incident({ place: { name: 'Tell Arbun town' } })], []],
+    ['a wider place of the same key', [key()], [incident({ place: { name: 'Zahra' } })], ['place: 0.50/0.50']],
+    [
+      'a place within the key’s, named beside it',
+      [key()],
+      [incident({ place: { name: 'Arbun' }, within: ['Tell Arbun'] })],
+      ['place: 0.50/0.50'],
+    ],
+    ['another place of the same province', [key()], [incident({ place: { name: 'Arbun' }, within: ['Zahra'] })], ['place: 0.00/0.00']],
     ['a date outside the key', [key()], [incident({ date: { from: '1990-01-06', to: '1990-01-06' } })], ['date: 0.00/0.00']],
     [
       'an interval that is wider than the key',
       [key()],
       [incident({ date: { from: '1990-01-04', to: '1990-01-06' } })],
-      ['date: 0.00/0.00'],
+      ['date: 0.50/0.50'],
     ],
     ['a key that is open at one end', [key({ date: [null, '1990-01-05'] })], [incident()], []],
     ['a date after a key that is open before', [key({ date: [null, '1990-01-04'] })], [incident()], ['date: 0.00/0.00']],
@@ -64,11 +72,13 @@ describe('the scorer of older newswire', () => {
       ['no toll where the key has none: 0.00/0.00', '… but for soldiers and guerrillas: 0.00/0.00', 'number of human targets: 0.00/1.00'],
     ],
     [
-      'a toll of soldiers where there is none, which the keys leave out',
+      'a battle of soldiers where there is none, which the keys leave out',
       [],
-      [incident({ date: null, place: null, claims: [{ ...killed(4), breakdown: { killed: { combatants: { min: 4 } } } }] })],
-      ['no toll where the key has none: 0.00/0.00', 'number of human targets: 0.00/1.00'],
+      [incident({ claims: [{ ...killed(4), breakdown: { killed: { combatants: { min: 4 } } } }] })],
+      ['no toll where the key has none: 0.00/0.00'],
     ],
+    ['“nobody was hurt” where there is no toll', [key({ killed: null })], [incident({ claims: [killed(0)] })], []],
+    ['an incident without figures that the key lacks', [], [incident({ claims: [] })], ['date: 0.00/1.00', 'place: 0.00/1.00']],
     ['an incident without a toll where there is none', [key({ killed: null })], [incident({ claims: [] })], []],
   ])('judges %s', (_, keys, incidents, faults) => {
     expect(faultsOf(keys, incidents)).toEqual(faults);
