@@ -1,3 +1,5 @@
+import { countryOfCity } from './capital-cities.ts';
+import { isCountry } from './countries.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { Paragraph } from './furniture.ts';
 import type { NameIndex } from './names.ts';
@@ -43,6 +45,7 @@ const PARTICLES = new Set('al el de del la las los y e da do dos das di du van v
 // What follows these is a part of a name, whatever it means elsewhere.
 const OPENINGS = new Set('san santa santo sao el la las los al villa ciudad puerto rio cerro mr mrs ms dr monsignor'.split(' '));
 const KIND = /^(?:department|province|governorate|municipality|canton|jurisdiction|prefecture)$/;
+const NEW = new Set('york,jersey,mexico,orleans,england,hampshire,south wales'.split(',').map((name) => `new ${name}`));
 const CITY_OF = new Set(['guatemala', 'panama', 'mexico', 'kuwait', 'gaza', 'quebec', 'york', 'davao', 'benin', 'sadr', 'vatican']);
 
 function recase(text: string, names: readonly NameIndex[], shortNames: ReadonlySet<string>): string {
@@ -89,6 +92,7 @@ function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet
   if (lower === 'may' || lower === 'march') return isMonth(before, next) ? 'title' : 'small';
   if (lower === 'us' || lower === 'un') return before === 'let' || /^(?:to|for|of|with)$/.test(before) ? 'small' : 'capitals';
   if (shortNames.has(lower)) return 'capitals';
+  if (isInKnownName(tokens, at)) return at > 0 && isFunctionWord(lower) ? 'small' : 'title';
   // “SAN LUIS DE LA REINA”: particles stay small inside a name, and open it with a capital.
   if (PARTICLES.has(lower)) return isInName(tokens, at) ? (isNameWord(tokens, at - 1) ? 'small' : 'title') : 'small';
   if (OPENINGS.has(before) && !isFunctionWord(lower) && (before.length > 2 || !isEveryday(before))) return 'title';
@@ -100,6 +104,19 @@ function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet
   // “IN UNION PROVINCE”: between a word of place and what kind of place it is.
   if (KIND.test(next) && /^(?:in|of|,)$/.test(before) && !isFunctionWord(lower) && !isCompass(lower)) return 'title';
   return 'small';
+}
+
+/** “BUENOS AIRES”, “UNITED STATES”: a word of a country’s or a large city’s name of several words. */
+function isInKnownName(tokens: readonly Token[], at: number): boolean {
+  for (const length of [2, 3, 4])
+    for (let first = at - length + 1; first <= at; first += 1) {
+      const name = tokens
+        .slice(Math.max(0, first), first + length)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (first >= 0 && (countryOfCity(name) !== undefined || isCountry(name) || NEW.has(name))) return true;
+    }
+  return false;
 }
 
 /** A month stands by a number, or behind a word of time. */

@@ -19,6 +19,10 @@ describe('the reading of text in capitals', () => {
     ['THE MAYOR OF VALDEMORA DE LA SIERRA WAS SHOT IN LA UNION.', 'The mayor of Valdemora de la Sierra was shot in La Union.'],
     ['THE UNITS STOPPED A CONVOY IN PROGRESS PROVINCE NEAR AIN-QASRA.', 'The units stopped a convoy in Progress province near Ain-Qasra.'],
     [
+      'THE UNITED STATES SAID IN BUENOS AIRES AND NEW YORK THAT ONLY YOUR NEIGHBORHOOD WAS HIT.',
+      'The United States said in Buenos Aires and New York that only your neighborhood was hit.',
+    ],
+    [
       'GENERAL PLATT’S OFFICE SAID THE U.S. EMBASSY IN GUATEMALA CITY WAS NOT HIT.',
       'General Platt’s office said the U.S. embassy in Guatemala City was not hit.',
     ],
