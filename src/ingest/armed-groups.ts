@@ -111,7 +111,10 @@ Zapatista Army of National Liberation | EZLN
 Revolutionary Guards | Islamic Revolutionary Guard Corps | IRGC | Quds Force
 IDF | Israel Defense Forces | Israel Defence Forces
 NATO
-ISAF
+International Security Assistance Force | ISAF
+UN peacekeepers | U.N. peacekeepers | United Nations peacekeepers | UN peacekeeping force
+United Nations Interim Force in Lebanon | UN Interim Force in Lebanon | UNIFIL | Unifil
+African Union peacekeepers | AU peacekeepers | African Union troops | AU troops
 `;
 
 /** The groups as the names of an index; their ids begin with a sign that no record’s id has. */
@@ -119,7 +122,9 @@ const KNOWN_GROUPS: readonly Named[] = GROUPS.trim()
   .split('\n')
   .map((line): Named => {
     const spellings = line.split(' | ');
-    const isState = /^(?:IDF|NATO|ISAF|AMISOM|CRPF|Levies|Frontier Corps|Tatmadaw)/.test(line);
+    const isState = /^(?:IDF|NATO|International Security|UN |United Nations|African Union|AMISOM|CRPF|Levies|Frontier Corps|Tatmadaw)/.test(
+      line,
+    );
     return { kind: 'actor', id: `?${spellings[0]!}`, name: spellings[0]!, sort: isState ? 'external-forces' : 'rebel-group', spellings };
   });
 

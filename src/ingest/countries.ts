@@ -21,7 +21,9 @@ const COUNTRIES = new Set(
   switzerland; syria; são tomé and príncipe; taiwan; tajikistan; tanzania; thailand; timor-leste; togo; tokelau; tonga; trinidad and tobago;
   tunisia; turkey; turkmenistan; turks and caicos islands; tuvalu; türkiye; u.s. virgin islands; uganda; uk; ukraine; united arab emirates;
   united kingdom; united states; uruguay; us; usa; uzbekistan; vanuatu; vatican city; venezuela; vietnam; wallis and futuna; west bank;
-  western sahara; gaza strip; gaza; dr congo; drc; democratic republic of the congo; yemen; yugoslavia; zambia; zimbabwe; åland islands`.split(/;\s+/),
+  western sahara; gaza strip; gaza; dr congo; drc; democratic republic of the congo; yemen; yugoslavia; zambia; zimbabwe; åland islands`.split(
+    /;\s+/,
+  ),
 );
 
 /** Whether a name is a country’s, or that of a stretch of the world as wide. */

@@ -1,17 +1,17 @@
 // Adjectives and inhabitants of countries and of stretches of the world that have forces of their own.
 const PAIRS = `afghan afghanistan; albanian albania; algerian algeria; american united states; angolan angola; argentine argentina; argentinian argentina;
   armenian armenia; australian australia; austrian austria; azerbaijani azerbaijan; azeri azerbaijan; bahraini bahrain; bangladeshi bangladesh;
-  belarusian belarus; belgian belgium; beninese benin; bolivian bolivia; bosnian bosnia; brazilian brazil; british britain; bulgarian bulgaria;
-  burkinabe burkina faso; burmese myanmar; burundian burundi; cambodian cambodia; cameroonian cameroon; canadian canada; chadian chad; chilean chile;
+  belarusian belarus; belgian belgium; beninese benin; bolivian bolivia; bosnian bosnia; brazilian brazil; british united kingdom; bulgarian bulgaria;
+  burkinabe burkina faso; myanmar myanmar; burmese myanmar; burundian burundi; cambodian cambodia; cameroonian cameroon; canadian canada; chadian chad; chilean chile;
   chinese china; colombian colombia; congolese democratic republic of congo; croatian croatia; cuban cuba; cypriot cyprus; czech czechia; danish denmark;
   djiboutian djibouti; dominican dominican republic; dutch netherlands; ecuadoran ecuador; ecuadorean ecuador; ecuadorian ecuador; egyptian egypt;
-  emirati united arab emirates; eritrean eritrea; estonian estonia; ethiopian ethiopia; filipino philippines; philippine philippines; finnish finland;
+  emirati united arab emirates; eritrean eritrea; estonian estonia; ethiopian ethiopia; philippine philippines; filipino philippines; finnish finland;
   french france; gambian gambia; georgian georgia; german germany; ghanaian ghana; greek greece; guatemalan guatemala; guinean guinea; haitian haiti;
   honduran honduras; hungarian hungary; indian india; indonesian indonesia; iranian iran; iraqi iraq; irish ireland; israeli israel; italian italy;
   ivorian ivory coast; jamaican jamaica; japanese japan; jordanian jordan; kazakh kazakhstan; kenyan kenya; kosovar kosovo; kuwaiti kuwait;
   kyrgyz kyrgyzstan; laotian laos; latvian latvia; lebanese lebanon; liberian liberia; libyan libya; lithuanian lithuania; malagasy madagascar;
   malawian malawi; malaysian malaysia; malian mali; mauritanian mauritania; mexican mexico; moldovan moldova; mongolian mongolia; moroccan morocco;
-  mozambican mozambique; myanmar myanmar; namibian namibia; nepalese nepal; nepali nepal; nicaraguan nicaragua; nigerian nigeria; nigerien niger;
+  mozambican mozambique; namibian namibia; nepalese nepal; nepali nepal; nicaraguan nicaragua; nigerian nigeria; nigerien niger;
   norwegian norway; omani oman; pakistani pakistan; palestinian palestine; panamanian panama; paraguayan paraguay; peruvian peru; polish poland;
   portuguese portugal; qatari qatar; romanian romania; russian russia; rwandan rwanda; salvadoran el salvador; salvadorean el salvador;
   saudi saudi arabia; senegalese senegal; serbian serbia; serb serbia; somali somalia; somalian somalia; soviet soviet union; spanish spain;

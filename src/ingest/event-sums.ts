@@ -20,7 +20,8 @@ function withoutDoubtful(events: readonly Event[]): Event[] {
 /** Without the sum of a round-up, whose parts follow with places of their own. */
 function withoutRoundUp(events: readonly Event[]): Event[] {
   const [first, ...others] = events;
-  const isOver = first?.isSummary === true || (first !== undefined && isRoundUp(first) && (first.place === null || first.place.found.isWide));
+  const isOver =
+    first?.isSummary === true || (first !== undefined && isRoundUp(first) && (first.place === null || first.place.found.isWide));
   if (others.length < 2 || !isOver) return [...events];
   others[0]!.told.unshift(...first.told.map((told) => ({ ...told, isBackground: true })));
   return others;

@@ -51,8 +51,8 @@ export interface Event {
   isSum?: true;
   /** Sums up what is told place by place behind it. */
   isSummary?: true;
-  /** One of those that a summary adds up. */
-  isPart?: true;
+  /** The sentence that adds it up with others. */
+  summary?: ReadSentence;
 }
 
 /** Divides an article into the incidents that it reports as its news. */
@@ -84,14 +84,15 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       current = begin(events);
     } else if (isPart && (current.isSummary === true || !known)) {
       current = begin(events);
-      current.isPart = true;
+      current.summary = summary.lead;
     } else if (known && known !== current) {
       if (live.length > 0 || read.isAct) current = known;
     } else if (isNews && known && live.length > 0 && isOnAnotherDay(current, read, date, live)) {
       current = begin(events);
     } else if (isNews && !known && isElsewhere(events[0]!, current, read, place, date, live)) {
       current = begin(events);
-      current.isDoubtful = !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences) && !(place && isToldThere(read, place, live));
+      current.isDoubtful =
+        !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences) && !(place && isToldThere(read, place, live));
     }
     if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
     current.sentences.push(read);
@@ -159,7 +160,7 @@ export function isIncident(event: Event): boolean {
   if (!told.some(({ isBackground, count }) => !isBackground && count !== null) && (!event.date || !event.place)) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
-    (event.isPart === true && hasFigure) ||
+    (event.summary !== undefined && hasFigure) ||
     (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
     (hasFigure && told.some(({ nouns }) => nouns.some((noun) => /^(?:soldiers?|fighters?|militants?|rebels?|troops)$/.test(noun))))
   );

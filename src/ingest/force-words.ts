@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 /** What armed words name: a body such as an army, people in arms, what they fire with, police. */
 export type ForceKind = 'body' | 'forces' | 'weapon' | 'police';
 
-export const AIR = /^(?:warplanes?|planes?|jets?|aircraft|drones?|air|airstrikes?|airstrike|helicopters?|bombers?|aerial|fighter)$/;
+export const AIR = /^(?:warplanes?|planes?|jets?|aircraft|air|airstrikes?|helicopters?|bombers?|aerial|fighter)$/;
 const WEAPONS =
   /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike)$/;
 const BODIES = /^(?:army|military|navy|police|gendarmerie)$/;
@@ -29,6 +29,12 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
     return { last: at + 1, kind: 'forces', words: `${lower} ${next}` };
   if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
   if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
+  // “Police opened fire”: at the head of what it does.
+  if (/^(?:police|security forces)$/.test(lower === 'security' ? `${lower} ${next}` : lower)) {
+    const last = lower === 'police' ? at : at + 1;
+    if (/^(?:opened|fired|shot|killed|stormed|raided|attacked|dispersed)$/.test(tokens[last + 1]?.lower ?? '') || before === 'by')
+      return { last, kind: lower === 'police' ? 'police' : 'forces', words: lower === 'police' ? 'police' : 'security forces' };
+  }
   if (
     /^policem[ae]n$/.test(lower) ||
     (lower === 'police' &&

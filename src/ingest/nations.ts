@@ -5,6 +5,10 @@ import type { Named, NameIndex } from './names.ts';
 import type { Token } from './tokens.ts';
 
 const STATE = /^(?:state|state-forces|external-forces)$/;
+const SAME = new Map([
+  ['türkiye', 'turkey'],
+  ['britain', 'united kingdom'],
+]);
 const RARE = new Set(['us', 'u.s', 'uk']);
 // Too wide to have an army.
 const PARTS_OF_WORLD = /^(?:africa|america|asia|europe|balkans|caucasus|gulf|levant|mediterranean|middle east|west bank|gaza|gaza strip)$/;
@@ -19,7 +23,7 @@ export function nationOf(tokens: readonly Token[], at: number, own: ReadonlySet<
     [lower, at],
   ] as const) {
     const nation = countryOf(words) ?? (isCountry(words) && !PARTS_OF_WORLD.test(words) ? words : undefined);
-    if (nation !== undefined && (!RARE.has(words) || /^U/.test(text))) return { nation: nation === 'türkiye' ? 'turkey' : nation, last };
+    if (nation !== undefined && (!RARE.has(words) || /^U/.test(text))) return { nation: SAME.get(nation) ?? nation, last };
   }
   const stem = stemOf(lower);
   return own.has(stem) ? { nation: stem, last: at } : undefined;
@@ -45,7 +49,7 @@ function ownNations({ all }: NameIndex): ReadonlySet<string> {
 }
 
 // Nations whose forces, envoys and statements stand in news of every country.
-const EVERYWHERE = new Set(['united states', 'russia', 'britain', 'united kingdom', 'france', 'china', 'palestine', 'kurdistan']);
+const EVERYWHERE = new Set(['united states', 'russia', 'united kingdom', 'france', 'china', 'palestine', 'kurdistan']);
 
 /** Peoples without a state of that name. */
 export function isStateless(nation: string): boolean {

@@ -25,7 +25,7 @@ export function partyFinder(all: readonly ReadSentence[], archive: ReadingArchiv
 /** Who is said to have done it, and at whom it was aimed, each with the words that say so. */
 export function findParties(sentences: readonly ReadSentence[], event: Event, finder: PartyFinder, text: string): Party[] {
   const found = new Map<string, Party>();
-  const isLone = sentences.length > event.sentences.length;
+  const isLone = sentences.length > event.sentences.length + 1;
   for (const read of sentences) {
     const { sentence, origins } = read;
     const [isOwn, isPast, isVague] = [isOf(event, read, isLone), isOfOtherTime(event, read), isOfWiderTime(event, read)];
@@ -45,12 +45,27 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
 }
 
 /** Whether a sentence tells of the incident itself: its first sentences, those with its dead, its day or its place, and acts that are of no other place. */
-function isOf({ sentences, place, date }: Event, { sentence, told, places, dates, isAct }: ReadSentence, isLone: boolean): boolean {
+function isOf(event: Event, read: ReadSentence, isLone: boolean): boolean {
+  const { sentences, place, date } = event;
+  const { sentence, told, places, dates, isAct } = read;
+  if (sentence.index > sentences[0]!.sentence.index && isElsewhereOrWhen(event, read)) return false;
   if (sentence.index <= sentences[0]!.sentence.index + 3 || told.some(({ isBackground }) => !isBackground)) return true;
   if (dates.some(({ from }) => from !== null && from === date?.from)) return true;
   const named = places.filter(({ isLocative }) => isLocative);
   if (place !== null && named.some((other) => areOnePlace(other, place.found))) return true;
   return isLone && isAct && named.length === 0;
+}
+
+/** Whether a sentence behind the first tells of days or places that are others than the incident’s. */
+function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: ReadSentence): boolean {
+  if (told.some(({ isBackground, isAside }) => !isBackground && !isAside)) return false;
+  const days = dates.filter(
+    ({ isSaying, offset, from, kind }) => kind === 'coarse' || (!isSaying && offset === undefined && from !== null),
+  );
+  const isOwnDay = ({ from, to }: FoundDate): boolean => from !== null && date?.from !== undefined && date.from !== null && from <= date.to! && to! >= date.from;
+  if (date?.from && days.length > 0 && !days.some(isOwnDay)) return true;
+  const named = places.filter(({ isLocative, isWide, isAside }) => isLocative && !isWide && !isAside);
+  return place !== null && !place.found.isWide && named.length > 0 && !named.some((other) => areOnePlace(other, place.found));
 }
 
 /** “In January, the group claimed another attack”: what is called up for comparison. */

@@ -1,6 +1,6 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
 import { countryOf, demonymOf } from './demonyms.ts';
-import { isEveryday } from './everyday-words.ts';
+import { describedAt } from './party-described.ts';
 import { type ForceKind, genericForceAt, forceBehind, isForceWord, AIR } from './force-words.ts';
 import type { FoundName, Named, NameIndex } from './names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from './nations.ts';
@@ -33,6 +33,7 @@ export class PartyFinder {
   private readonly groupForms = new Map<string, Map<string, number>>();
   private readonly hasOwnPlace: boolean;
   private lastGroup: Candidate | undefined;
+  private readonly coalition: string | undefined;
   private readonly names: NameIndex;
   private readonly text: string;
 
@@ -41,6 +42,7 @@ export class PartyFinder {
     this.text = text;
     this.own = own;
     this.main = main;
+    this.coalition = /\b\p{Lu}[\p{L}.]*-led (?:\p{L}+ ){0,2}coalition\b/u.exec(text)?.[0];
     this.hasOwnPlace = sentences.some((sentence) => names.find(sentence).some(({ named }) => named.kind === 'place'));
     for (const sentence of sentences) for (const found of KNOWN_NAMES.find(sentence)) this.noteGroup(sentence.tokens, found);
     for (const { tokens } of sentences) {
@@ -56,7 +58,16 @@ export class PartyFinder {
   candidatesIn(sentence: Sentence): Candidate[] {
     const { tokens } = sentence;
     const found = this.namedIn(sentence);
-    const isFree = ({ first, last }: Candidate): boolean => found.every((other) => other.last < first || last < other.first);
+    // “NATO soldiers”, “militia soldiers”: those of the name before them.
+    const isFree = ({ first, last, named, key }: Candidate): boolean =>
+      found.every((other) => other.last < first || last < other.first) &&
+      !(
+        named === null &&
+        !key.startsWith('?') &&
+        /^(?:soldiers?|troops)$/.test(tokens[first]!.lower) &&
+        (found.some((other) => other.last === first - 1) ||
+          /^(?:militia|coalition|peacekeeping|nato|rebel|un)$/.test(tokens[first - 1]?.lower ?? ''))
+      );
     for (let at = 0; at < tokens.length; at += 1) {
       const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));
       if (!candidate) continue;
@@ -76,7 +87,7 @@ export class PartyFinder {
       this.genericAt(tokens, at),
       this.commonAt(tokens, at),
       this.organisedAt(tokens, at),
-      this.peopleAt(tokens, at),
+      this.describedAt(tokens, at),
       this.countryAt(tokens, at),
     ];
   }
@@ -97,6 +108,9 @@ export class PartyFinder {
       }),
       ...others.filter(isWhole).map(({ first, last, named }) => {
         const from = /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+        const full = spelledOut(tokens, first, last);
+        if (full !== undefined)
+          return { first: full, last: last + 1, name: this.write(tokens, full, last + 1), named: null, key: named.id };
         return this.groupAs(tokens, from, last, named);
       }),
     ].filter(({ last }) => !COMPOUND.test(`-${tokens[last + 1]?.lower.replace('-', '') ?? ''}`));
@@ -169,8 +183,11 @@ export class PartyFinder {
     tokens: readonly Token[],
   ): Candidate {
     const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
-    const isAtHome = nation === this.main && !this.acting.has(nation) && !isWeapon;
-    const isWritten = kind === 'police' || isStateless(nation) || isAtHome;
+    const isAtHome = nation === this.main && nation !== 'israel' && !this.acting.has(nation) && !isWeapon;
+    // “the Ardanian military” is named as it stands; who acts abroad, by troops or weapons, is the state.
+    const isBody =
+      /^(?:army|military|navy|police|gendarmerie)$/.test(tokens[last]!.lower) && !/^['’]s$/.test(tokens[first + 1]?.text ?? '');
+    const isWritten = kind === 'police' || isStateless(nation) || isAtHome || (isBody && nation !== 'israel');
     const words = this.write(tokens, first, last).replace(/['’]s\b/, '');
     const name = record?.name ?? (isWritten ? words.replace(/\b(?:soldiers?|troops|servicem[ae]n)$/, 'army') : writtenNation(nation));
     const key = kind === 'police' ? `${nation} police` : isStateless(nation) ? `?${name.toLowerCase()}` : nation;
@@ -190,10 +207,14 @@ export class PartyFinder {
     return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
   }
 
-  /** “the US-led coalition”. */
+  /** “the US-led international coalition”; “the coalition” is the one that the article names so. */
   private coalitionAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    if (tokens[at]!.lower !== 'coalition' || !/-led$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-    return { first: at - 1, last: at, name: this.write(tokens, at - 1, at), named: null, key: 'coalition' };
+    const end = /^(?:forces|troops|soldiers|aircraft|warplanes|jets)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+    if (tokens[at]!.lower !== 'coalition') return undefined;
+    const led = [1, 2, 3].find((back) => /-led$/.test(tokens[at - back]?.lower ?? ''));
+    if (led !== undefined) return { first: at - led, last: end, name: this.write(tokens, at - led, at), named: null, key: 'coalition' };
+    if (this.coalition === undefined || !(end > at || tokens[at - 1]?.lower === 'the')) return undefined;
+    return { first: at, last: end, name: this.coalition, named: null, key: 'coalition' };
   }
 
   /** “the army”, “regime forces”: those of the nation that the article speaks of. */
@@ -209,11 +230,11 @@ export class PartyFinder {
     const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
     if (record) return { ...span, name: record.name, named: record, key: record.id };
     const demonym = this.main === undefined ? undefined : demonymOf(this.main);
-    if (demonym === undefined && !/^(?:army|military)$/.test(words)) return undefined;
+    if (demonym === undefined && !/^(?:army|military|security forces)$/.test(words)) return undefined;
     if (this.main !== undefined && kind !== 'police' && this.acting.has(this.main))
       return { ...span, name: writtenNation(this.main), named: null, key: this.main };
     const name = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
-    return { ...span, name, named: null, key: `${this.main ?? words}${kind === 'police' ? ' police' : ''}` };
+    return { ...span, name, named: null, key: `${this.main ?? ''}${kind === 'police' ? ' police' : ' army'}` };
   }
 
   /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
@@ -250,6 +271,7 @@ export class PartyFinder {
     if (!ORGANISED.test(tokens[at]!.text)) return undefined;
     let [first, last] = [at, at];
     while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]!.text) && first > at - 4) first -= 1;
+    if (/^(?:the|a|an|but|and|on|in)$/.test(tokens[first]!.lower)) first += 1;
     while (last + 1 < tokens.length && last < at + 5) {
       const next = tokens[last + 1]!;
       const isLink = /^(?:of|the|al|for)$/.test(next.lower) && tokens.slice(last + 2, last + 4).some(({ text }) => /^\p{Lu}/u.test(text));
@@ -261,13 +283,12 @@ export class PartyFinder {
     return { first, last, name, named: null, key: `?${name.toLowerCase()}` };
   }
 
-  /** “Hutu rebels”, “Tiger guerrillas”: a name that no nation has, with what they are. */
-  private peopleAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const { text, lower } = tokens[at]!;
-    const isArmed = /^(?:rebels|guerrillas|insurgents|separatists|militia|militiamen)$/.test(tokens[at + 1]?.lower ?? '');
-    if (!isArmed || !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || at === 0 || countryOf(lower) !== undefined || isEveryday(lower)) return undefined;
-    const name = this.write(tokens, at, at + 1);
-    return { first: at, last: at + 1, name, named: null, key: `?${name.toLowerCase()}` };
+  /** “Marrun rebels”, “a militia known as the Hawks”: what describes a party that has no record. */
+  private describedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = describedAt(tokens, at);
+    if (!found) return undefined;
+    const name = this.write(tokens, found.name.first, found.name.last);
+    return { first: found.first, last: found.last, name, named: null, key: `?${name.toLowerCase()}` };
   }
 
   /** “Israel said its jets”: a country that acts. */
@@ -284,6 +305,19 @@ export class PartyFinder {
   }
 }
 
+/** Where the full name begins that an acronym in brackets stands behind: “the Kurdish Workers’ Party (PKK)”. */
+function spelledOut(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')' || first !== last) return undefined;
+  const letters = tokens[first]!.text.toLowerCase();
+  for (let at = first - 2, words = 0; at >= 0 && words < 9; at -= 1, words += 1) {
+    const { text } = tokens[at]!;
+    if (!/^[\p{L}’'-]+$/u.test(text) && !/^['’]s?$/.test(text)) return undefined;
+    const initials = tokens.slice(at, first - 1).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+    if (text.toLowerCase().startsWith(letters[0]!) && /^\p{Lu}/u.test(text) && initials.length >= letters.length) return at;
+  }
+  return undefined;
+}
+
 const ACTING =
   /^(?:said|says|has|had|attacked|launched|accuses?|accused|denie[sd]|targeted|struck|announced|describe[sd]|considers|regards|calls|called|vowed|violates?|violated|claims|claimed|bombed|insists|retaliated|responded|carried)$/;
 const COMPOUND = /-(?:backed|led|held|controlled|run|aligned|allied|linked|affiliated|inspired|dominated|occupied|supported|style|made)$/;
@@ -291,4 +325,4 @@ const ITS =
   /^(?:['’]s )?(?:defen[cs]e ministry|ministry of defen[cs]e|military|army) (?:said|says|confirmed|announced) (?:that )?its (?:aircraft|planes|jets|warplanes|drones|artillery|helicopters)/;
 const COMMON = /^(?:rebels|militia|group|fighters|guerrillas|insurgents|faction|movement|militants|extremists|jihadists|organi[sz]ation)$/;
 const ORGANISED =
-  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel)$/;
+  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel|Corps|Legion|Jihad|Command|Squad|Avengers|Regiment|Division|Alliance|Coalition|Committees?)$/;

@@ -1,3 +1,4 @@
+import { grammaticalRole } from './party-grammar.ts';
 import type { Candidate } from './party-names.ts';
 import type { ReadParty } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -42,7 +43,7 @@ const TARGETED = new RegExp(
   `\\b(?:${HITS})(?: at least| more than| about| some| around| up to| nearly| \\d+| one| two| three| four| five| six| seven| eight| nine| ten| dozens of| several| a| an| the| its| their| his| two of| and| on| many| senior| top| leading)*(?: (?:${THINGS}|${PEOPLE}|military|armed|army|convoy|members|fighters|local|joint|another|suspected|alleged|rebel|islamist|militant|armoured|armored|home|house|bus|carrying|patrol|group|manned by|occupied by|carrying|belonging|of|to|from|in|with|by|the|${BREAK}\\w+))?(?: of| belonging to| held by| manned by| carrying| from)?(?: the| illegal| formation| extremist| faction| group| a| ["“])*$`,
 );
 const HELD =
-  /\b(?:positions?|bases?|checkpoints?|posts?|convoy|patrol|command (?:point|post)|headquarters|barracks|depot|members|vehicle|camp|stronghold|formation|home|house|commanders?|leaders?) (?:of|belonging to|held by|manned by)(?: the| illegal| formation| extremist| faction| group| a| ["“])*$/;
+  /\b(?:positions?|bases?|checkpoints?|posts?|convoy|patrol|command (?:point|post)|headquarters|barracks|depot|members|vehicle|camp|formation|home|house|commanders?|leaders?) (?:of|belonging to|held by|manned by)(?: the| illegal| formation| extremist| faction| group| a| ["“])*$/;
 const STANDS = new RegExp(`^(?:["”)] )?(?:'s )?(?:military |government |army |security |main |arms |air )?(?:${THINGS})\\b`);
 
 const NUMBER =
@@ -83,7 +84,9 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
   if (isCharged) return { role: 'alleged-perpetrator', isCharged };
-  const role = actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
+  const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
+  if (told === 'none') return undefined;
+  const role = told ?? actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
   return role && { role, isCharged };
 }
 

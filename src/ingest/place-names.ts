@@ -21,7 +21,8 @@ const FACILITY =
   /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law)$/;
 const BUILDING =
   /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|barracks|compound|building|tower)$/;
-const NO_NAME = /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
+const NO_NAME =
+  /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
 const PART_OF_WORLD =
   /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
 const FOLLOWED_BY_OTHER =
@@ -58,7 +59,8 @@ function placeOf(
 ): UnknownPlace | undefined {
   const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const next = tokens[last + 1]?.lower ?? '';
-  if ((!isCountry(name) && FACILITY.test(tokens[last]!.lower)) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))) return undefined;
+  if ((!isCountry(name) && FACILITY.test(tokens[last]!.lower)) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next)))
+    return undefined;
   // “the Marrun bazaar in Souran”: the name is a building’s.
   if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
     return undefined;

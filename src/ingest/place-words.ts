@@ -6,8 +6,7 @@ const KIND =
 const WIDE_KIND =
   /^(?:province|governorate|region|department|state|county|countryside|oblast|prefecture|peninsula|provinces|governorates|regions|departments|states)$/;
 // Of these, what they are “of” is the narrower: “the West Bank city of Hebron”; of the others the wider: “the Gudele area of Juba”.
-const SETTLEMENT =
-  /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp)$/;
+const SETTLEMENT = /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp)$/;
 
 const LOCATIVE = new Set(
   `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
