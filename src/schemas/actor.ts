@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, count, date, line, localisedName, publicReference, readings, reference, saidBy, status } from './shared.ts';
+import { count, date, frontMatter, line, localisedName, publicReference, readings, reference, saidBy, status } from './shared.ts';
 
 /** ACLED's eight kinds of actor, and ours. */
 export const ACTOR_KINDS = [
@@ -47,7 +47,7 @@ const relation = z.strictObject({
 });
 
 /** An armed group, a state or its forces, a monitor, a rescue service, an outlet or an agency. */
-export const actorSchema = z.strictObject({
+export const actorSchema = frontMatter({
   name: localisedName,
   kind: z.enum(ACTOR_KINDS).describe('What it is.'),
   status,
@@ -108,7 +108,6 @@ export const actorSchema = z.strictObject({
     .describe('Lists that it is on: dated and sourced, never a description.')
     .optional(),
   references: z.array(publicReference).describe('Public references for what the reports do not state.').optional(),
-  ...common,
 });
 
 export type ActorFields = z.output<typeof actorSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { common, day, line, reference, status } from './shared.ts';
+import { day, frontMatter, line, reference, status } from './shared.ts';
 
 /** A selection of incidents with an editor's text, to be printed. */
-export const briefingSchema = z.strictObject({
+export const briefingSchema = frontMatter({
   title: line('The title; no figures: the page adds them.', 120),
   status,
   standfirst: line('One or two sentences under the title.', 400),
@@ -13,7 +13,6 @@ export const briefingSchema = z.strictObject({
   actors: z.array(reference('actors', 'An actor in any role.')).optional(),
   ceasefires: z.array(reference('ceasefires', 'An agreement that an incident is linked to.')).optional(),
   language: z.enum(['en', 'ar']).describe('The language of the text.'),
-  ...common,
 });
 
 export type BriefingFields = z.output<typeof briefingSchema>;

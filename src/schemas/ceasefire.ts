@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { common, date, day, flag, httpUrl, id, line, localisedName, publicReference, reference, status } from './shared.ts';
+import { date, day, flag, frontMatter, httpUrl, id, line, localisedName, publicReference, reference, status } from './shared.ts';
 
 export const CAPACITIES = ['signatory', 'guarantor', 'represented', 'non-party', 'excluded', 'unknown'] as const;
 
 /** One agreement or declaration, after the ETH/PRIO Civil Conflict Ceasefire Dataset and PA-X. */
-export const ceasefireSchema = z.strictObject({
+export const ceasefireSchema = frontMatter({
   name: localisedName,
   status,
   popularNames: z.array(line('A name in common use.')).optional(),
@@ -58,7 +58,6 @@ export const ceasefireSchema = z.strictObject({
   replaces: reference('ceasefires', 'The agreement it took the place of.').optional(),
   amends: reference('ceasefires', 'The agreement it adds to.').optional(),
   references: z.array(publicReference).min(1).describe('Where these facts were read.'),
-  ...common,
 });
 
 export type CeasefireFields = z.output<typeof ceasefireSchema>;

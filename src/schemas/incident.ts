@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, count, date, day, flag, id, line, reading, readings, reference } from './shared.ts';
+import { count, date, day, flag, frontMatter, id, line, reading, readings, reference } from './shared.ts';
 
 /** ACLED's event types and sub-event types, whole, and one of ours. */
 export const EVENT_TYPES = {
@@ -213,97 +213,95 @@ const ceasefireLink = z.strictObject({
 });
 
 /** One event at one time and place. */
-export const incidentSchema = z
-  .strictObject({
-    title: line('What happened and where; no adjectives, no figures, no date: the page adds the date.', 120),
-    summary: line('One sentence: what happened, in neutral words.', 300),
-    status: z
-      .enum(['draft', 'unconfirmed', 'reviewed', 'withdrawn'])
-      .describe(
-        '`draft`: not built; `unconfirmed`: listed apart, never summed; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice.',
-      ),
-    date: date('The day, or the interval, in the incident’s own time zone.'),
-    dateBasis: line('How the date was worked out, where the source does not state it.', 300).optional(),
-    time: time.optional(),
-    place: reference('places', 'Where it was, never finer than a neighbourhood.'),
-    placeRelation: z.enum(['at', 'near', 'in-area']).describe('`at` the place, `near` it, or somewhere `in-area`.'),
-    placeNote: line('What the source says about the position in words.').optional(),
-    eventType: z.enum(eventTypes).describe('ACLED’s event type.'),
-    subEventType: z.enum(subEventTypes).describe('ACLED’s sub-event type, or our `Explosion, cause undetermined`.'),
-    means: z.enum(MEANS).describe('The cause of death after SDG 16.1.2.').optional(),
-    strikes: z.int().min(1).max(10_000).describe('The number of strikes or raids, where a source gives it.').optional(),
-    doubleTap: flag('A second strike hit those who came to the first.').optional(),
-    phases: z
-      .array(
-        z.strictObject({
-          order: z.int().min(1).describe('Its place in the order of events.'),
-          what: line('What happened.'),
-          time: time.optional(),
-          target: line('What was hit.').optional(),
-        }),
-      )
-      .describe('The parts of an incident that came one after another.')
-      .optional(),
-    parties: z.array(party).describe('Who took part or was harmed, each in one role.'),
-    claims: z
-      .array(claim)
-      .describe('Every figure, each with who counted and where it was read; in order of appearance, only ever added to.')
-      .optional(),
-    noTollReported: flag('No source gives any figure; instead of `claims`.').optional(),
-    grade: z
-      .strictObject({
-        toll: grade.describe('How well the toll is supported.'),
-        attribution: grade.describe('How well the accusation is supported.'),
-      })
-      .describe('How well the record is supported, apart for the toll and for the accusation.'),
-    ceasefires: z
-      .array(ceasefireLink)
-      .describe('The agreements in force there and then, and whether the incident is called a breach.')
-      .optional(),
-    infrastructure: z
-      .array(
-        z.strictObject({
-          kind: line('What was hit: `house`, `market`, `hospital`.', 80),
-          damage: z.enum(['damaged', 'destroyed', 'unusable', 'unknown']).describe('How badly.'),
-          by: reference('actors', 'Who says so.').optional(),
-          byWords: line('Who says so, where the origin has no record of its own.').optional(),
-          in: reading.optional(),
-        }),
-      )
-      .describe('Buildings and services hit.')
-      .optional(),
-    relatedTo: z
-      .array(z.strictObject({ incident: reference('incidents', 'The other incident.'), why: line('How they are related.') }))
-      .describe('Other incidents that a reader of this one should know.')
-      .optional(),
-    partOf: reference('incidents', 'The larger incident that this one belongs to.').optional(),
-    notDuplicateOf: z
-      .array(z.strictObject({ incident: reference('incidents', 'The incident that looks alike.'), why: line('Why it is another one.') }))
-      .describe('Incidents that look like the same event and are not.')
-      .optional(),
-    mergedFrom: z
-      .array(z.strictObject({ incident: id.describe('The id that was given up.'), why: line('Why they are one.') }))
-      .describe('Ids of former records of the same event.')
-      .optional(),
-    contentWarning: flag('The account describes injuries or deaths in detail.').optional(),
-    translations: z
-      .strictObject({
-        ar: z
-          .strictObject({
-            title: line('The title in Arabic.', 160),
-            summary: line('The summary in Arabic.', 400),
-            account: z
-              .array(line('One paragraph.', 2000))
-              .describe('The account in Arabic, paragraph by paragraph; footnote citations as in the body.')
-              .optional(),
-          })
-          .describe('In Arabic.')
-          .optional(),
-      })
-      .describe('The words of this record in another language; its facts are never written twice.')
-      .optional(),
-    ...common,
-  })
+export const incidentSchema = frontMatter({
+  title: line('What happened and where; no adjectives, no figures, no date: the page adds the date.', 120),
+  summary: line('One sentence: what happened, in neutral words.', 300),
+  status: z
+    .enum(['draft', 'unconfirmed', 'reviewed', 'withdrawn'])
+    .describe(
+      '`draft`: not built; `unconfirmed`: listed apart, never summed; `reviewed`: a second person read it against its sources; `withdrawn`: kept as a notice.',
+    ),
+  date: date('The day, or the interval, in the incident’s own time zone.'),
+  dateBasis: line('How the date was worked out, where the source does not state it.', 300).optional(),
+  time: time.optional(),
+  place: reference('places', 'Where it was, never finer than a neighbourhood.'),
+  placeRelation: z.enum(['at', 'near', 'in-area']).describe('`at` the place, `near` it, or somewhere `in-area`.'),
+  placeNote: line('What the source says about the position in words.').optional(),
+  eventType: z.enum(eventTypes).describe('ACLED’s event type.'),
+  subEventType: z.enum(subEventTypes).describe('ACLED’s sub-event type, or our `Explosion, cause undetermined`.'),
+  means: z.enum(MEANS).describe('The cause of death after SDG 16.1.2.').optional(),
+  strikes: z.int().min(1).max(10_000).describe('The number of strikes or raids, where a source gives it.').optional(),
+  doubleTap: flag('A second strike hit those who came to the first.').optional(),
+  phases: z
+    .array(
+      z.strictObject({
+        order: z.int().min(1).describe('Its place in the order of events.'),
+        what: line('What happened.'),
+        time: time.optional(),
+        target: line('What was hit.').optional(),
+      }),
+    )
+    .describe('The parts of an incident that came one after another.')
+    .optional(),
+  parties: z.array(party).describe('Who took part or was harmed, each in one role.'),
+  claims: z
+    .array(claim)
+    .describe('Every figure, each with who counted and where it was read; in order of appearance, only ever added to.')
+    .optional(),
+  noTollReported: flag('No source gives any figure; instead of `claims`.').optional(),
+  grade: z
+    .strictObject({
+      toll: grade.describe('How well the toll is supported.'),
+      attribution: grade.describe('How well the accusation is supported.'),
+    })
+    .describe('How well the record is supported, apart for the toll and for the accusation.'),
+  ceasefires: z
+    .array(ceasefireLink)
+    .describe('The agreements in force there and then, and whether the incident is called a breach.')
+    .optional(),
+  infrastructure: z
+    .array(
+      z.strictObject({
+        kind: line('What was hit: `house`, `market`, `hospital`.', 80),
+        damage: z.enum(['damaged', 'destroyed', 'unusable', 'unknown']).describe('How badly.'),
+        by: reference('actors', 'Who says so.').optional(),
+        byWords: line('Who says so, where the origin has no record of its own.').optional(),
+        in: reading.optional(),
+      }),
+    )
+    .describe('Buildings and services hit.')
+    .optional(),
+  relatedTo: z
+    .array(z.strictObject({ incident: reference('incidents', 'The other incident.'), why: line('How they are related.') }))
+    .describe('Other incidents that a reader of this one should know.')
+    .optional(),
+  partOf: reference('incidents', 'The larger incident that this one belongs to.').optional(),
+  notDuplicateOf: z
+    .array(z.strictObject({ incident: reference('incidents', 'The incident that looks alike.'), why: line('Why it is another one.') }))
+    .describe('Incidents that look like the same event and are not.')
+    .optional(),
+  mergedFrom: z
+    .array(z.strictObject({ incident: id.describe('The id that was given up.'), why: line('Why they are one.') }))
+    .describe('Ids of former records of the same event.')
+    .optional(),
+  contentWarning: flag('The account describes injuries or deaths in detail.').optional(),
+  translations: z
+    .strictObject({
+      ar: z
+        .strictObject({
+          title: line('The title in Arabic.', 160),
+          summary: line('The summary in Arabic.', 400),
+          account: z
+            .array(line('One paragraph.', 2000))
+            .describe('The account in Arabic, paragraph by paragraph; footnote citations as in the body.')
+            .optional(),
+        })
+        .describe('In Arabic.')
+        .optional(),
+    })
+    .describe('The words of this record in another language; its facts are never written twice.')
+    .optional(),
+})
   .refine((incident) => (incident.claims !== undefined && incident.claims.length > 0) !== (incident.noTollReported === true), {
     path: ['claims'],
     error: 'expected `claims` with at least one claim, or `noTollReported: true`, and not both',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, count, date, day, flag, httpUrl, line, reference, status } from './shared.ts';
+import { count, date, day, flag, frontMatter, httpUrl, line, reference, status } from './shared.ts';
 
 const fault = z.strictObject({
   at: z
@@ -24,7 +24,7 @@ const mention = z.strictObject({
 });
 
 /** One article, statement or other document that was read. */
-export const reportSchema = z.strictObject({
+export const reportSchema = frontMatter({
   title: line('The headline as printed.'),
   titleBasis: z
     .enum(['stated', 'none-given'])
@@ -79,7 +79,6 @@ export const reportSchema = z.strictObject({
     .max(2000)
     .describe('How many paragraphs its body text has, counted as readings count them; no reading may go beyond it.')
     .optional(),
-  ...common,
 });
 
 export type ReportFields = z.output<typeof reportSchema>;

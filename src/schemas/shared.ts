@@ -135,28 +135,46 @@ export function httpUrl(description: string) {
     .describe(description);
 }
 
-const update = z.strictObject({
-  date: day('The day of the change.'),
-  kind: z
-    .enum(['new-source', 'toll-revised', 'correction', 'attribution-changed', 'merged', 'withdrawn', 'legal-or-safety', 'style'])
-    .describe('What kind of change it was.'),
-  summary: line('What changed, and why, in one sentence.', 500),
-  was: line('What stood before.', 500).optional(),
-  now: line('What stands now.', 500).optional(),
-});
+function updateOf(keys: readonly string[]) {
+  return z.strictObject({
+    date: day('The day of the change.'),
+    kind: z
+      .enum(['new-source', 'toll-revised', 'correction', 'attribution-changed', 'merged', 'withdrawn', 'legal-or-safety', 'style'])
+      .describe('What kind of change it was.'),
+    changed: z
+      .array(z.enum(keys))
+      .min(1, { error: 'expected at least one key; leave `changed` out of an entry that withdraws the record' })
+      .describe(
+        'The keys of this record that the entry explains, such as `date` or `claims`; `body` is its text. Each key that changed is named.',
+      )
+      .optional(),
+    summary: line('What changed, and why, in one sentence.', 500),
+    was: line('What stood before.', 500).optional(),
+    now: line('What stands now.', 500).optional(),
+  });
+}
 
 const allowance = z.strictObject({
   rule: id.describe('The rule’s id, as the checker prints it.'),
   reason: line('Why this record is right all the same.', 500),
 });
 
-/** The keys that every record may carry beside those of its collection. */
-export const common = {
-  formerIds: z.array(ownId).max(20).describe('Ids that this record had before; each redirects here for ever.').optional(),
-  updates: z.array(update).describe('Dated changes since the first publication, oldest first; only ever added to.').optional(),
-  firstPublished: day('The day this record first appeared on the site.').optional(),
-  allow: z.array(allowance).describe('Exceptions from rules of the checker, each with its reason.').optional(),
-};
+/** What an update calls the text below the front matter. */
+export const BODY = 'body';
+
+/** The front matter of a record: the keys of its collection, and those that every record may carry. */
+export function frontMatter<Keys extends z.ZodRawShape>(keys: Keys) {
+  return z.strictObject({
+    ...keys,
+    formerIds: z.array(ownId).max(20).describe('Ids that this record had before; each redirects here for ever.').optional(),
+    updates: z
+      .array(updateOf([...Object.keys(keys), 'firstPublished', BODY]))
+      .describe('Dated changes since the first publication, oldest first; only ever added to.')
+      .optional(),
+    firstPublished: day('The day this record first appeared on the site.').optional(),
+    allow: z.array(allowance).describe('Exceptions from rules of the checker, each with its reason.').optional(),
+  });
+}
 
 /** The state of a record that is not an incident. */
 export const status = z

@@ -49,7 +49,7 @@ function changed(from: string, to: string, fields = ''): Record<string, string> 
 }
 
 const update = (now: string, kind = 'toll-revised') =>
-  `updates:\n  - date: 2020-01-05\n    kind: ${kind}\n    summary: The monitor corrects its count.\n    was: 7 killed\n    now: '${now}'\n`;
+  `updates:\n  - date: 2020-01-05\n    kind: ${kind}\n    changed: [claims]\n    summary: The monitor corrects its count.\n    was: 7 killed\n    now: '${now}'\n`;
 
 describe('a record that was published', () => {
   it('that nobody touched has no problem', () => {
@@ -74,7 +74,7 @@ describe('a record that was published', () => {
     const root = repository(INVENTED, changed('grade:', more));
     expect(problemsOf(root)).toMatchInlineSnapshot(`
       [
-        "incidents/2020-01-02-town.mdx:17:1 unexplained-change: Unexpected change of killed total from 7 to 7–9, expected a new entry in \`updates\`",
+        "incidents/2020-01-02-town.mdx:17:1 unexplained-change: Unexpected change of killed total from 7 to 7–9, expected a new entry in \`updates\` with \`changed: [claims]\`",
       ]
     `);
   });
@@ -83,7 +83,54 @@ describe('a record that was published', () => {
     const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
     expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 9 killed'))))).toEqual([]);
     expect(problemsOf(repository(INVENTED, changed('grade:', more, update('7 to 19 killed')))).join()).toContain('name these figures');
-    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('9', 'style')))).join()).toContain('a new entry in `updates`');
+    expect(problemsOf(repository(INVENTED, changed('grade:', more, update('9', 'style')))).join()).toContain(
+      'that is not of the kind `style`',
+    );
+  });
+
+  it('is explained key by key', () => {
+    const entry = (changed: string) =>
+      `placeRelation: near\nupdates:\n  - date: 2020-01-05\n    kind: correction\n    changed: [${changed}]\n    summary: As the report says.\n`;
+    const problems = (keys: string) => problemsOf(repository(INVENTED, changed('date: 2020-01-02', 'date: 2020-01-01', entry(keys))));
+    expect(problems('date, placeRelation')).toEqual([]);
+    expect(problems('date')).toEqual([expect.stringContaining('Unexpected change of `placeRelation` from `at` to `near`')]);
+    expect(problems('date, placeRelation, time')).toEqual([expect.stringContaining('Unexpected `time` in `changed`')]);
+  });
+
+  it('shows one entry for all that is to be explained', () => {
+    const root = repository(INVENTED, changed('date: 2020-01-02', 'date: 2020-01-01', 'placeRelation: near\n'));
+    const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01', base: readBaseArchive(root) });
+    expect(new Set(problems.map(({ help }) => help))).toEqual(
+      new Set([
+        "add the key `updates` and below it: `- { date: 2026-01-01, kind: correction, changed: [date, placeRelation], summary: 'TODO: why', was: 'date 2020-01-02; placeRelation at', now: 'date 2020-01-01; placeRelation near' }`",
+      ]),
+    );
+  });
+
+  it('takes the entry that it shows, once it says why', () => {
+    const claim = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\n    displaced: 40\ngrade:";
+    const later = changed('grade:', claim, 'title: Strike on Town\n');
+    const root = repository(INVENTED, later);
+    const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01', base: readBaseArchive(root) });
+    const shown = /`(- \{.*\})`/.exec(problems[0]!.help!)![1]!.replace('TODO: why', 'A second count.');
+    const told = { [INCIDENT]: withFieldsInOrder(later[INCIDENT]!, `updates:\n  ${shown}\n`) };
+    expect(problemsOf(repository(INVENTED, told))).toEqual([]);
+  });
+
+  it('may break its lines elsewhere, and says no other words in silence', () => {
+    const wrapped = replaced(incident, 'A strike hit the', 'A strike hit\nthe');
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: wrapped }))).toEqual([]);
+    const other = replaced(incident, 'A strike hit the', 'No strike hit the');
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: other }))).toEqual([
+      expect.stringContaining('Unexpected change of the text from its earlier wording to another'),
+    ]);
+  });
+
+  it('does not get another citation, or people who were displaced, in silence', () => {
+    const cited = replaced(incident, 'paper#1-2]', 'paper#1-3]');
+    expect(problemsOf(repository(INVENTED, { [INCIDENT]: cited })).join()).toContain('with `changed: [body]`');
+    const displaced = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    displaced: 4000\ngrade:";
+    expect(problemsOf(repository(INVENTED, changed('grade:', displaced))).join()).toContain('with `changed: [claims]`');
   });
 
   it.each([
@@ -94,7 +141,7 @@ describe('a record that was published', () => {
   ])('is not explained by an entry that names %s', (_what, was, now) => {
     const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9\ngrade:";
     const summary = was.startsWith('summary') ? '' : '    summary: From 7 to 9.\n';
-    const entry = `updates:\n  - date: 2020-01-05\n    kind: toll-revised\n${summary}    ${was}\n    ${now}\n`;
+    const entry = `updates:\n  - date: 2020-01-05\n    kind: toll-revised\n    changed: [claims]\n${summary}    ${was}\n    ${now}\n`;
     expect(problemsOf(repository(INVENTED, changed('grade:', more, entry))).join()).toContain('name these figures');
   });
 
@@ -121,7 +168,7 @@ describe('a record that was published', () => {
     const later = { [INCIDENT]: replaced(published[INCIDENT], '13 houses', '31 houses') };
     const line = incident.split('\n').length - 1;
     expect(problemsOf(repository(published, later))).toEqual([
-      `${INCIDENT}:${line}:16 unexplained-change: Unexpected change of the figures in the account from 13 to 31, expected a new entry in \`updates\``,
+      `${INCIDENT}:${line}:16 unexplained-change: Unexpected change of the figures in the account from 13 to 31, expected a new entry in \`updates\` with \`changed: [body]\``,
     ]);
   });
 
