@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleArchive, recordsOf } from '../src/archive.ts';
 import { archiveChanges } from '../src/changes/archive-changes.ts';
+import { newlyReviewed } from '../src/changes/newly-reviewed.ts';
 import { writeChanges, writeChangesAsMarkdown } from '../src/changes/write-changes.ts';
 import {
   diskCache,
@@ -43,7 +44,10 @@ function printDiff(asked: string | undefined, format: string): void {
   const now = COLLECTIONS.flatMap((name): SourceRecord[] => files.records[name]);
   const before = recordsAt(base, now);
   const drafts = now.filter((record) => record.data.status === 'draft' && !before.includes(record));
-  const changes = archiveChanges(archiveOf(before), archiveOf(values.drafts ? now.map(asReviewed) : now));
+  const changes = {
+    ...archiveChanges(archiveOf(before), archiveOf(values.drafts ? now.map(asReviewed) : now)),
+    reviewed: newlyReviewed(before.map(statedOf), now.map(statedOf)),
+  };
   const missing = [
     ...(drafts.length > 0 && !values.drafts
       ? [
@@ -58,6 +62,10 @@ function printDiff(asked: string | undefined, format: string): void {
   const compared = { with: `${base.name} at ${base.commit.slice(0, 10)}`, missing };
   if (format === 'json') console.log(JSON.stringify({ version: 1, base: base.name, commit: base.commit, missing, ...changes }, null, 2));
   else console.log(format === 'markdown' ? writeChangesAsMarkdown(changes, compared) : writeChanges(changes, compared));
+}
+
+function statedOf({ collection, id, data }: SourceRecord) {
+  return { collection, id, status: data.status, formerIds: data.formerIds };
 }
 
 /** A draft as it will count once a second person has reviewed it. */

@@ -2,6 +2,9 @@ import type { Archive, Incident } from '../archive.ts';
 import { isSame } from '../domain/same.ts';
 import { GROUPS, MEASURES, resolveToll, sumOver, type Group, type Measure, type TollRange, type TollSum } from '../domain/toll.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/index.ts';
+import type { Body } from '../domain/body.ts';
+import { fieldChanges, type FieldChange } from './field-changes.ts';
+import { textChanges, type TextChange } from './text-changes.ts';
 
 /** One published record that came, went or is not as it was. */
 export interface RecordChange {
@@ -11,6 +14,10 @@ export interface RecordChange {
   what: 'added' | 'changed' | 'renamed' | 'withdrawn' | 'gone';
   /** Of a changed record: the fields that differ; `account` is its body. */
   fields: string[];
+  /** What these fields were and are; of a renamed and of a withdrawn record too. */
+  values: FieldChange[];
+  /** The words that its text lost and got. */
+  words: TextChange[];
   /** Of a renamed record. */
   formerId?: string;
 }
@@ -67,6 +74,7 @@ interface Published {
   digest: string;
   status: string;
   formerIds?: readonly string[] | undefined;
+  body: Body;
 }
 
 function publishedOf(archive: Archive): Map<string, Published> {
@@ -89,14 +97,17 @@ function recordChanges(before: Map<string, Published>, after: Map<string, Publis
   return keys.flatMap((key): RecordChange[] => {
     const [was, now] = [before.get(key), after.get(key)];
     const record = (now ?? was)!;
-    const told = { collection: record.collection, id: record.id, title: titleOf(record), fields: [] };
+    const told = { collection: record.collection, id: record.id, title: titleOf(record), fields: [], values: [], words: [] };
     const formerId = renamed.get(key);
-    if (formerId !== undefined) return [{ ...told, what: 'renamed', formerId }];
+    if (formerId !== undefined) {
+      const earlier = before.get(`${record.collection}/${formerId}`)!;
+      return [{ ...told, what: 'renamed', formerId, ...differences(earlier, record) }];
+    }
     if (!was) return [{ ...told, what: now!.status === 'withdrawn' ? 'withdrawn' : 'added' }];
     if (!now) return gone.has(key) ? [] : [{ ...told, what: 'gone' }];
     if (was.digest === now.digest) return [];
-    if (now.status === 'withdrawn' && was.status !== 'withdrawn') return [{ ...told, what: 'withdrawn' }];
-    return [{ ...told, what: 'changed', fields: differingFields(was, now) }];
+    if (now.status === 'withdrawn' && was.status !== 'withdrawn') return [{ ...told, what: 'withdrawn', ...differences(was, now) }];
+    return [{ ...told, what: 'changed', ...differences(was, now) }];
   });
 }
 
@@ -105,11 +116,19 @@ function titleOf(record: object): string {
   return title ?? name?.en ?? '';
 }
 
-function differingFields(was: object, now: object): string[] {
-  const [a, b] = [was, now] as Record<string, unknown>[];
-  const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])].filter((key) => key !== 'digest');
-  const differing = keys.filter((key) => !isSame(a![key], b![key]));
-  return differing.map((key) => (key === 'body' ? 'account' : key)).sort();
+/** What an archive adds to the fields of a record. */
+const ADDED = new Set(['digest', 'collection', 'id', 'url', 'body']);
+
+function differences(was: Published, now: Published): Pick<RecordChange, 'fields' | 'values' | 'words'> {
+  const [a, b] = [was, now] as unknown as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])].filter((key) => !ADDED.has(key) && !isSame(a![key], b![key]));
+  // A report’s own address is called so in an archive, and `url` in its file.
+  const nameOf = (key: string): string => (key === 'address' ? 'url' : key);
+  return {
+    fields: [...keys.map(nameOf), ...(isSame(was.body, now.body) ? [] : ['account'])].sort(),
+    values: keys.flatMap((key) => fieldChanges(nameOf(key), a![key], b![key])),
+    words: textChanges(was.body, now.body),
+  };
 }
 
 function figureChanges(incident: string, was: Incident | undefined, now: Incident | undefined): FigureChange[] {

@@ -127,8 +127,8 @@ function changedClaims(before: SourceRecord, after: SourceRecord): RecordChange[
   ];
 }
 
-function withoutNote({ note: _, ...claim }: Claim): Omit<Claim, 'note'> {
-  return claim;
+function withoutNote(claim: Claim): Claim {
+  return { ...claim, note: undefined };
 }
 
 function changedFacts(before: SourceRecord, after: SourceRecord): RecordChange[] {

@@ -1,6 +1,10 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { assembleArchive, recordsOf, type Archive } from '../../src/archive.ts';
 import { archiveChanges } from '../../src/changes/archive-changes.ts';
+import { newlyReviewed } from '../../src/changes/newly-reviewed.ts';
 import { shortRange, writeChanges, writeChangesAsMarkdown } from '../../src/changes/write-changes.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
 import { INCIDENT, INVENTED, replaced, withFieldsInOrder, writeArchive } from '../records/invented.ts';
@@ -69,7 +73,7 @@ describe('what differs between two states of the archive', () => {
       {},
       { [INCIDENT]: null, 'incidents/2020-01-02-market.mdx': withFieldsInOrder(incident, 'formerIds: [2020-01-02-town]') },
     );
-    expect(renamed).toContain('  incidents/2020-01-02-market renamed from 2020-01-02-town: Air strike on Town');
+    expect(renamed).toContain('  incidents/2020-01-02-market renamed from 2020-01-02-town (formerIds): Air strike on Town');
     expect(renamed).toContain('  none');
   });
 
@@ -87,7 +91,137 @@ describe('what differs between two states of the archive', () => {
         .filter((line) => line.startsWith('#'))
         .every((line) => line.startsWith('### ')),
     ).toBe(true);
-    expect(text).not.toMatch(/<|\]\(|\*\*|`d`|@someone/);
+    const [, told = ''] = text.split('### Records');
+    expect(
+      nodesOf(told).filter((type) => !/^(?:root|heading|list|listItem|paragraph|text|inlineCode|html:<\/?(?:del|ins)>)$/.test(type)),
+    ).toEqual([]);
+    expect(text.replaceAll(/(`+) .*? \1/g, '')).not.toMatch(/<(?!\/?(?:del|ins)>)|\]\(|\*\*|`d`|@someone/);
+  });
+
+  it('writes no markup of fields and texts, whatever they hold', () => {
+    const bad = 'see www.example.org `` ` a < b > a@example.org #12 **b** | --- |';
+    const hostile = replaced(incident, 'A strike hit the', `${bad.replace(/[<>]/g, (mark) => `\\${mark}`).replaceAll('`', '\\`')} hit the`);
+    const fields = withFieldsInOrder(hostile, `placeNote: '${bad}'`);
+    const text = writeChangesAsMarkdown(archiveChanges(archiveWith({}), archiveWith({ [INCIDENT]: fields })), {
+      with: 'main',
+      missing: [],
+    });
+    expect(text).toContain('example.org');
+    expect(
+      nodesOf(text).filter((type) => !/^(?:root|heading|list|listItem|paragraph|text|inlineCode|html:<\/?(?:del|ins)>)$/.test(type)),
+    ).toEqual([]);
+  });
+});
+
+/** The kinds of all nodes of a text as GitHub parses it; of HTML, the HTML. */
+function nodesOf(markdown: string): string[] {
+  interface Node {
+    type: string;
+    value?: string;
+    children?: Node[];
+  }
+  const walk = (node: Node): string[] => [node.type === 'html' ? `html:${node.value!}` : node.type, ...(node.children ?? []).flatMap(walk)];
+  return walk(unified().use(remarkParse).use(remarkGfm).parse(markdown));
+}
+
+describe('a record that changed', () => {
+  const lines = (after: string, before = incident) => told({ [INCIDENT]: before }, { [INCIDENT]: after });
+
+  it('says what its fields were and are', () => {
+    const more = "  - by: other-monitor\n    in: ['2020-01-03-paper#5']\n    killed:\n      total: 9+\ngrade:";
+    const later = withFieldsInOrder(replaced(incident, 'grade:', more), 'date: 2020-01-01\nplaceRelation: near');
+    const text = lines(later);
+    expect(text.slice(text.indexOf('Records') + 1)).toEqual([
+      '  incidents/2020-01-02-town changed (claims, date, placeRelation): Air strike on Town',
+      '    date',
+      '      - 2020-01-02',
+      '      + 2020-01-01',
+      '    placeRelation',
+      '      - at',
+      '      + near',
+      '    claims 2',
+      '      + by other-monitor; in 2020-01-03-paper#5; killed (total 9 or more)',
+    ]);
+  });
+
+  it('says which words its text lost and got, and where', () => {
+    const text = lines(
+      replaced(
+        incident,
+        'A strike hit the market of Town.[^2020-01-03-paper#1-2]',
+        'A strike hit the barracks of Town.[^2020-01-03-paper#3]',
+      ),
+    );
+    expect(text.slice(text.indexOf('Records') + 1)).toEqual([
+      '  incidents/2020-01-02-town changed (account): Air strike on Town',
+      '    account, paragraph 1, after “A strike hit the”',
+      '      - market',
+      '      + barracks',
+      '    account, paragraph 1, after “the barracks of Town.”',
+      '      - [2020-01-03-paper#1,2]',
+      '      + [2020-01-03-paper#3]',
+    ]);
+  });
+
+  it('tells a new paragraph from those that stayed', () => {
+    const text = lines(replaced(incident, 'A strike hit', 'Nobody was hurt.[^2020-01-03-paper#4]\n\nA strike hit'));
+    expect(text.slice(text.indexOf('Records') + 2)).toEqual([
+      '    account, paragraph 1, at its beginning',
+      '      + Nobody was hurt. [2020-01-03-paper#4]',
+    ]);
+  });
+
+  it('says a change of one word as one of one word, in a long text too', () => {
+    const long = (word: string): string => replaced(incident, 'A strike hit', `${'It is said. '.repeat(400)}A ${word} hit`);
+    const text = lines(long('shell'), long('strike'));
+    expect(text.slice(text.indexOf('Records') + 2)).toEqual([
+      '    account, paragraph 1, after “It is said. A”',
+      '      - strike',
+      '      + shell',
+    ]);
+  });
+
+  it('says so where it shows not all', () => {
+    const text = lines(
+      replaced(incident, 'A strike hit', `${Array.from({ length: 40 }, (_, index) => `Word${index} the`).join('\n\n')}\n\nA strike hit`),
+    );
+    expect(text).toContain('    … and 28 more: read the change of the files themselves');
+    expect(lines(withFieldsInOrder(incident, `placeNote: ${'so '.repeat(98)}it is`)).join()).toContain('(59 more letters)');
+  });
+
+  it('hides nothing behind a new name', () => {
+    const renamed = told(
+      {},
+      {
+        [INCIDENT]: null,
+        'incidents/2020-01-02-market.mdx': withFieldsInOrder(
+          replaced(incident, 'area: covered', 'area: disputed'),
+          'formerIds: [2020-01-02-town]',
+        ),
+      },
+    );
+    expect(renamed).toContain('    ceasefires 1 › area');
+  });
+
+  it('begins no line of its own in a terminal', () => {
+    const changes = archiveChanges(archiveWith({}), archiveWith({ [INCIDENT]: replaced(incident, 'title: Air', 'title: An air') }));
+    changes.records[0]!.title = 'a\n  incidents/forged changed\u001b[2K';
+    expect(writeChanges(changes, { with: 'main', missing: [] })).toContain('changed (title): a   incidents/forged changed [2K');
+  });
+});
+
+describe('what a change declares to be reviewed', () => {
+  const stated = (status: string, id = 'x', formerIds: string[] = []) => ({ collection: 'incidents' as const, id, status, formerIds });
+
+  it.each([
+    ['a draft', [stated('draft')], [stated('reviewed')], ['draft']],
+    ['an unconfirmed one', [stated('unconfirmed')], [stated('reviewed')], ['unconfirmed']],
+    ['a new one', [], [stated('reviewed')], [undefined]],
+    ['a draft with a new name', [stated('draft', 'old')], [stated('reviewed', 'x', ['old'])], ['draft']],
+    ['none that was reviewed', [stated('reviewed')], [stated('reviewed')], []],
+    ['no draft', [], [stated('draft')], []],
+  ])('is %s', (_what, before, now, expected) => {
+    expect(newlyReviewed(before, now).map(({ was }) => was)).toEqual(expected);
   });
 });
 

@@ -21,13 +21,18 @@ function diff(status: string, ...options: string[]): string {
 
 describe('npm run diff', () => {
   it('says which totals a new incident moves', () => {
-    expect(diff('reviewed')).toContain('killed total 7 to 14: 1 incident added');
+    const said = diff('reviewed');
+    expect(said).toContain('killed total 7 to 14: 1 incident added');
+    expect(said).toContain(
+      'Reviewed by this change: has a second person read these against their sources?\n  incidents/2020-05-02-town: new',
+    );
   });
 
   it('counts no draft, says so, and shows with --drafts what it would move', () => {
     const said = diff('draft');
     expect(said).toContain('not counted: 1 draft; npm run diff -- --drafts says what would change with them');
     expect(said).not.toContain('killed total');
+    expect(said).not.toContain('Reviewed by');
     expect(diff('draft', '--drafts')).toContain('killed total 7 to 14: 1 incident added');
   });
 });

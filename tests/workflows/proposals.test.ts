@@ -62,13 +62,20 @@ describe('a proposal', () => {
   it('of a record passes by the code of the base, and says what it changes', () => {
     const proposal = propose(() => {
       const [place = ''] = globSync('src/content/places/[a-z]*.mdx', { cwd: folder }).sort();
-      write(place, `${read(place).trimEnd()}\n\nA sentence more.\n`);
+      const entry = 'updates:\n  - date: 2026-11-25\n    kind: style\n    changed: [body]\n    summary: A sentence more.\n';
+      write(
+        place,
+        `${read(place)
+          .trimEnd()
+          .replace(/\n---\n/, `\n${entry}---\n`)}\n\nA sentence more.\n`,
+      );
     });
     expect(run('scope', proposal)).toMatchObject({ passed: true, output: 'kind=records\n' });
     const { passed, log, summary } = run('records', proposal);
     expect(log).toContain('no problems');
     expect(passed).toBe(true);
     expect(summary).toMatch(/^- places\/\S+ changed/m);
+    expect(summary).toContain('<ins>` A sentence more. `</ins>');
   });
 
   it('of a falsified figure is refused at its line', () => {
