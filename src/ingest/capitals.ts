@@ -87,12 +87,15 @@ function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (!/\p{Lu}/u.test(text) || lower === "'s") return 'small';
   if (lower === 'i') return 'title';
+  if (lower.includes('.')) return 'capitals';
   if (lower.length === 1) return lower === 'a' && next !== '.' ? 'small' : 'capitals';
   if (CALENDAR.has(lower)) return 'title';
   if (lower === 'may' || lower === 'march') return isMonth(before, next) ? 'title' : 'small';
   if (lower === 'us' || lower === 'un') return before === 'let' || /^(?:to|for|of|with)$/.test(before) ? 'small' : 'capitals';
   if (shortNames.has(lower)) return 'capitals';
   if (isInKnownName(tokens, at)) return at > 0 && isFunctionWord(lower) ? 'small' : 'title';
+  // “VILLA EL SALVADOR”
+  if (/^(?:villa|ciudad|puerto|cerro)$/.test(lower) && (PARTICLES.has(next) || !isEveryday(next)) && /^\p{L}/u.test(next)) return 'title';
   // “SAN LUIS DE LA REINA”: particles stay small inside a name, and open it with a capital.
   if (PARTICLES.has(lower)) return isInName(tokens, at) ? (isNameWord(tokens, at - 1) ? 'small' : 'title') : 'small';
   if (OPENINGS.has(before) && !isFunctionWord(lower) && (before.length > 2 || !isEveryday(before))) return 'title';

@@ -3,13 +3,15 @@ import { addCells, emptyClaim, finish, foldUnattributed, mergeHalves, withoutWor
 import { isConsistent, isSameCount } from './counts.ts';
 import { sumOf } from './group.ts';
 import type { Mention } from './mention.ts';
+import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from './reading.ts';
 import { isArmedParty, scopeOf, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName } from './speakers.ts';
 import { evidenceOf } from './tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
-export function joinClaims(told: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
+export function joinClaims(all: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
+  const told = withNamed(all);
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
   const waiting: Bundle[] = [];

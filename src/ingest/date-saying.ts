@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 const SAYING = new Set(
   `said says say saying told tells telling reported reports report announced announces announcing added stated confirmed confirms statement wrote writes declared informed
   indicated claimed claims claiming interview briefing press tweeted posted published released issued warned warns accused accuses blamed blames condemned condemns denied denies vowed urged
-  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked according message recording video conference`.split(
+  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked denounced denounces deplored deplores demanded demands requested lamented regretted repudiated protested expressed described attributed according message recording video conference`.split(
     /\s+/,
   ),
 );
@@ -46,7 +46,8 @@ function saidAtHead(tokens: readonly Token[], first: number, last: number): bool
   if (first > 1) return false;
   for (let at = last + 1; at < last + 9; at += 1) {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' };
-    if (/^(?:said|says|announced|claimed|told|accused|warned|denied|vowed|condemned)$/.test(lower)) return at > last + 1;
+    if (/^(?:said|says|announced|claimed|told|accused|warned|denied|vowed|condemned|denounced|deplored|demanded|protested)$/.test(lower))
+      return at > last + 1;
     const isSubject = /^(?:,|the|a|an|of|for|and|'s|’s|\(|\))$/.test(lower) || /^\p{Lu}/u.test(text) || SUBJECTS.has(lower);
     if (!isSubject) return false;
   }

@@ -32,6 +32,13 @@ function tookPlaceAt({ first }: FoundPlace, words: string, tokens: readonly Toke
   return tokens[first]!.start >= end && tokens[first]!.start - end <= 60;
 }
 
+const LIES = /\b(?:is|are|was|were) (?:located|situated)\b|\blies (?:in|near)\b/i;
+
+/** “The office is located in …”: where what was told stands. */
+export function tellsSite(words: string): boolean {
+  return LIES.test(words) || TOOK_PLACE.test(words);
+}
+
 /** “It went off in a market”: where something was that is being told. */
 export function tellsWhere(words: string): boolean {
   return TOOK_PLACE.test(words);
@@ -151,7 +158,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     const named = all.find(
       (read) => event.place && read.dates.length > 0 && read.places.some((place) => areOnePlace(place, event.place!.found)),
     );
-    const date = [opening, named]
+    const date = [opening, named, published === null ? undefined : leadBefore(first, all)]
       .flatMap((read) => (read && eventDate(read, null)) ?? [])
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;
@@ -167,6 +174,11 @@ export function openingOf({ sentence: { index } }: ReadSentence, all: readonly R
   return all
     .slice(Math.max(0, index - 3), index)
     .findLast(({ words, dates }) => SEVERAL.test(words) && dates.some(({ kind }) => kind === 'days'));
+}
+
+/** At the head of an article, the sentence right before the first that tells of the incident. */
+function leadBefore({ sentence: { index } }: ReadSentence, all: readonly ReadSentence[]): ReadSentence | undefined {
+  return index > 0 && index <= 3 ? all.slice(Math.max(0, index - 2), index).findLast((read) => eventDate(read, null)?.from) : undefined;
 }
 
 /** “Tuesday also saw three other attacks”: what follows tells of them one by one. */

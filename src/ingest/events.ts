@@ -13,6 +13,7 @@ import {
   isBetterPlace,
   lastDate,
   openingOf,
+  tellsSite,
   tellsWhere,
   withInheritedDates,
   type EventDate,
@@ -66,7 +67,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const isBehind = liesBehind(whole, events[0], behind);
     behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
     const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
-    const live = read.told.filter(({ isBackground, isNamed }) => !isBackground && isNamed !== true);
+    const live = read.told.filter((one) => !one.isBackground && (one.isNamed !== true || (!current && isReported(one, read))));
     const place = isBehind ? undefined : eventPlace(read, live);
     const date = isBehind ? undefined : eventDate(read, last);
     last = lastDate(read) ?? last;
@@ -97,7 +98,8 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
     current.sentences.push(read);
     current.told.push(...read.told);
-    if (place && !current.place && (isNews || read.isAct || live.length > 0)) current.place = { found: place, sentence: read.sentence };
+    if (place && !current.place && (isNews || read.isAct || live.length > 0 || (isNear(current, read) && tellsSite(read.words))))
+      current.place = { found: place, sentence: read.sentence };
     else if (
       place &&
       current.place &&
@@ -112,6 +114,16 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   }
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
 }
+
+/** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
+function isReported({ isNominal, sentence }: Told, { words, dates, isAct: acts }: ReadSentence): boolean {
+  if (sentence.index >= LEAD && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)) return false;
+  return isNominal === true ? sentence.index < LEAD : acts || hasViolence(words) || KILLED.test(words);
+}
+
+// The sentences that say what an article is about.
+const LEAD = 3;
+const KILLED = /\b(?:killed|murdered|assassinated|wounded)\b/i;
 
 /** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
 function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {

@@ -1,5 +1,5 @@
 import { definitePersonAt, peopleAt, type People } from './people.ts';
-import { personNoun } from './people-words.ts';
+import { isSingular, personNoun } from './people-words.ts';
 import { CELLS, type Cells, type ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,12 +29,34 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     if (last.isBare && !last.isSubset) break;
     members.push(next);
   }
+  const second = secondOf(tokens, members.at(-1)!);
+  if (second) members.push(second);
   return {
     first: head.first,
     last: members.at(-1)!.last,
     members,
     count: sumOf(members.map(({ count }) => count)),
     cells: cellsOf(members),
+  };
+}
+
+/** “his bodyguard and driver were”: two, as the verb says. */
+function secondOf(tokens: readonly Token[], { first, last, count }: People): People | undefined {
+  const noun = tokens[last + 2]?.lower ?? '';
+  const isPair =
+    /^(?:his|her|their|the)$/.test(tokens[first]!.lower) && tokens[last + 1]?.lower === 'and' && tokens[last + 3]?.lower === 'were';
+  if (!isPair || count.min !== 1 || !isSingular(noun)) return undefined;
+  const { cell } = personNoun(noun)!;
+  return {
+    first: last + 2,
+    last: last + 2,
+    noun,
+    count,
+    isSubset: false,
+    isOthers: false,
+    isBare: false,
+    isOwn: false,
+    ...(cell ? { cell } : {}),
   };
 }
 

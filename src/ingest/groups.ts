@@ -1,6 +1,6 @@
 import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
 import { definitePersonAt, type People } from './people.ts';
-import { isAnybody, isRank, isSingular, isStateSoldier, personNoun } from './people-words.ts';
+import { isAnybody, isSingular, isStateSoldier, personNoun } from './people-words.ts';
 import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,12 +21,17 @@ const SUBJECT_START =
 
 /** “the driver and three passengers”, “Colonel Varo and two of his guards”: the one before counts as well. */
 function withFirst(tokens: readonly Token[], group: Group): Group {
-  const joint = jointBefore(tokens, group.first);
+  const joint = jointBefore(tokens, group.first) ?? commaBefore(tokens, group);
   if (joint === undefined) return group;
   const person = definiteBefore(tokens, joint, group.first) ?? nameBefore(tokens, joint, group);
   if (!person) return group;
   const members = [person, ...group.members];
   return { first: person.first, last: group.last, members, count: sumOf(members.map(({ count }) => count)), cells: cellsOf(members) };
+}
+
+/** “the mayor, his wife and two guards”: the comma in front of those who are told by whose they are. */
+function commaBefore(tokens: readonly Token[], { first, members }: Group): number | undefined {
+  return members.length > 1 && tokens[first - 1]?.lower === ',' && /^(?:his|her|their)$/.test(tokens[first]!.lower) ? first - 1 : undefined;
 }
 
 /** The token of “and”, “along with”, “as well as” in front of a group. */
@@ -63,7 +68,7 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
   let first = joint;
-  while (first > 0 && joint - first < 6 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isRank(tokens[first - 1]!.lower))) first -= 1;
+  while (first > 0 && joint - first < 7 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isSingular(tokens[first - 1]!.lower))) first -= 1;
   if (first === joint || !/^\p{Lu}/u.test(tokens[joint - 1]!.text)) return undefined;
   if (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower)) return undefined;
   if (first > 0 && tokens[first - 1]!.lower === ',') return undefined;

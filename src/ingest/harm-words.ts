@@ -53,6 +53,7 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['gunned down', 'killed', 'past'],
   ['mowed|mown down', 'killed', 'past'],
   ['put to death', 'killed', 'past'],
+  ['found dead', 'killed', 'past'],
   ['blown up', 'killed', 'past'],
   ['blown to pieces|bits', 'killed', 'past'],
   ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed to death', 'killed', 'past'],

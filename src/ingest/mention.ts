@@ -35,6 +35,8 @@ export interface Mention {
   isSubsetOnly?: boolean;
   /** Told by name and not by number. */
   isNamed?: true;
+  /** Told by name behind a noun such as “murder”. */
+  isNominal?: true;
   /** “the three wounded”: known already. */
   isDefinite?: true;
 }

@@ -60,9 +60,9 @@ export function findMentions(sentence: Sentence): Mention[] {
   return [...mentions, ...apart].sort((a, b) => a.first - b.first);
 }
 
-function namedMention(sentence: Sentence, { verb, count, first, last }: NamedVictims): Mention {
+function namedMention(sentence: Sentence, { verb, count, first, last, isNominal }: NamedVictims): Mention {
   const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
-  return { ...nobody(sentence), count: exact, harm: verb.harm, first, last, isNamed: true };
+  return { ...nobody(sentence), count: exact, harm: verb.harm, first, last, isNamed: true, ...(isNominal ? { isNominal } : {}) };
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */

@@ -9,11 +9,13 @@ export interface NamedVictims {
   count: number;
   first: number;
   last: number;
+  /** “the assassination of Amal Derin”: told by a noun, and so perhaps long ago. */
+  isNominal?: true;
 }
 
 /** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
 export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
-  return verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? []);
+  return verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []);
 }
 
 function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
@@ -22,7 +24,7 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   if ((!isPassive && !isDead) || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower)) return undefined;
   let last = aux - 1;
   if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
-  const name = nameUpTo(tokens, last) ?? officeUpTo(tokens, last);
+  const name = nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
@@ -43,7 +45,47 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   return last - start >= 2 && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
 }
 
-const NAME_ENDS = /^(?:[^\p{L}]|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
+/** “the murder of Senator Omar Selim”, “the assassination of Amal Derin and of the lawyer Rana Adil”. */
+function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  if (verb.harm !== 'killed' || !/^(?:of|to)$/.test(tokens[verb.last]!.lower)) return undefined;
+  let count = 0;
+  let last = verb.last;
+  for (let from: number | undefined = verb.last + 1; from !== undefined;) {
+    const end = titledName(tokens, from);
+    if (end === undefined) break;
+    count += 1;
+    last = end;
+    from = tokens[end + 1]?.lower === 'and' ? (tokens[end + 2]?.lower === 'of' ? end + 3 : end + 2) : undefined;
+  }
+  const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
+  return count > 0 && !isOwner ? { verb, count, first: verb.first, last, isNominal: true } : undefined;
+}
+
+/** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */
+function titledName(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  let isTitled = false;
+  while (
+    at < from + 7 &&
+    /^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:and|or|in|by|on|at|was|were)$/.test(tokens[at]!.lower)
+  ) {
+    isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
+    at += 1;
+  }
+  const start = at;
+  while (at - start < 6 && isNamePart(tokens[at])) {
+    isTitled ||= TITLES.test(tokens[at]!.lower);
+    at += 1;
+  }
+  const length = at - start;
+  return length >= (isTitled ? 1 : 2) ? at - 1 : undefined;
+}
+
+const TITLES =
+  /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
+
+const NAME_ENDS = /^(?:[^\p{L}]|of|from|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
 
 /** From the second of two commas back to the word before the first: “Amal Derin, mayor of Hadira, was”. */
 function beforeRemark(tokens: readonly Token[], comma: number): number {
@@ -60,6 +102,15 @@ function nameUpTo(tokens: readonly Token[], last: number): { first: number } | u
   let first = last;
   while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
   return last - first >= 2 ? { first: first + 1 } : undefined;
+}
+
+/** “Amal Derin of Radio Sun was”: past whose somebody is. */
+function nameBeforeOwner(tokens: readonly Token[], last: number): { first: number } | undefined {
+  for (let at = last; at > Math.max(0, last - 8); at -= 1) {
+    if (/^(?:of|from)$/.test(tokens[at]!.lower)) return nameUpTo(tokens, at - 1);
+    if (!/^\p{L}/u.test(tokens[at]!.text)) return undefined;
+  }
+  return undefined;
 }
 
 /** “the mayor of Hadira”, “the driver”: one person by office, at the head of a clause. */

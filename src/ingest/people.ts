@@ -88,7 +88,9 @@ export function definitePersonAt(tokens: readonly Token[], index: number): Peopl
     /^(?:head|speaker|chairman|chairwoman|treasurer|manager|owner|founder)$/.test(tokens[index + 1]?.lower ?? '');
   if (isHead && tokens[index + 2]?.lower === 'of')
     return { first: index, last: index + 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
-  return tokens[index]?.lower === 'the' ? single(tokens, index) : undefined;
+  const found = tokens[index]?.lower === 'the' ? single(tokens, index) : undefined;
+  // “the family” are nobody knows how many.
+  return found?.noun === 'family' ? undefined : found;
 }
 
 /** “and another sustained injuries”, “wounded another”. */

@@ -35,6 +35,7 @@ export function unknownPlaces(
   names: readonly FoundName[],
   text: string,
   known: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
 ): UnknownPlace[] {
   const groups = KNOWN_NAMES.find({ tokens, ...rest });
   const taken = [...names, ...groups];
@@ -46,7 +47,8 @@ export function unknownPlaces(
     at = last;
     if (taken.some(({ first, last: end }) => first <= span.last && span.first <= end)) continue;
     const place = placeOf(tokens, span, text, known);
-    if (place) found.push(place);
+    // “attacks on Selim”, whom the article calls a minister elsewhere.
+    if (place && (place.kind !== undefined || !persons.has(place.name))) found.push(place);
   }
   return found;
 }

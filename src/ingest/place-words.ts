@@ -22,7 +22,9 @@ const NO_PLACE = new Set(
   twitter facebook telegram whatsapp youtube instagram x parliament congress reuters afp ap bbc un nato eu mr mrs ms dr president minister general colonel major captain lieutenant arab arabs
   the a an it he she they we i his her its their that this those these jan feb mar apr jun jul aug sep sept oct nov dec english arabic spanish french hebrew kurdish russian persian
   muslim muslims christian christians sunni shia shiite jewish islamist islamic operation resolution article chapter page part world facebook skype zoom gmt utc est local prime defence
-  defense foreign interior health human security council assembly court supreme state ministry police army national united`.split(/\s+/),
+  defense foreign interior health human security council assembly court supreme state ministry police army national united pacific caribbean atlantic andean latin`.split(
+    /\s+/,
+  ),
 );
 
 const COMPASS =

@@ -26,6 +26,7 @@ export function findPlaces(
   all: readonly Named[],
   text: string,
   known: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
 ): FoundPlace[] {
   const { tokens } = sentence;
   const groups = KNOWN_NAMES.find(sentence);
@@ -46,7 +47,7 @@ export function findPlaces(
       ...town,
     });
   }
-  for (const place of unknownPlaces(sentence, names, text, known)) {
+  for (const place of unknownPlaces(sentence, names, text, known, persons)) {
     // “across Ardania”: something that holds many places.
     const isWide = place.isWide || place.behind === 'across';
     found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
@@ -84,11 +85,15 @@ function townOf(
 }
 
 /** The names that an article says are places: “in Souran”, “Souran town”, “the village of Souran”. */
-export function knownPlaces(sentences: readonly (readonly [Sentence, readonly FoundName[]])[], text: string): ReadonlySet<string> {
+export function knownPlaces(
+  sentences: readonly (readonly [Sentence, readonly FoundName[]])[],
+  text: string,
+  persons: ReadonlySet<string>,
+): ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
   return new Set(
     sentences.flatMap(([sentence, names]) =>
-      unknownPlaces(sentence, names, text, none)
+      unknownPlaces(sentence, names, text, none, persons)
         .filter(({ isSure }) => isSure)
         .map(({ name }) => name),
     ),

@@ -11,6 +11,8 @@ import { findMentions } from './mentions.ts';
 import type { FoundName, NameIndex } from './names.ts';
 import { findOrigins, type FoundOrigin } from './origins.ts';
 import { Speakers, type Origin } from './speakers.ts';
+import { placeHere } from './here.ts';
+import { knownPersons } from './known-persons.ts';
 import { findPlaces, knownPlaces } from './places.ts';
 import { isArmedSort } from './sides.ts';
 import { splitSentences, tokenize, type Sentence } from './tokens.ts';
@@ -25,7 +27,9 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const sentence = { ...span, index };
     return [sentence, names.find(sentence)];
   });
-  const known = new Set([...knownPlaces(named, plain), ...datelinesOf(article)]);
+  const datelines = datelinesOf(article);
+  const persons = knownPersons(named.map(([sentence]) => sentence));
+  const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
   const read: ReadSentence[] = [];
   for (const [sentence, found] of named) {
     const words = plain.slice(sentence.start, sentence.end);
@@ -44,7 +48,11 @@ export function readSentences(article: Article, names: NameIndex, published: str
         (isPerfect(mention) && daysOf(mention, dates) === null),
       days: daysOf(mention, dates),
     }));
-    const places = findPlaces(sentence, found, names.all, plain, known);
+    const places = findPlaces(sentence, found, names.all, plain, known, persons);
+    const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
+      ? undefined
+      : placeHere(sentence.tokens, datelines[0], names.all);
+    if (here) places.push(here);
     read.push({
       sentence,
       words,

@@ -24,6 +24,11 @@ describe('the place of an incident', () => {
     ['In Ain Farra, gunmen killed two people on Monday.', 'Ain Farra'],
     ['Police said that in Sheikh Zayn gunmen killed two people on Monday.', 'Sheikh Zayn'],
     ['A bomb killed two people on Monday, the Pakistani police said.', 'Pakistan'],
+    ['KABUL, July 8 (Reuters) - A bomb killed two people in the capital on Monday.', 'Kabul'],
+    ['QORNET, July 8 (Reuters) - A bomb went off here on Monday, killing two people.', 'Qornet'],
+    ['A bomb destroyed an office on Monday. The building is located in the village of Ain Farra.', 'Ain Farra'],
+    ['A bomb attack on the Pacific pipeline in Ain Farra killed two people on Monday.', 'Ain Farra'],
+    ['Minister Omar Selim escaped. The attack on Selim killed two people in Ain Farra on Monday.', 'Ain Farra'],
   ])('of “%s” is %s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });

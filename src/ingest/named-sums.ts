@@ -1,0 +1,43 @@
+import type { Told } from './bundles.ts';
+import { sumOf } from './group.ts';
+import { CELLS, type Cells } from './reading.ts';
+
+/** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
+export function withNamed(told: readonly Told[]): Told[] {
+  let rest = [...told];
+  for (const one of told) {
+    if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers)) continue;
+    const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
+    const named = before.find((other) => (other.isNamed === true || isSingle(other)) && !other.isBackground && isNear(other, one));
+    if (!named || before.some((other) => other.isNamed !== true && other !== named)) continue;
+    const { count } = one;
+    rest = rest
+      .filter((other) => other !== named && (other.isNamed !== true || other.harm !== one.harm))
+      .map((other) =>
+        other === one ? { ...one, count: sumOf([named.count!, count]), cells: cellsOf([named.cells, one.cells]), isOthers: false } : other,
+      );
+  }
+  return rest;
+}
+
+function cellsOf(parts: readonly Cells[]): Cells {
+  const cells: Cells = {};
+  for (const cell of CELLS) {
+    const counts = parts.flatMap((part) => part[cell] ?? []);
+    if (counts.length > 0) cells[cell] = sumOf(counts);
+  }
+  return cells;
+}
+
+/** “the lawyer”, “a guard”: one person told by what they are. */
+function isSingle({ count }: Told): boolean {
+  return count?.min === 1 && count.qualifier === 'exact';
+}
+
+function isNear(before: Told, one: Told): boolean {
+  return one.sentence.index - before.sentence.index <= 3;
+}
+
+function isBefore(a: Told, b: Told): boolean {
+  return a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.first < b.first);
+}
