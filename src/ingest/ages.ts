@@ -1,5 +1,5 @@
 import { numberAt, quantityAt } from './numbers.ts';
-import { isParent } from './people-words.ts';
+import { isParent, isSingular, personNoun } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** An age in front of a noun or in its place: “a 12-year-old”, “two six-year-old girls”, “a two-month-old baby”. */
@@ -38,7 +38,9 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
     const following = tokens[(age?.last ?? at) + 1]?.lower ?? '.';
     if (!age || age.min === null || age.min > 100) break;
     const isSecond = ages.length > 0 && a !== ',';
-    if (!isSecond && !/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following)) break;
+    const isPlainAge = a === 'of' && isSingular(noun) && ages.length === 0 && personNoun(following) === undefined;
+    if (!isSecond && !isPlainAge && !/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following))
+      break;
     if (isPlain && b !== 'aged' && b !== 'of' && !/^(?:,|\.|\)|;|—|–)$/.test(following) && !isSecondAge(tokens, age.last + 1)) break;
     ages.push(/^(?:months?|weeks?)$/.test(following) ? 0 : (age.max ?? age.min));
     last = age.last;

@@ -1,7 +1,7 @@
 import { HARMS } from './bundles.ts';
 import { isConsistent } from './counts.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from './reading.ts';
-import { isPlainOrigin, isSameOrigin, type Origin } from './speakers.ts';
+import { isSameOrigin, type Origin } from './speakers.ts';
 
 /** A claim that sentences are still added to, with what tells where it was told and of whom. */
 export type Draft = ReadClaim & {
@@ -10,6 +10,8 @@ export type Draft = ReadClaim & {
   nouns: Partial<Record<Harm, string[]>>;
   paragraph: number;
   sentence: number;
+  /** Of whom a figure was told last. */
+  lastHarm?: Harm;
 };
 
 /** The dead and the wounded of one origin, told apart, are one claim. */
@@ -54,14 +56,11 @@ export function foldUnattributed(claims: readonly Draft[]): Draft[] {
   });
 }
 
-/** “Dozens” without an origin says nothing where somebody has counted everybody. */
+/** “Dozens” says nothing where somebody has counted everybody. */
 export function withoutWords(claims: readonly Draft[]): Draft[] {
   const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);
   return claims.filter(
-    (claim) =>
-      (claim.origin !== null && !isPlainOrigin(claim.origin)) ||
-      !isWord(claim) ||
-      !claims.some((other) => other.scope === 'all' && !isWord(other)),
+    (claim) => claim.scope !== 'all' || !isWord(claim) || !claims.some((other) => other.scope === 'all' && !isWord(other)),
   );
 }
 

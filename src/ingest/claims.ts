@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from './reading.ts';
 import { isArmedParty, scopeOf, sideOf } from './sides.ts';
-import { isPlainOrigin, isSameOrigin, mayName } from './speakers.ts';
+import { isPlainOrigin, isSameOrigin, mayName, type Origin } from './speakers.ts';
 import { evidenceOf } from './tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
@@ -37,10 +37,14 @@ function addAsides(asides: readonly Counted[], claims: Draft[], background: Read
   for (const bundle of bundlesOf(asides)) {
     const twin = isAlone ? undefined : twinOf(bundle, claims);
     if (twin) fillAll(twin, bundle, text);
-    else if (isAlone) addBundle(bundle, claims, background, text, []);
+    else if (isAlone && figuresOf(bundle).some(({ isDefinite, days, sentence }) => !isDefinite || days !== null || sentence.index < LEAD))
+      addBundle(bundle, claims, background, text, []);
     else background.push(...figuresOf(bundle).map((one) => backgroundOf(one, text)));
   }
 }
+
+// What an article does not say in its first sentences and gives no day to is not its news.
+const LEAD = 5;
 
 function isCounted(one: Told): one is Counted {
   return one.count !== null;
@@ -60,24 +64,32 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const figures = figuresOf(bundle);
   // “Several victims” says nothing beside a figure.
   const isWordOnly = figures.every(({ count }) => count.min === null);
-  const target = twinOf(bundle, claims) ?? halfOf(bundle, claims);
+  const own = isLoose(bundle) ? [] : claims.filter(({ origin }) => isOneOrigin(origin, bundle.by));
+  const target = twinOf(bundle, own) ?? halfOf(bundle, own) ?? twinOf(bundle, claims) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);
   const rival = rivalOf(bundle, claims);
   if (!rival) return start(bundle, claims, text);
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
-  if (figures.some(({ isOthers, nouns, harm }) => isOthers && !isOtherSide(rival.nouns[harm] ?? [], nouns)) && isNear(rival, bundle)) {
+  if (figures.some(({ isEarlier }) => isEarlier)) return void background.push(...figures.map((one) => backgroundOf(one, text)));
+  // “killing one and wounding three others”: others than the one, and none beside those told before.
+  const opening = Math.min(...figures.map(({ first }) => first));
+  if (
+    figures.some((one) => one.first === opening && isBeside(one) && !isOtherSide(rival.nouns[one.harm] ?? [], one.nouns)) &&
+    isNear(rival, bundle)
+  ) {
     for (const one of figures) addOthers(rival, one, text);
     return;
   }
-  if (figures.some(({ isOthers, nouns, harm }) => isOthers || isOtherSide(rival.nouns[harm] ?? [], nouns))) {
+  if (figures.some(({ first, isOthers, nouns, harm }) => (isOthers && first === opening) || isOtherSide(rival.nouns[harm] ?? [], nouns))) {
     if (rival.scope === 'all') rival.scope = 'part';
     return start(bundle.scope === 'all' ? { ...bundle, scope: 'part' } : bundle, claims, text);
   }
   for (const one of figures) {
     const before = rival[one.harm];
     if (before === null) fill(rival, one, text);
-    else if (isConsistent(before, one.count)) fillAll(rival, { ...bundle, killed: undefined, injured: undefined, [one.harm]: one }, text);
+    else if (before.min === null || isConsistent(before, one.count))
+      fillAll(rival, { ...bundle, killed: undefined, injured: undefined, [one.harm]: one }, text);
     else if (one.count.min !== null)
       warnings.push(
         `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${rival.evidence[0]!.quote}” of the same origin; the first was kept`,
@@ -90,10 +102,15 @@ function isNear(claim: Draft, bundle: Bundle): boolean {
   return bundle.sentence - claim.sentence <= 2;
 }
 
+/** “another five”, “two soldiers were also wounded”: not among those told before. */
+function isBeside({ isOthers, isAlso }: Counted): boolean {
+  return isOthers || isAlso;
+}
+
 /** “A girl of 14 was killed. At least six other people died”: both are one count. */
 function addOthers(claim: Draft, one: Counted, text: string): void {
   const before = claim[one.harm];
-  if (before && one.isOthers && before.min !== null && one.count.min !== null) {
+  if (before && isBeside(one) && before.min !== null && one.count.min !== null) {
     claim[one.harm] = sumOf([before, one.count]);
     for (const cell of CELLS) {
       const [a, b] = [claim.breakdown[one.harm][cell], one.cells[cell]];
@@ -124,22 +141,27 @@ function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
 function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const figures = figuresOf(bundle);
   const free = claims.filter((claim) => figures.every(({ harm }) => claim[harm] === null));
-  const own = free.filter((claim) => isSameOrigin(claim.origin, bundle.by));
+  const own = free.filter((claim) => isOneOrigin(claim.origin, bundle.by));
   const sided = own.filter((claim) => isOneSide(claim, bundle));
   const sameScope = sided.find(({ scope }) => scope === bundle.scope);
   const side = sideOf(nounsOf(bundle));
   const sameSide = side === 'any' ? undefined : sided.find((claim) => claim.scope === 'part' && sideOf(claim.nouns.killed ?? []) === side);
-  if (sameScope ?? sameSide) return sameScope ?? sameSide;
+  // “Five more received wounds”: of the same people as those told right before them.
+  const sameKind = nounsOf(bundle).every((noun) => noun === '') ? sided.findLast((claim) => isNear(claim, bundle)) : undefined;
+  if (sameScope ?? sameSide ?? sameKind) return sameScope ?? sameSide ?? sameKind;
   if (isLoose(bundle)) {
     const loose = free.findLast(
       (claim) =>
-        isInReach(claim, bundle.paragraph, 2) && isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'),
+        isInReach(claim, bundle.paragraph, 2) &&
+        !isOfAnother(claim, bundle) &&
+        isOneSide(claim, bundle) &&
+        (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'),
     );
     if (loose) return loose;
   }
   // “Eight people died. Officials said ten others were hurt”: beside those who died.
   if (figures.some(({ isOthers }) => isOthers)) {
-    const beside = free.findLast((claim) => claim.origin === null && claim.scope === bundle.scope);
+    const beside = free.findLast((claim) => (claim.origin === null || isLoose(bundle)) && claim.scope === bundle.scope);
     if (beside) return beside;
   }
   // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.
@@ -156,16 +178,31 @@ function isInReach(claim: Draft, paragraph: number, reach: number): boolean {
   return claim.origin === null || claim.isInherited || paragraph - claim.paragraph < reach;
 }
 
+/** Whether somebody else spoke right before a figure than who a claim is of. */
+function isOfAnother(claim: Draft, bundle: Bundle): boolean {
+  return bundle.by !== null && claim.origin !== null && claim.paragraph !== bundle.paragraph && !isOneOrigin(claim.origin, bundle.by);
+}
+
 /** A claim of the same origin that has another figure of the same harm. */
 function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const harms = figuresOf(bundle).map(({ harm }) => harm);
   const has = (claim: Draft): boolean => harms.some((harm) => claim[harm] !== null);
   return (
     claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
+    (figuresOf(bundle).some(({ isUpdate }) => isUpdate)
+      ? (claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope !== 'part') ??
+        claims.find(
+          (claim) => claim.origin === null && harms.every((harm) => claim[harm] === null || isLess(claim[harm], bundle[harm]!.count)),
+        ))
+      : undefined) ??
     (isLoose(bundle)
       ? claims.findLast((claim) => has(claim) && (bundle.by === null || claim.origin === null || claim.isInherited))
       : undefined)
   );
+}
+
+function isLess(a: ReadCount, b: ReadCount): boolean {
+  return a.min !== null && b.min !== null && a.min < b.min;
 }
 
 function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: string): void {
@@ -174,7 +211,10 @@ function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: st
     if (!before || isSameCount(before, count)) continue;
     background.push({ ...emptyClaim(claim.origin, 'background'), [harm]: before, evidence: claim.evidence.slice(0, 1) });
     claim[harm] = null;
-    claim.breakdown[harm] = {};
+    // Parts of those told before stay parts, unless they were everybody.
+    const isMore = (count.min ?? 0) > (before.min ?? 0);
+    const parts = Object.entries(claim.breakdown[harm]).filter(([, part]) => isMore && !isSameCount(part, before));
+    claim.breakdown[harm] = Object.fromEntries(parts);
   }
   fillAll(claim, bundle, text);
 }
@@ -187,6 +227,7 @@ function start(bundle: Bundle, claims: Draft[], text: string): void {
 }
 
 function fillAll(claim: Draft, bundle: Bundle, text: string): void {
+  claim.lastHarm = bundle.killed ? 'killed' : 'injured';
   for (const one of figuresOf(bundle)) {
     const before = claim[one.harm];
     // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
@@ -221,7 +262,13 @@ function wholeOf({ cells, count }: Counted, total: ReadCount | null): Cells {
 
 /** Parts told in a sentence of their own belong to the figure told last. */
 function addParts(told: Told, claims: Draft[], text: string): void {
-  const { harm } = told;
+  const last = claims.findLast(({ scope, sentence }) => scope !== 'background' && sentence <= told.sentence.index);
+  const harm = told.isOfLast && last && last.lastHarm ? last.lastHarm : told.harm;
+  if (told.isLoose) {
+    const whole = claims.findLast((claim) => claim.killed?.qualifier !== 'none' && isSameCount(claim.killed, told.sum!));
+    if (whole) addCells(whole.breakdown.killed, told.cells, whole.killed);
+    return;
+  }
   const withCount = claims.filter((claim) => claim[harm] !== null && claim[harm].qualifier !== 'none');
   const named = told.by && !told.isInherited ? withCount.filter((claim) => isSameOrigin(claim.origin, told.by)) : [];
   if (told.amongDead && told.isOwn && told.by && !told.isInherited && isArmedParty(told.by)) {
@@ -273,6 +320,15 @@ function backgroundOf(told: Told, text: string): ReadClaim {
 export function quoteOf({ sentence, first, last }: Pick<Mention, 'sentence' | 'first' | 'last'>, text: string): Evidence {
   return evidenceOf(text, sentence.tokens[first]!.start, sentence.tokens[last]!.end);
 }
+
+/** Whether two origins are one, or one of them is a common noun that means the other: “a monitoring group”, then its name. */
+function isOneOrigin(a: Origin | null, b: Origin | null): boolean {
+  if (a === null || b === null || isSameOrigin(a, b)) return isSameOrigin(a, b);
+  const [plain, named] = isPlainOrigin(a) ? [a, b] : [b, a];
+  return isPlainOrigin(plain) && named.named !== null && BODY.test(plain.name) && mayName(plain, named);
+}
+
+const BODY = /\b(?:group|monitor|watchdog|observatory|body|organi[sz]ation|agency|ministry|service)$/i;
 
 /** Whether a claim and a bundle may be one count: one origin, or one that is not told or only named by a common noun. */
 function mayBeOne(claim: Draft, bundle: Bundle): boolean {

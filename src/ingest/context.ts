@@ -7,7 +7,7 @@ import type { Sentence } from './tokens.ts';
 export const NEWS_DAYS = 14;
 
 const VIOLENCE =
-  /\b(?:air ?-?(?:strikes?|raids?)|strikes?|struck|shell(?:s|ed|ing|fire)?|bomb(?:s|ed|ing|ings|ardments?|arded|ardment)?|bombs|blasts?|explo(?:sions?|ded|sives?|des?|ding)|detonated?|detonation|blew|blown|rockets?|missiles?|mortars?|artillery|drones?|warplanes?|jets?|gun(?:men|man|fire|ned|ships?|s)?|shot|shoot(?:ing)?|shots|snipers?|marksm[ae]n|under (?:fire|attack|siege)|gunshots?|bullets?|lynch\w*|armed (?:men|group|groups|attackers|assailants|bandits|robbers)|bandits|civilian (?:deaths|casualties|fatalities)|killing of|exchange of fire|cross-?fire|incursions?|booby|hostile|jihadis\w*|extremists|terroris\w*|paramilitar\w*|militi(?:as?|am[ae]n)|war|opened fire|open fire|crossfire|firefight|clash(?:es|ed)?|fighting|fought|battles?|ambush(?:ed)?|attack(?:ed|s|ers?|ing)?|assault(?:ed|s)?|storm(?:ed|ing)|raid(?:ed|s|ers)?|offensive|mines?|landmines?|ied|grenades?|barrage|militants?|insurgents?|rebels?|fighters?|troops|soldiers?|massacre[ds]?|assassinat\w+|murder(?:ed|s)?|executed|beheaded|stabb(?:ed|ing)|machetes?|kidnapp\w+|shrapnel|munitions?|suicide|obus(?:es)?|cartridges?|salvo(?:es|s)?|targeted|hostilities|arson|set fire|dynamite|guerrillas?|slain|parcel|car bomb|knife|knives|hacked|slaughter\w*|parade of shots|firing|fired|tanks?|overran|overrun|repelled|neutrali[sz]ed|liquidated)\b/i;
+  /\b(?:air ?-?(?:strikes?|raids?)|strikes?|struck|shell(?:s|ed|ing|fire)?|bomb(?:s|ed|ing|ings|ardments?|arded|ardment)?|bombs|blasts?|explo(?:sions?|ded|sives?|des?|ding)|detonated?|detonation|blew|blown|rockets?|missiles?|mortars?|artillery|drones?|warplanes?|jets?|gun(?:men|man|fire|ned|ships?|s)?|shot|shoot(?:ing)?|shots|snipers?|marksm[ae]n|under (?:fire|attack|siege)|gunshots?|bullets?|lynch\w*|armed (?:men|group|groups|attackers|assailants|bandits|robbers)|bandits|civilian (?:deaths|casualties|fatalities)|killing of|exchange of fire|cross-?fire|incursions?|booby|hostile|jihadis\w*|extremists|terroris\w*|paramilitar\w*|militi(?:as?|am[ae]n)|war|opened fire|open fire|crossfire|firefight|clash(?:es|ed)?|fighting|fought|battles?|ambush(?:ed)?|attack(?:ed|s|ers?|ing)?|assault(?:ed|s)?|storm(?:ed|ing)|raid(?:ed|s|ers)?|offensive|mines?|landmines?|ied|grenades?|barrage|militants?|insurgents?|rebels?|fighters?|troops|soldiers?|massacre[ds]?|assassinat\w+|murder(?:ed|s)?|executed|beheaded|stabb(?:ed|ing)|machetes?|kidnapp\w+|shrapnel|munitions?|suicide|obus(?:es)?|cartridges?|salvo(?:es|s)?|targeted|hostilities|arson|set fire|dynamite|guerrillas?|slain|parcel|car bomb|knife|knives|hacked|slaughter\w*|parade of shots|firing|fired|tanks?|overran|overrun|repelled|neutrali[sz]ed|liquidated|wound(?:ed|s|ing))\b/i;
 const ACCIDENT =
   /\b(?:stampede|crushed|earthquake|quake|flood(?:s|ed|ing)?|landslides?|mudslides?|avalanche|storm|hurricane|cyclone|tornado|typhoon|lightning|drown(?:ed|ing)?|capsiz\w+|sank|collision|collided|crash(?:ed)?|derail\w+|overturned|accident(?:s|al|ally)?|heatwave|cholera|measles|epidemic|outbreak|disease|virus|influenza|famine|starv\w+|gas leak|gas cylinder|boiler|wildfire|collapsed|heart attack|cancer|illness|pneumonia|old age|natural causes|poison\w*|short circuit|electrical fault|tsunami|volcano|snowstorm|bus plunged|plunged|dam burst)\b/i;
 const SPORT =
@@ -15,6 +15,13 @@ const SPORT =
 
 export function hasViolence(text: string): boolean {
   return VIOLENCE.test(text);
+}
+
+// These harm without arms whatever else an article tells.
+const MISHAP = /\b(?:fireworks|(?:road|traffic) accidents?|car crash|stove|heart attack|stampede)\b/i;
+
+export function isMishap(text: string): boolean {
+  return MISHAP.test(text);
 }
 
 export function hasAccident(text: string): boolean {
@@ -29,7 +36,7 @@ export function isSport(text: string): boolean {
 }
 
 const BACKGROUND =
-  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,)|(?:during|within) the (?:past|last|first)|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|similar attacks?|to avenge|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|(?:war|conflict|insurgency|uprising|crisis|fighting|violence|unrest|campaign) (?:\w+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|so far this|to date|in (?:total|all) since|years? of (?:war|conflict|fighting|civil)|by comparison|compared (?:with|to)|worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|anniversary|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,)|(?:during|within) (?:the (?:past|last|first)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|similar attacks?|to avenge|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|since (?:january|the start|the beginning)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|(?:war|conflict|insurgency|uprising|crisis|fighting|violence|unrest|campaign) (?:\w+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 
 // In the lead, the news itself may be of some days.
 const SPELL = /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)\b/i;
@@ -87,6 +94,9 @@ function isAttribute({ first, last }: FoundDate, tokens: Sentence['tokens']): bo
   return (
     /^(?:the|a|an|this|that|controversial|planned)$/.test(before) &&
     /^\p{Ll}{3,}$/u.test(after) &&
+    !tokens
+      .slice(last + 1, last + 4)
+      .some(({ lower }) => /^(?:attacks?|bombings?|strikes?|blasts?|raids?|shootings?|massacre|assault)$/.test(lower)) &&
     !/^(?:when|after|that|which|and|near|with|from|for|was|were|killed|left|claimed)$/.test(after)
   );
 }

@@ -26,7 +26,7 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     const next = joint === undefined ? undefined : memberAt(tokens, joint, definite);
     if (!next || next.isSubset !== head.isSubset || (next.isBare && !isElliptic(tokens, next)) || next.harm !== head.harm) break;
     // “nine, some of them” and “two killed and three wounded” are no lists.
-    if (last.isBare && !last.isSubset) break;
+    if (last.isBare && !last.isSubset && last.count.min !== 1) break;
     members.push(next);
   }
   const second = secondOf(tokens, members.at(-1)!);
@@ -67,8 +67,12 @@ function memberAt(tokens: readonly Token[], index: number, definite: boolean): P
     if (people && people.first === index) return people;
     if (people && people.first > index) return undefined;
   }
-  return definite ? definitePersonAt(tokens, index) : undefined;
+  const person = definitePersonAt(tokens, index);
+  return definite || (person && JOINED.test(tokens[person.last + 1]?.lower ?? '.')) ? person : undefined;
 }
+
+// What follows “three children and the woman” where both are counted, and no new clause begins.
+const JOINED = /^(?:who|whose|of|in|at|from|near|with|were|have|[.,;:)])$/;
 
 function isElliptic(tokens: readonly Token[], people: People): boolean {
   return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;

@@ -1,5 +1,6 @@
 import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
 import { definitePersonAt, type People } from './people.ts';
+import { isAmongBehind } from './introducers.ts';
 import { isAnybody, isSingular, isStateSoldier, personNoun } from './people-words.ts';
 import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -8,12 +9,39 @@ import type { Token } from './tokens.ts';
 export function findGroups(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const group = groupAt(tokens, at);
-    if (!group) continue;
+    const whole = groupAt(tokens, at);
+    if (!whole) continue;
+    const group = withoutThoseAmong(tokens, whole);
     groups.push(withFirst(tokens, apposed(tokens, group)));
     at = Math.max(at, groups.at(-1)!.last);
   }
-  return groups;
+  return groups.flatMap((group, index) => withoutApposition(tokens, group, groups[index - 1]));
+}
+
+/** “Eight died, seven guards and a driver, and three guards were hurt”: those who add up to the figure before say who those were. */
+function withoutApposition(tokens: readonly Token[], group: Group, before: Group | undefined): Group[] {
+  const { members } = group;
+  const total = before?.count.min ?? 0;
+  for (let end = 1; end < members.length && total > 1; end += 1) {
+    const head = members.slice(0, end);
+    const isApart = tokens[head.at(-1)!.last + 1]?.lower === ',';
+    if (!isApart || sumOf(head.map(({ count }) => count)).min !== total || tokens[group.first - 1]?.lower !== ',') continue;
+    return [head, members.slice(end)].map((part) => ({
+      first: part[0]!.first,
+      last: part.at(-1)!.last,
+      members: part,
+      count: sumOf(part.map(({ count }) => count)),
+      cells: cellsOf(part),
+    }));
+  }
+  return [group];
+}
+
+/** “17 people, two women and a girl among them”: who stands before “among them” is not counted again. */
+function withoutThoseAmong(tokens: readonly Token[], group: Group): Group {
+  const [head, ...more] = group.members;
+  if (more.length === 0 || tokens[head!.last + 1]?.lower !== ',' || !isAmongBehind(tokens, group.last)) return group;
+  return { ...group, last: head!.last, members: [head!], count: head!.count, cells: cellsOf([head!]) };
 }
 
 const SUBJECT_START =

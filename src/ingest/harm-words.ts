@@ -28,7 +28,8 @@ const SINGLE = new Map<string, { harm: Harm; form: HarmForm }>([
     'killing kills kill slew slaying murdering murders massacring assassinating beheading executing slaughtering neutralising neutralizing eliminating liquidating',
   ),
   ...subject('killed', 'died perished die dies perish dying perishing succumbed'),
-  ...past('injured', 'injured wounded hurt maimed hospitalised hospitalized'),
+  ...past('injured', 'injured wounded hurt maimed hospitalised hospitalized treated'),
+  ...active('injured', 'treating'),
   ...active('injured', 'injuring injures injure wounding wounds wound hurting hurts maiming maims'),
 ]);
 const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
@@ -56,24 +57,20 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['found dead', 'killed', 'past'],
   ['blown up', 'killed', 'past'],
   ['blown to pieces|bits', 'killed', 'past'],
-  ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed to death', 'killed', 'past'],
+  ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed|starved|tortured to death', 'killed', 'past'],
+  ['bled|bleeding|burned|burnt|drowned|suffocated|froze|frozen to death', 'killed', 'subject'],
   ['burned|burnt|buried alive', 'killed', 'past'],
   ['sent to hell', 'killed', 'past'],
   ['done to death', 'killed', 'past'],
   ['wiped out', 'killed', 'past'],
   ['lost|lose|losing their|his|her life|lives', 'killed', 'subject'],
   ['found|met the|their|his|her death|deaths', 'killed', 'subject'],
+  ['gave|given|giving|paid|paying|pay up|with? their|his|her life|lives', 'killed', 'subject'],
   ['attained|achieved|embraced|embrace|received martyrdom', 'killed', 'subject'],
   ['ascended as martyrs', 'killed', 'subject'],
   ['fell as martyrs', 'killed', 'subject'],
   ['fallen in', 'killed', 'subject'],
   ['treated for', 'injured', 'past'],
-  ['taken|rushed|brought|admitted|evacuated|transferred|carried|airlifted to hospital|hospitals|clinics', 'injured', 'past'],
-  [
-    'taken|rushed|brought|admitted|evacuated|transferred|carried|airlifted to a|an|the|local|nearby? field|local|nearby|military|city|district|main? hospital|hospitals|clinic|clinics',
-    'injured',
-    'past',
-  ],
   ['admitted with', 'injured', 'past'],
   [
     'hit|shot|struck|wounded in|through both? the|his|her|their? leg|legs|arm|arms|shoulder|stomach|hand|hands|foot|feet|thigh|thighs|back|knee|knees|abdomen|hip',
@@ -85,12 +82,24 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
     'injured',
     'subject',
   ],
-  ['survived with injuries|wounds|burns', 'injured', 'subject'],
+  [
+    'survived|escaped|escaping with a|an|only|minor|light? minor|light|serious|gunshot|bullet|shrapnel? injury|injuries|wound|wounds|burns',
+    'injured',
+    'subject',
+  ],
   ['left with various|multiple|serious|severe|minor|light? injuries|wounds|burns', 'injured', 'past'],
-  ['escaped|escaping with injuries|wounds|burns', 'injured', 'subject'],
   ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
   ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],
-  ['remain|remained|remains in hospital|hospitals', 'injured', 'subject'],
+  [
+    'remain|remained|remains|are|were|is|was|being still|now|all|both? treated? in|at a|the|local|nearby? hospital|hospitals',
+    'injured',
+    'subject',
+  ],
+  [
+    'with multiple|various? serious|severe|minor|light|critical|grave|shrapnel|gunshot|bullet|blast|splinter|burn? injuries|wounds|burns',
+    'injured',
+    'subject',
+  ],
   ['needed|need|required|requiring|received|receiving medical? treatment|surgery', 'injured', 'subject'],
   ['lost', 'killed', 'active'],
 ];
@@ -111,6 +120,8 @@ export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | 
     });
     if (isMatch) return { first: index, last: at - 1, harm, form };
   }
+  const phrase = carriedAt(tokens, index) ?? costAt(tokens, index);
+  if (phrase) return phrase;
   const word = tokens[index]?.lower ?? '';
   const verb = SINGLE.get(word);
   if (!verb) return undefined;
@@ -125,4 +136,26 @@ export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | 
   )
     return undefined;
   return { first: index, last: index, ...verb, ...(EUPHEMISM.test(word) ? { isEuphemism: true } : {}) };
+}
+
+const CARRY =
+  /^(?:took|taken|taking|ferried|ferrying|carried|carrying|evacuated|evacuating|rushed|rushing|transported|transporting|transferred|transferring|moved|shifted|airlifted|brought|bringing|admitted|referred|sent)$/;
+
+/** “ferried 14 others to the clinic”, “were moved to other facilities for treatment”: who is carried there is hurt, unless it is bodies. */
+function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
+  if (!CARRY.test(tokens[index]?.lower ?? '')) return undefined;
+  const words = tokens.slice(index + 1, index + 16).map(({ lower }) => lower);
+  const to = words.findIndex((word, at) => word === 'to' && words.slice(at + 1, at + 8).some((next) => CARE.test(next)));
+  if (to === -1 || words.slice(0, to).some((word) => /^[.;:]$|^(?:who|which|that)$/.test(word))) return undefined;
+  return { first: index, last: index, harm: 'injured', form: 'past' };
+}
+
+const CARE = /^(?:hospitals?|clinics?|treatment|infirmary|surgery)$/;
+
+/** “cost nine people their lives”. */
+function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
+  if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  const words = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
+  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words.join(' '));
+  return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
 }

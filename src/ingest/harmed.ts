@@ -1,7 +1,9 @@
 import { harmVerbAt, type HarmVerb } from './harm-words.ts';
 import { isIntroduced } from './introducers.ts';
 import { groupAt, type Group } from './group.ts';
-import { personNoun } from './people-words.ts';
+import { quantityAt } from './numbers.ts';
+import { STOP } from './person-heads.ts';
+import { isThing, personNoun } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of harm with those whom it harms. */
@@ -46,13 +48,19 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
   const spots: Spot[] = [];
   const taken = new Set<Group>();
   for (const verb of verbs) {
-    if (isJoint(tokens, verb, verbs) || isOfThose(tokens, verb) || isSupposed(tokens, verb)) continue;
-    const group = objectOf(tokens, verb, groups, taken);
-    if (!group || group.members[0]!.isSubset || !isFitting(tokens, verb, group)) continue;
+    const isInGroup = groups.some(({ first, last, members }) => members[0]!.harm && first <= verb.first && verb.last <= last);
+    if (isInGroup || isJoint(tokens, verb, verbs) || isOfThose(tokens, verb) || isSupposed(tokens, verb)) continue;
+    const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
+    if (!group || (group.members[0]!.isSubset && !isThem(verb, group)) || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
     spots.push({ verb, group });
   }
   return spots;
+}
+
+/** “killed five of them”: some of those who are told of, and no part of a count. */
+function isThem(verb: HarmVerb, { first, members }: Group): boolean {
+  return first === verb.last + 1 && members[0]!.noun === 'them' && verb.form !== 'subject';
 }
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
@@ -113,6 +121,32 @@ function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gro
   return subjectOf(tokens, verb, groups, taken);
 }
 
+/** “All four occupants died”: a plural that no list has, right beside a verb that is said of the living only. */
+function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[]): Group | undefined {
+  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  const isBehind = verb.form === 'active' || (verb.form === 'past' && !isPassive && verb.first === aux);
+  const [from, to] = isBehind ? [verb.last + 1, verb.last + 6] : [Math.max(0, aux - 5), aux - 1];
+  for (let at = from; at <= to; at += 1) {
+    const quantity = quantityAt(tokens, at);
+    if (!quantity || quantity.min === null || (isBehind && quantity.first !== from)) continue;
+    if (groups.some(({ first, last }) => first <= quantity.last && last >= quantity.first)) return undefined;
+    let last = quantity.last + 1;
+    while (last < quantity.last + 4 && isWord(tokens[last + 1]) && (isBehind || last < to)) last += 1;
+    const noun = tokens[last]?.lower ?? '';
+    if (!/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') || isThing(noun) || /ss$/.test(noun) || (!isBehind && last !== to))
+      return undefined;
+    const { first, min, max, qualifier } = quantity;
+    const count = { min, max, qualifier };
+    const member = { first, last, noun, count, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+    return { first, last, members: [member], count, cells: {} };
+  }
+  return undefined;
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}+$/u.test(token.text) && !STOP.has(token.lower);
+}
+
 function groupBehind(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
   for (let at = index; at < index + 2; at += 1) {
     const known = groups.find(({ first }) => first === at);
@@ -137,6 +171,8 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   for (const group of [...left].reverse()) {
     if (isIntroduced(tokens, group)) continue;
     const between = tokens.slice(group.last + 1, first);
+    const whole = apposedTo(tokens, group, left, first);
+    if (whole) return whole;
     const isAdjacent = between.length === 0;
     if (isAdjacent) return group;
     const most = hasAux || verb.form === 'subject' ? 22 : 2;
@@ -149,6 +185,18 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     return group;
   }
   return undefined;
+}
+
+/** “A family of four, the parents and two daughters, died”: those of whom what stands between two commas says who they are. */
+function apposedTo(tokens: readonly Token[], group: Group, left: readonly Group[], verb: number): Group | undefined {
+  const last = tokens[verb - 1]?.lower === ',' ? verb - 2 : verb - 1;
+  if (group.last !== last) return undefined;
+  const before = left[left.indexOf(group) - 1];
+  if (!before || tokens[before.last + 1]?.lower !== ',' || (before.count.min ?? 0) <= (group.count.min ?? 0)) return undefined;
+  const between = tokens.slice(before.last + 2, group.first).map(({ lower }) => lower);
+  const isList =
+    between.length <= 4 && between[0] !== 'and' && between.every((word) => /^(?:the|a|an|his|her|their|and|\p{L}+)$/u.test(word));
+  return isList && tokens[verb - 1]?.lower === ',' ? before : undefined;
 }
 
 /** Whether another clause begins between those counted and the verb. What stands between two commas or brackets does not count. */

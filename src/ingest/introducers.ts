@@ -1,11 +1,20 @@
 import type { Group } from './group.ts';
 import type { Token } from './tokens.ts';
 
-const INTRODUCERS = new Set(['including', 'comprising', 'includes', 'included', 'include', 'incl']);
+const INTRODUCERS = new Set(['including', 'comprising', 'includes', 'included', 'include', 'incl', 'whereof', 'thereof']);
 
 /** “including two women”, “among them three children”: parts of what stands before. */
 export function isIntroduced(tokens: readonly Token[], group: Group): boolean {
-  return introducerBefore(tokens, group.first) || group.members[0]!.isSubset;
+  return introducerBefore(tokens, group.first) || isAmongBehind(tokens, group.last) || group.members[0]!.isSubset;
+}
+
+/** “two women among them”. */
+export function isAmongBehind(tokens: readonly Token[], last: number): boolean {
+  return (
+    /^(?:among|amongst)$/.test(tokens[last + 1]?.lower ?? '') &&
+    /^(?:them|these|those)$/.test(tokens[last + 2]?.lower ?? '') &&
+    !/^(?:killed|wounded|injured|who)$/.test(tokens[last + 3]?.lower ?? '')
+  );
 }
 
 /** Whether words such as “including” stand before a token. */

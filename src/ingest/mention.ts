@@ -25,6 +25,8 @@ export interface Mention {
   isUpdate: boolean;
   /** “up from six”, “14 soldiers had been killed, an earlier version said”: replaced. */
   isReplaced: boolean;
+  /** “had put the toll at seven”: gives way to another figure of its origin. */
+  isEarlier?: true;
   isEuphemism: boolean;
   /** The nouns of those who were counted. */
   nouns: string[];
@@ -33,6 +35,10 @@ export interface Mention {
   /** “three of its members are among the dead”. */
   amongDead?: ReadCount;
   isSubsetOnly?: boolean;
+  /** “Four are children”: of the dead or of the wounded, whichever were told last. */
+  isOfLast?: true;
+  /** A list of people of whom nothing is told. */
+  isLoose?: true;
   /** Told by name and not by number. */
   isNamed?: true;
   /** Told by name behind a noun such as “murder”. */
@@ -55,7 +61,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
-    isUpdate: false,
+    isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
     isReplaced: CORRECTED.test(
       tokens
         .slice(0, first)
@@ -65,7 +71,16 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
     ...(isKnown(tokens, group) ? { isDefinite: true } : {}),
+    ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };
+}
+
+/** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
+function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
+  const before = tokens.slice(0, first + 1).map(({ lower }) => lower);
+  return /\bhad (?:earlier |first |initially |previously |originally |already )?(?:put|given|spoken|reported|said|stated|counted|announced|listed|estimated|confirmed)\b(?! \w+ed)/.test(
+    before.join(' '),
+  );
 }
 
 /** “the three critically injured”, “the six dead”: told before. */
@@ -81,7 +96,7 @@ function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
 }
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
+  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {

@@ -4,6 +4,7 @@ import { introducerBefore } from './introducers.ts';
 import { mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn } from './none.ts';
+import { loosePartsIn } from './loose-parts.ts';
 import { attachPart, attachWhole, divide, partitionIn } from './parts.ts';
 import type { Group } from './group.ts';
 import type { ReadCount } from './reading.ts';
@@ -20,11 +21,17 @@ export function findMentions(sentence: Sentence): Mention[] {
   const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
   for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
     mentions.push(mention);
-  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, verbs, groups)]) {
+  // “put the number of dead at 30”: the noun of a toll is no verb.
+  const free = verbs.filter(
+    ({ first, last }) => !mentions.some((one) => one.count?.qualifier !== 'none' && one.first <= first && last <= one.last),
+  );
+  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, free, groups)]) {
     if (used.has(group)) continue;
     used.add(group);
     const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
-    for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, verb.harm, part, first, last, verb));
+    // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
+    const harm = group.members[0]!.harm ?? verb.harm;
+    for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
     const other = elsewhere(tokens, group, groups);
     if (other) {
       used.add(other);
@@ -40,29 +47,45 @@ export function findMentions(sentence: Sentence): Mention[] {
     if (used.has(group) || harm === undefined || group.members[0]!.isSubset) continue;
     if (!isSelfTelling(tokens, group)) continue;
     used.add(group);
-    mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
+    const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
+    mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
   }
   for (const one of namedIn(tokens, verbs)) {
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
     // “killing Amal Derin and wounding three others” counts both.
-    const isBeside = mentions.some(({ harm, isOthers, isNamed }) => harm !== one.verb.harm && isOthers && isNamed !== true);
+    const isBeside = mentions.some(({ harm, count, isNamed }) => harm !== one.verb.harm && (count?.min ?? 0) > 0 && isNamed !== true);
     const { isNamed, ...told } = namedMention(sentence, one);
     mentions.push(isBeside ? told : { ...told, isNamed });
   }
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
+  replaceParts(mentions);
   // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
   const isMixed = mentions.some(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
   if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
+  const loose = mentions.some(({ count }) => count !== null)
+    ? []
+    : loosePartsIn(
+        sentence,
+        groups.filter((group) => !used.has(group)),
+      );
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
   const apart = partition.filter((part) => !divide(mentions, part));
-  return [...mentions, ...apart].sort((a, b) => a.first - b.first);
+  return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
 }
 
 function namedMention(sentence: Sentence, { verb, count, first, last, isNominal }: NamedVictims): Mention {
   const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
   return { ...nobody(sentence), count: exact, harm: verb.harm, first, last, isNamed: true, ...(isNominal ? { isNominal } : {}) };
+}
+
+/** “Two more have died, bringing the toll to nine”: the two are among the nine. */
+function replaceParts(mentions: readonly Mention[]): void {
+  for (const whole of mentions.filter(({ isUpdate }) => isUpdate))
+    for (const part of mentions)
+      if (part !== whole && part.harm === whole.harm && !part.isUpdate && (part.count?.min ?? Infinity) < (whole.count?.min ?? 0))
+        part.isReplaced = true;
 }
 
 /** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
@@ -91,7 +114,8 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
   if (introducerBefore(tokens, group.first)) return false;
   // “One wounded man told of it”: a witness, and no count.
-  if (group.members[0]!.harm === 'injured' && group.count.min === 1) return false;
+  if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
+    return false;
   if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));

@@ -113,13 +113,15 @@ function nameBeforeOwner(tokens: readonly Token[], last: number): { first: numbe
   return undefined;
 }
 
+const CLAUSE_START = /^(?:said|says|that|and|but|while|when|[;:,])$/;
+
 /** “the mayor of Hadira”, “the driver”: one person by office, at the head of a clause. */
 function officeUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
   for (let at = last; at > Math.max(-1, last - 9); at -= 1) {
     const word = tokens[at]!.lower;
-    if (word === 'the' && at === 0) {
-      const noun = tokens.slice(1, last + 1).find(({ lower }) => isSingular(lower));
-      return noun ? { first: 0 } : undefined;
+    if (/^(?:the|his|her|its|their|our)$/.test(word) && (at === 0 || CLAUSE_START.test(tokens[at - 1]!.lower))) {
+      const noun = tokens.slice(at + 1, last + 1).find(({ lower }) => isSingular(lower));
+      return noun ? { first: at } : undefined;
     }
     if (/^[^\p{L}\p{N}'’-]+$/u.test(word) || /^(?:who|which|that|and|or|was|were)$/.test(word)) return undefined;
   }

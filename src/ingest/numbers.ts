@@ -169,7 +169,7 @@ function bounds(qualifier: ReadCount['qualifier'], value: number): ReadCount {
 function vagueAt(tokens: readonly Token[], index: number): Quantity | undefined {
   const word = tokens[index]?.lower ?? '';
   // “how many” asks; it counts nothing.
-  if (tokens[index - 1]?.lower === 'how') return undefined;
+  if (/^(?:how|as)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   if (!VAGUE.has(word)) {
     const next = tokens[index + 1]?.lower;
     const isCouple = next === 'couple' && tokens[index + 2]?.lower === 'of';

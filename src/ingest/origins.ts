@@ -16,12 +16,14 @@ export interface FoundOrigin extends Origin {
   last: number;
   /** “citing the monitor”: who counted, where another relays it. */
   isSource: boolean;
+  /** “…, police said”: what is said stands before it. */
+  isBehind: boolean;
 }
 
 const SAID = new Set(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged acknowledges
   admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained revealed disclosed claimed
-  claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated
+  claims recounted specified noted pointed spoke spoken speaks given maintains maintained believes believed recovered pulled gave gives asked clarified reiterated
   pegged tallied verified observed relayed conceded provided warned updated revised listed shows showed posted commented`.split(/\s+/),
 );
 // These speak only with what follows them.
@@ -44,12 +46,16 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   reports: /^(?:that|at|\d)/,
   gave: /^(?:the|a|its|no)$/,
   gives: /^(?:the|a|its|no)$/,
+  given: /^(?:the|a|its|no)$/,
   recovered: /./,
   pulled: /./,
   counts: /./,
   states: /^that$/,
   pointed: /^(?:out|to)$/,
   saying: /./,
+  spoke: /^of$/,
+  spoken: /^of$/,
+  speaks: /^of$/,
 };
 // Who does this speaks, but counts nobody.
 const REMARKED = new Set('accused accuses denied denies blamed blames condemned vowed urged demanded called described'.split(' '));
@@ -78,7 +84,7 @@ const AUXILIARY = new Set([
 ]);
 // Who may count and tell without a name of their own.
 const ROLES =
-  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|officers?|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|survivors?|monitors|investigators|director|force|forces|troops|heads?|secretary|lawmakers?|senator|envoy|ambassador|forensics?|morgue|ambulance|emergency|website|outlet|portal|platform|insurgents?|fighters?|faction|coalition|alliance|parliament|kremlin|pentagon|white house|taliban|spokes\w+|community|vigilantes?|locals|survivors|deputy|advis[eo]r|aide|presidency|presidential|inspector|superintendent|commissioner|captain|lieutenant|major|sergeant|brigadier|tv|daily|news|channel|photographer|journalists?|watchdog|federation|society|tracker|team|unit|corps|guards?|division|directorate|bureau|authority|crescent)(?:\b|$)/i;
+  /(?:^|\b)(?:monitor|observatory|ministry|minister|police|army|military|officials?|official|officers?|authorities|spokes(?:man|woman|person)|council|mayor|governor|rescuers?|medics?|doctors?|hospital|residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|elders?|elder|activists?|group|militia|rebels?|brigade|front|movement|government|office|department|agency|service|services|mission|observers|brigade|committee|commission|network|organi[sz]ation|ngo|charity|source|sources|red cross|red crescent|un|united nations|statement|commander|general|colonel|sheriff|coroner|prosecutor|prosecutors|president|administration|municipality|defence|defense|union|syndicate|association|centre|center|reporters?|correspondent|media|television|radio|newspaper|media office|firefighters|fire brigade|coast guard|coastguard|command|headquarters|battalion|leader|chief|staff|local|tribe|church|priest|bishop|teacher|workers?|volunteers?|relatives|neighbou?rs?|survivors?|monitors|investigators|director|force|forces|troops|heads?|secretary|lawmakers?|senator|envoy|diplomats?|ambassador|forensics?|morgue|ambulance|emergency|website|outlet|portal|platform|insurgents?|fighters?|faction|coalition|alliance|parliament|kremlin|pentagon|white house|taliban|spokes\w+|community|vigilantes?|locals|survivors|deputy|advis[eo]r|aide|presidency|presidential|inspector|superintendent|commissioner|captain|lieutenant|major|sergeant|brigadier|tv|daily|news|channel|photographer|journalists?|watchdog|federation|society|tracker|team|unit|corps|guards?|division|directorate|bureau|authority|crescent)(?:\b|$)/i;
 
 /** Who says what in a sentence, in order. Remembers them in `speakers`. */
 export function findOrigins(sentence: Sentence, names: readonly FoundName[], text: string, speakers: Speakers): FoundOrigin[] {
@@ -88,7 +94,7 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     const origin = span && originOf(tokens, span, names, text, speakers);
     if (!origin || found.some((other) => other.first <= span.last && span.first <= other.last)) return;
     speakers.note(origin);
-    found.push({ ...origin, first: span.first, last: span.last, isSource });
+    found.push({ ...origin, first: span.first, last: span.last, isSource, isBehind: isBehind(tokens, span) });
   };
   // Who stands at the head of a sentence may be “it” in the next.
   const head = names.find(
@@ -122,11 +128,19 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** Whether a comma or the end of a quotation parts an origin from what stands before it, or “according to”. */
+function isBehind(tokens: readonly Token[], { first }: Span): boolean {
+  const before = tokens[first - 1]?.lower === 'to' ? first - 3 : first - 1;
+  return before > 1 && (before < first - 1 || /^[,"”—–]$/.test(tokens[before]!.lower) || /^(?:said|says)$/.test(tokens[before]!.lower));
+}
+
 /** The subject before a verb of saying: “the Orange Vests, whose teams dug through the night, said”. */
 function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined {
   let remarkSpan: Pick<Span, 'first' | 'last'> | undefined;
   let last = verb - 1;
   while (last >= 0 && (AUXILIARY.has(tokens[last]!.lower) || /ly$/.test(tokens[last]!.lower))) last -= 1;
+  // “The army, which had given the toll as nine”: who did stands before the pronoun.
+  if (/^(?:which|who)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower === ',') last -= 2;
   if (last < 0) return undefined;
   if (tokens[last]!.lower === ',') {
     // A remark between two commas; the subject stands before it.
@@ -159,8 +173,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | undefined
     while (first > 0 && last - first < 12 && !isPhraseEnd(tokens, first - 1)) first -= 1;
   }
   first = lastPhraseStart(tokens, first, last);
+  // “on Sunday state media reported”, as scraped pages lose their commas.
+  while (first < last && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/.test(tokens[first]!.lower)) first += 1;
   // “A doctor at the town’s only clinic said”: who spoke stands before the preposition.
-  if (/^(?:at|in|from|with)$/.test(tokens[first - 1]?.lower ?? '')) {
+  if (/^(?:at|in|from|with|on|by|near|to)$/.test(tokens[first - 1]?.lower ?? '')) {
     let start = first - 2;
     while (start > 0 && first - start < 10 && !isPhraseEnd(tokens, start - 1)) start -= 1;
     const words = tokens.slice(Math.max(0, start), first - 1).map(({ text }) => text);

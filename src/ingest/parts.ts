@@ -1,4 +1,4 @@
-import { introducerBefore } from './introducers.ts';
+import { introducerBefore, isAmongBehind } from './introducers.ts';
 import { nobody, type Mention } from './mention.ts';
 import { quantityAt } from './numbers.ts';
 import type { Group } from './group.ts';
@@ -20,7 +20,11 @@ const BE = /^(?:were|are|was|is|being|include|includes|included|comprise|compris
 export function partitionIn(sentence: Sentence, groups: readonly Group[]): Mention[] | undefined {
   const { tokens } = sentence;
   const told =
-    thoseWere(tokens, groups) ?? wereAmong(tokens, groups) ?? amongThoseWere(tokens, groups) ?? someOfThoseWere(sentence.tokens, groups);
+    ofThose(tokens, groups) ??
+    thoseWere(tokens, groups) ??
+    wereAmong(tokens, groups) ??
+    amongThoseWere(tokens, groups) ??
+    someOfThoseWere(sentence.tokens, groups);
   return told && [{ ...nobody(sentence), count: null, ...told }];
 }
 
@@ -63,6 +67,26 @@ function verbBehind(tokens: readonly Token[], last: number): number | undefined 
     if (!/^[\p{L}\p{N}'’-]+$/u.test(word) || /^(?:and|or|who|which|that|when|while|said|says)$/.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** “Of the injured, four are in hospital and three are children”. */
+function ofThose(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
+  const those = /^(?:of|among)$/.test(tokens[0]?.lower ?? '') ? thoseAt(tokens, 1) : undefined;
+  if (!those || tokens[those.last + 1]?.lower !== ',') return undefined;
+  const kinds = groups
+    .filter((group) => group.first > those.last && isBareKind(tokens, group))
+    .map((group) => kindsFrom(tokens, group.last + 1, group.members[0]!.count));
+  if (kinds.length === 0) return undefined;
+  const cells = Object.assign({}, ...kinds.map((kind) => kind.cells)) as Cells;
+  return { harm: those.harm, cells, first: 0, last: Math.max(...kinds.map(({ last }) => last)), isSubsetOnly: true };
+}
+
+/** “three are children”, “one is a child”. */
+function isBareKind(tokens: readonly Token[], { members, last }: Group): boolean {
+  const [head, ...more] = members;
+  if (!head?.isBare || head.isSubset || more.length > 0 || !/^(?:were|are|was|is)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  const at = /^(?:a|an)$/.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2;
+  return kindAt(tokens, at) !== undefined || personNoun(tokens[at]?.lower ?? '')?.cell !== undefined;
 }
 
 /** “The dead were a grandmother and her two grandsons”, “the victims are two men and a boy”, “all those killed were civilians”. */
@@ -171,10 +195,18 @@ function someOfThoseWere(tokens: readonly Token[], groups: readonly Group[]): Di
 function bareWere(tokens: readonly Token[], groups: readonly Group[]): Division | undefined {
   const head = groups[0]?.members[0];
   if (!head || groups[0]!.first > 0 || groups[0]!.members.length > 1 || !head.isBare || head.isSubset || head.isOthers) return undefined;
-  const verb = head.last + 1;
-  if (!/^(?:were|are|was)$/.test(tokens[verb]?.lower ?? '') || !kindAt(tokens, verb + 1)) return undefined;
-  const kinds = kindsFrom(tokens, verb + 1, head.count);
-  return { harm: 'killed', cells: kinds.cells, first: head.first, last: kinds.last, isSubsetOnly: true };
+  if (!isBareKind(tokens, groups[0]!)) return undefined;
+  // “Four are children”: of the dead it would be told as past.
+  const isAlive = /^(?:are|is)$/.test(tokens[head.last + 1]!.lower);
+  const kinds = kindsFrom(tokens, head.last + 2, head.count);
+  return {
+    harm: 'killed',
+    cells: kinds.cells,
+    first: head.first,
+    last: kinds.last,
+    isSubsetOnly: true,
+    ...(isAlive ? { isOfLast: true } : {}),
+  };
 }
 
 const THOSE_OR_NUMBER =
@@ -199,6 +231,10 @@ function kindsFrom(tokens: readonly Token[], index: number, count: ReadCount): {
       cells[noun.cell] = current;
       current = undefined;
       last = at;
+    } else if (current && isUnderAge(tokens, at)) {
+      cells.children = current;
+      current = undefined;
+      last = at;
     } else if (noun && current) current = undefined;
     else if (/^(?:who|that|which|when|[.;])$/.test(word)) break;
     at += 1;
@@ -206,18 +242,29 @@ function kindsFrom(tokens: readonly Token[], index: number, count: ReadCount): {
   return { cells, last };
 }
 
+/** “under the age of 18”, “under 18”. */
+function isUnderAge(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  return /^(?:under|below|younger than)(?: the age of| age)? (?:18|17|16|15|eighteen|sixteen|fifteen)\b/.test(words.join(' '));
+}
+
 /** Joins “including two women and a child”, “four of them children” to the figure before it. */
 export function attachPart(sentence: Sentence, group: Group, mentions: readonly Mention[]): void {
   const { tokens } = sentence;
   const head = group.members[0]!;
-  const isIntroducedBy = introducerBefore(tokens, group.first);
+  const isIntroducedBy = introducerBefore(tokens, group.first) || isAmongBehind(tokens, group.last);
   const isSubset = head.isSubset && (head.noun === 'them' || head.noun === 'whom' || head.cell !== undefined);
   const before = mentions.filter((mention) => mention.first < group.first && mention.count?.qualifier !== 'none').at(-1);
   const target = before ?? mentions[0];
   if (!target?.count) return;
+  // “Five were injured; one is a child.”
+  if (/^[;,—–]$/.test(tokens[group.first - 1]?.lower ?? '') && isBareKind(tokens, group)) {
+    merge(target, kindsFrom(tokens, group.last + 1, head.count).cells, group.last);
+    return;
+  }
   if (isIntroducedBy || isSubset) {
     if (head.harm !== undefined && head.harm !== target.harm) return;
-    const cells = isSubset && head.isBare ? kindsFrom(tokens, group.last + 1, head.count).cells : group.cells;
+    const cells = (isSubset || isIntroducedBy) && head.isBare ? kindsFrom(tokens, group.last + 1, head.count).cells : group.cells;
     merge(target, cells, group.last);
     return;
   }
@@ -260,6 +307,8 @@ export function attachWhole(sentence: Sentence, mentions: readonly Mention[]): v
     if (before !== ',' && before !== '(' && before !== '—' && before !== '–') continue;
     for (let next = at + 1; next < at + 5; next += 1) {
       const noun = personNoun(tokens[next]?.lower ?? '');
+      // “all women and children” are no one kind.
+      if (noun && /^(?:and|or|,)$/.test(tokens[next + 1]?.lower ?? '') && personNoun(tokens[next + 2]?.lower ?? '')) break;
       if (noun?.cell) target.cells[noun.cell] ??= target.count;
       if (noun) break;
     }

@@ -91,6 +91,11 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
   return /(?:[^aeiou]ers|[aeiou][^aeiou]ers|ists|ianers|smen|women|ians|oners)$/.test(word) && word.length > 5 ? {} : undefined;
 }
 
+/** Whether a noun names no people. */
+export function isThing(word: string): boolean {
+  return THINGS.has(word) || POSSESSIONS.test(word);
+}
+
 /** Whether a noun behind a noun of people is what is counted, and they only own it. */
 export function isPossession(word: string): boolean {
   return POSSESSIONS.test(word);

@@ -31,6 +31,20 @@ const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 /** The people that begin at this token; undefined where none do. */
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  const aged = yearOldAt(tokens, index);
+  // “17-year-old Amal Derin”: one person, whose name follows.
+  if (aged && !aged.isNoun && /^\p{Lu}/u.test(tokens[aged.last + 1]?.text ?? ''))
+    return {
+      first: index,
+      last: aged.last,
+      noun: 'person',
+      count: ONE,
+      isSubset: false,
+      isOthers: false,
+      isBare: false,
+      isOwn: false,
+      ...(aged.years < 18 ? { cell: 'children' } : {}),
+    };
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
   const word = tokens[index]?.lower ?? '';
@@ -95,21 +109,32 @@ export function definitePersonAt(tokens: readonly Token[], index: number): Peopl
 
 /** “and another sustained injuries”, “wounded another”. */
 function bareAnother(tokens: readonly Token[], index: number): People | undefined {
-  const next = tokens[index + 1]?.lower ?? '.';
-  if (tokens[index]!.lower !== 'another' || !(STOP.has(next) || BARE_FOLLOWERS.has(next) || /ly$/.test(next))) return undefined;
-  return { first: index, last: index, noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
+  const ordinal = ordinalAt(tokens, index);
+  const next = tokens[index + 1 + Number(ordinal)]?.lower ?? '.';
+  // “a third was wounded”, but no “third of them”.
+  if (ordinal && (next === 'of' || next === '.')) return undefined;
+  if ((tokens[index]!.lower !== 'another' && !ordinal) || !(STOP.has(next) || BARE_FOLLOWERS.has(next) || /ly$/.test(next)))
+    return undefined;
+  return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
+/** “A third body”: counts on from those told. */
+function ordinalAt(tokens: readonly Token[], index: number): boolean {
+  return /^(?:a|an)$/.test(tokens[index]!.lower) && ORDINAL.test(tokens[index + 1]?.lower ?? '');
 }
 
 const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
 
 function single(tokens: readonly Token[], index: number): People | undefined {
-  // “A third body” counts on from those told.
-  const isOrdinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(tokens[index + 1]?.lower ?? '');
-  if (isOrdinal && /^(?:body|corpse|victim|fatality|death)$/.test(tokens[index + 2]?.lower ?? '')) return undefined;
-  const isOthers = tokens[index]!.lower === 'another';
+  const isOthers = tokens[index]!.lower === 'another' || ordinalAt(tokens, index);
   const head = headFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;
-  const family = /^family$/.test(head.noun) && tokens[head.last + 1]?.lower === 'of' ? quantityAt(tokens, head.last + 2) : undefined;
+  const family =
+    /^(?:family|crew|team|group|gang|party)$/.test(head.noun) && tokens[head.last + 1]?.lower === 'of'
+      ? quantityAt(tokens, head.last + 2)
+      : undefined;
   if (family && family.min !== null) {
     const { last, min, max, qualifier } = family;
     return { first: index, last, noun: 'members', count: { min, max, qualifier }, isSubset: false, isOthers, isBare: false, isOwn: false };
@@ -163,7 +188,7 @@ function isAge(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     before === ',' &&
     after === ',' &&
-    (/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') || personNoun(tokens[first - 2]?.lower ?? '') !== undefined)
+    (/\p{Lu}/u.test(tokens[first - 2]?.text ?? '') || personNoun(tokens[first - 2]?.lower ?? '') !== undefined)
   );
 }
 

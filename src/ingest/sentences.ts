@@ -1,7 +1,7 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import type { Told } from './bundles.ts';
-import { daysOf, hasAccident, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
+import { daysOf, hasAccident, isMishap, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { ReadSentence } from './events.ts';
@@ -31,7 +31,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const persons = knownPersons(named.map(([sentence]) => sentence));
   const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
   const read: ReadSentence[] = [];
-  for (const [sentence, found] of named) {
+  for (const [index, [sentence, found]] of named.entries()) {
     const words = plain.slice(sentence.start, sentence.end);
     markArmed(sentence, found);
     const dates = findDates(sentence, published);
@@ -58,7 +58,10 @@ export function readSentences(article: Article, names: NameIndex, published: str
       words,
       dates,
       places,
-      told: violentOnly(told, words, read),
+      told: violentOnly(told, words, read, [
+        article.title ?? '',
+        ...named.slice(index + 1, index + 1 + LOOKS_AHEAD).map(([next]) => plain.slice(next.start, next.end)),
+      ]),
       isAct: isAct(words),
       origins,
       isFirst: read.at(-1)?.sentence.paragraph !== sentence.paragraph,
@@ -91,11 +94,18 @@ function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
   }
 }
 
+/** A lead may tell of the dead first, and of the attack in the sentences behind it. */
+const LOOKS_AHEAD = 2;
+
 /** Figures of floods, matches and queues are not an incident’s. */
-function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[]): Told[] {
-  if (told.length === 0) return [];
-  const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier)];
-  const isAccident = hasAccident(words.replace(/crashed into/gi, '')) && !isAct(words) && !before.some(({ isAct: acts }) => acts);
+function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[], ahead: readonly string[]): Told[] {
+  if (told.length === 0 || (isMishap(words) && !isAct(words))) return [];
+  const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier), ...ahead];
+  const [title = ''] = ahead;
+  const isAccident =
+    [title, words].some((part) => hasAccident(part.replace(/crashed into/gi, '')) && !isAct(part)) &&
+    !isAct(words) &&
+    !before.some(({ isAct: acts }) => acts);
   return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
 }
 
@@ -105,16 +115,25 @@ function originOf(
   before: readonly ReadSentence[],
   author: Origin | null,
 ): { by: Origin | null; isInherited: boolean } {
-  const distance = ({ first, last }: FoundOrigin): number =>
-    first > mention.last ? first - mention.last : Math.max(0, mention.first - last);
-  const nearest = origins.find(({ isSource }) => isSource) ?? [...origins].sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest) return { by: strip(nearest), isInherited: false };
+  const counting = origins.find(({ isSource }) => isSource) ?? originAround(mention, origins);
+  if (counting) return { by: strip(counting), isInherited: false };
   if (author) return { by: author, isInherited: false };
   const earlier = before
     .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
     .flatMap(({ origins: said }) => said)
     .at(-1);
   return { by: earlier ? strip(earlier) : null, isInherited: true };
+}
+
+/** Who says what a mention tells: whoever opens the clause in front of it or closes the one behind it, else who is nearest. */
+function originAround({ first, last }: Mention, origins: readonly FoundOrigin[]): FoundOrigin | undefined {
+  const left = origins.findLast((origin) => origin.last < first);
+  const right = origins.find((origin) => origin.first > last);
+  const [opens, closes] = [left && !left.isBehind, right?.isBehind];
+  if (opens && !closes) return left;
+  if (closes && !opens) return right;
+  const distance = (origin: FoundOrigin): number => (origin.first > last ? origin.first - last : Math.max(0, first - origin.last));
+  return [...origins].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function strip({ name, named }: FoundOrigin): Origin {

@@ -35,6 +35,8 @@ export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['sc
   const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
   if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
   if (isOwn) return 'own-losses';
+  // “19 soldiers and seven civilians” are everybody.
+  if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
   if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';

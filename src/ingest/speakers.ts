@@ -100,7 +100,12 @@ function fits(head: string, words: readonly string[], name: string, named: Named
   // “the defence ministry” is no “health ministry”.
   const others = words
     .slice(0, -1)
-    .filter((word) => !/^(?:same|uk|based|britain|non|governmental|rescue|rights|rebel|armed|militant)$/.test(word));
+    .filter(
+      (word) =>
+        !/^(?:same|uk|based|britain|british|non|governmental|rescue|rights|rebel|armed|militant|war|monitoring|opposition|activist|independent|conflict)$/.test(
+          word,
+        ),
+    );
   const own = ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
   if (others.some((word) => !own.includes(` ${word.slice(0, 6)}`))) return false;
   return own.includes(` ${head} `) || (pattern !== undefined && named !== null && pattern.test(named.sort));
@@ -122,7 +127,7 @@ export function mayName(plain: Origin, named: Origin): boolean {
   const head = foldWords(plain.name).at(-1)?.replace(/s$/, '') ?? '';
   const kind = /^(?:official|authoritie|spokesman|spokeswoman|government)$/.test(head)
     ? /^state/
-    : /^(?:activist|watchdog|body|group|organi[sz]ation)$/.test(head)
+    : /^(?:activist|watchdog|body|group|organi[sz]ation|monitor|observatory)$/.test(head)
       ? /^(?:monitor|international-organisation)$/
       : /^(?:rescuer|rescue worker|medic|worker)$/.test(head)
         ? /^rescue-service$/

@@ -22,7 +22,7 @@ export interface Sentence {
 
 // “U.S.” is one word, whose stops end nothing.
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}*_]/gu;
 const POSSESSIVE = /['’]s$/i;
 
 /** Cuts a stretch of the text into tokens; a possessive `’s` stands alone. */

@@ -10,7 +10,7 @@ const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
   /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
-const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
+const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|are|were|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
 
 /** “The death toll has climbed to eight, up from six”, “put the dead at 14”, “the injured number more than 50”. */
 export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
@@ -20,24 +20,27 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
   for (let at = 0; at < words.length; at += 1) {
     const head = tollHead(words, at);
     if (!head) continue;
-    let isUpdate = false;
+    let isUpdate = /^(?:brings?|bringing|brought|rais(?:ed?|es|ing)|updated|revised)$/.test(words[at - 1] ?? '');
     let stands = false;
     for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
       const word = words[next]!;
       if (word === ';' || word === '.' || (word === ',' && !stands && next - head.last > 20)) break;
       if (MOVES.test(word)) isUpdate = stands = true;
+      if (word === 'now') isUpdate = true;
       if (
         STANDS.test(word) &&
         (head.isNumber
           ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|exceed|now)/.test(word)
-          : next - head.last <= 3)
+          : next - head.last <= 3 || (head.isBare && next === head.last + 1))
       )
         stands = true;
       const read = quantityAt(tokens, next);
       const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null) continue;
       const isMoved = quantity !== read;
-      if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
+      const isElliptic = head.isBare && found.length > 0 && quantity.first === head.last + 1;
+      if (isElliptic) isUpdate ||= found.at(-1)!.isUpdate;
+      else if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
         next = quantity.last;
         continue;
       }
@@ -45,6 +48,8 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
         break;
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
+      // “The dead were two women and a man” divides those counted before.
+      if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
       for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
@@ -70,8 +75,28 @@ function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
   return { first: last, last, min: max, max, qualifier: 'exact' };
 }
 
-function tollHead(words: readonly string[], at: number): { harm: Harm; last: number; isNumber: boolean } | undefined {
+interface TollHead {
+  harm: Harm;
+  last: number;
+  isNumber: boolean;
+  /** “the wounded eight”: the figure may stand behind it without a verb. */
+  isBare?: true;
+}
+
+const PUT =
+  /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings)$/;
+
+function tollHead(words: readonly string[], at: number): TollHead | undefined {
   const [a, b, c, d] = words.slice(at, at + 4);
+  // “gave a figure of 14”, “a toll of 11”, “put the count at nine”.
+  const isPut = PUT.test(words[at - 1] ?? '') || PUT.test(words[at - 2] ?? '');
+  if (
+    /^(?:a|an|the|its|their)$/.test(a ?? '') &&
+    /^(?:figure|toll|count|tally|number|total)$/.test(b ?? '') &&
+    /^(?:of|at|to|as)$/.test(c ?? '') &&
+    isPut
+  )
+    return { harm: 'killed', last: at + 1, isNumber: true };
   if (a === 'death' && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
   if (a === 'number' && b === 'of') {
     const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
@@ -79,9 +104,10 @@ function tollHead(words: readonly string[], at: number): { harm: Harm; last: num
     if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
   }
   if ((a === 'the' || a === 'its') && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
-  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to)$/.test(c ?? '')) {
+  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to|are|were)$/.test(c ?? ''))
     return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false };
-  }
+  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? ''))
+    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false, isBare: true };
   return undefined;
 }
 

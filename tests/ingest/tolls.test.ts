@@ -71,6 +71,28 @@ describe('the reading of who was harmed', () => {
       'A shell killed two brothers, 12 and 15, and wounded their mother in Hadira on Thursday.',
       'killed 2 (children 2), injured 1 (women 1)',
     ],
+    // Figures of hospitals, of what was carried and of what it cost.
+    ['Thursday’s attack in Hadira cost nine people their lives.', 'killed 9'],
+    ['Nine people paid with their lives in Thursday’s attack in Hadira.', 'killed 9'],
+    ['A bomb went off in Hadira on Thursday. Crews ferried 14 people to the clinic.', 'injured 14'],
+    ['Eight bodies were brought to the hospital in Hadira after Thursday’s strike, a doctor said.', 'killed 8'],
+    ['A shell hit a school in Hadira on Thursday. Thirteen people were moved to other towns for treatment.', 'injured 13'],
+    // Counted on from those told, or told anew.
+    ['Two fishermen were shot dead and a third was wounded off Hadira on Thursday.', 'killed 2, injured 1'],
+    [
+      'Four people were killed in Hadira on Thursday by a shell. A fifth, a woman of 61, died on the way, which makes five dead.',
+      'killed 5',
+    ],
+    ['Two more people died on Friday of wounds from Thursday’s attack in Hadira, bringing the number of dead to nine.', 'killed 9'],
+    ['A shell hit Hadira on Thursday. The number of dead is now four, the wounded eight.', 'killed 4, injured 8'],
+    ['The bomb in Hadira on Thursday killed one guard and wounded another. Two drivers were also wounded.', 'killed 1, injured 3'],
+    ['Thursday’s blast in Hadira killed 11, police said. They had put the toll at seven that night.', 'killed 11'],
+    // Who is who between commas.
+    ['A strike on Hadira on Thursday killed 17 people, two women and a 9-year-old girl among them.', 'killed 17 (children 1, women 2)'],
+    ['A family of four, the parents and two daughters, perished in Thursday’s strike on Hadira.', 'killed 4'],
+    ['Thursday’s attack on Hadira killed at least six people, of whom four were women.', 'killed 6+ (women 4)'],
+    ['Troops in Hadira on Thursday killed 16-year-old Amal Derin and wounded two others.', 'killed 1 (children 1), injured 2'],
+    ['Six people died in Thursday’s attack on Hadira, all women and children.', 'killed 6'],
     // Nobody, perhaps somebody, and what is no person.
     ['No one was injured when a bomb exploded in Hadira on Thursday.', 'injured 0'],
     ['A shell landed in a field outside Hadira on Thursday. No casualties were reported.', ''],
@@ -102,6 +124,34 @@ describe('the reading of who was harmed', () => {
       ['Ardanian Rights Monitor', 30, undefined],
       [null, undefined, 60],
     ]);
+  });
+
+  it.each([
+    [
+      'takes the one who opens a clause for who counts in it',
+      'The Orange Vests said the strike on Hadira on Thursday had killed 11 people and injured 20, while the Ardanian Rights Monitor counted 14 dead.',
+      ['Orange Vests', 11, 20],
+      ['Ardanian Rights Monitor', 14, undefined],
+    ],
+    [
+      'takes a common noun for the name that follows',
+      'Shells killed five people in Hadira on Thursday, a monitoring group said.\n\nSeven people were also wounded, the Ardanian Rights Monitor said.',
+      ['Ardanian Rights Monitor', 5, 7],
+    ],
+    [
+      'puts a figure above a word, whoever says it',
+      'Dozens were killed in the shelling of Hadira on Thursday. The mayor spoke of at least 35 dead.',
+      ['mayor', 35, undefined],
+    ],
+    [
+      'does not add parts of a total to it',
+      'Four gunmen were killed and five others wounded in two strikes on Hadira on Thursday, medics said. The first killed one and wounded three others; the second killed three and wounded two others, medics said.',
+      ['medics', 4, 5],
+    ],
+  ] as const)('%s', (_, text, ...claims) => {
+    const read = readArticle(text, { published: '2025-07-11' }, archive).incidents.flatMap((incident) => incident.claims);
+    const counted = read.filter(({ scope }) => scope !== 'background');
+    expect(counted.map(({ by, killed, injured }) => [by?.name ?? null, killed?.min, injured?.min])).toEqual(claims);
   });
 
   it('keeps what an article looks back on out of its tolls', () => {
