@@ -43,9 +43,11 @@ export function generateArchive(content: string, incidents: number): void {
 
   for (let index = 0; index < incidents; index += 1) {
     const day = new Date(Date.UTC(2015, 0, 1 + Math.floor((index * 2500) / incidents))).toISOString().slice(0, 10);
-    const reports = [`${day}-wire-${index}`, ...(index % 2 === 0 ? [`${day}-daily-${index}`] : [])];
+    const unnamed = `${day}-outlet-unknown`;
+    const reports = [`${unnamed}-wire-${index}`, ...(index % 2 === 0 ? [`${unnamed}-daily-${index}`] : [])];
+    const village = pick(PLACES);
     for (const report of reports) write('reports', report, reportOf(report, day));
-    write('incidents', `${day}-village-${index}`, incident(day, reports, { pick, index }));
+    write('incidents', `${day}-village-${village}-${index}`, incident(day, reports, { pick, index, village }));
   }
 }
 
@@ -115,7 +117,13 @@ What an invented report says of an invented day, in two sentences. It gives one 
 `;
 }
 
-function incident(day: string, reports: string[], { pick, index }: { pick: (below: number) => number; index: number }): string {
+interface Chosen {
+  pick: (below: number) => number;
+  index: number;
+  village: number;
+}
+
+function incident(day: string, reports: string[], { pick, index, village }: Chosen): string {
   const [eventType, subEventType, title] = EVENTS[index % EVENTS.length]!;
   const killed = 1 + pick(60);
   const civilians = pick(killed);
@@ -128,7 +136,7 @@ summary: An invented ${title.toLowerCase()} hit an invented village.
 status: reviewed
 date: '${day}'
 time: morning
-place: village-${pick(PLACES)}
+place: village-${village}
 placeRelation: at
 eventType: ${eventType}
 subEventType: ${subEventType}

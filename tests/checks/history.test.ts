@@ -90,19 +90,19 @@ describe('a record that was published', () => {
 
   it('is explained key by key', () => {
     const entry = (changed: string) =>
-      `placeRelation: near\nupdates:\n  - date: 2020-01-05\n    kind: correction\n    changed: [${changed}]\n    summary: As the report says.\n`;
-    const problems = (keys: string) => problemsOf(repository(INVENTED, changed('date: 2020-01-02', 'date: 2020-01-01', entry(keys))));
-    expect(problems('date, placeRelation')).toEqual([]);
-    expect(problems('date')).toEqual([expect.stringContaining('Unexpected change of `placeRelation` from `at` to `near`')]);
-    expect(problems('date, placeRelation, time')).toEqual([expect.stringContaining('Unexpected `time` in `changed`')]);
+      `strikes: 2\nupdates:\n  - date: 2020-01-05\n    kind: correction\n    changed: [${changed}]\n    summary: As the report says.\n`;
+    const problems = (keys: string) => problemsOf(repository(INVENTED, changed('placeRelation: at', 'placeRelation: near', entry(keys))));
+    expect(problems('strikes, placeRelation')).toEqual([]);
+    expect(problems('strikes')).toEqual([expect.stringContaining('Unexpected change of `placeRelation` from `at` to `near`')]);
+    expect(problems('strikes, placeRelation, time')).toEqual([expect.stringContaining('Unexpected `time` in `changed`')]);
   });
 
   it('shows one entry for all that is to be explained', () => {
-    const root = repository(INVENTED, changed('date: 2020-01-02', 'date: 2020-01-01', 'placeRelation: near\n'));
+    const root = repository(INVENTED, changed('placeRelation: at', 'placeRelation: near', 'strikes: 2\n'));
     const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01', base: readBaseArchive(root) });
     expect(new Set(problems.map(({ help }) => help))).toEqual(
       new Set([
-        "add the key `updates` and below it: `- { date: 2026-01-01, kind: correction, changed: [date, placeRelation], summary: 'TODO: why', was: 'date 2020-01-02; placeRelation at', now: 'date 2020-01-01; placeRelation near' }`",
+        "add the key `updates` and below it: `- { date: 2026-01-01, kind: correction, changed: [placeRelation, strikes], summary: 'TODO: why', was: 'placeRelation at; strikes nothing', now: 'placeRelation near; strikes 2' }`",
       ]),
     );
   });
@@ -239,7 +239,7 @@ describe('a record that was published', () => {
   });
 
   it('does not vanish into another without a word', () => {
-    const other = 'incidents/2020-01-02-market.mdx';
+    const other = 'incidents/2020-01-02-town-market.mdx';
     const kept = replaced(incident, 'title: ', 'title: Another ');
     const published = {
       ...INVENTED,
@@ -262,7 +262,7 @@ describe('a record that was published', () => {
   });
 
   it('leaves its old id where it gets another name', () => {
-    const name = 'incidents/2020-01-02-market.mdx';
+    const name = 'incidents/2020-01-02-town-market.mdx';
     expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: incident }))).toEqual([
       `${name}:1:1 record-renamed: Missing former id \`2020-01-02-town\`, under which this record was published, expected it in \`formerIds\``,
     ]);
@@ -271,7 +271,7 @@ describe('a record that was published', () => {
   });
 
   it('is compared under its new name too', () => {
-    const name = 'incidents/2020-01-02-market.mdx';
+    const name = 'incidents/2020-01-02-town-market.mdx';
     const altered = replaced(withFieldsInOrder(incident, 'formerIds: [2020-01-02-town]'), 'total: 7', 'total: 70');
     expect(problemsOf(repository(INVENTED, { [INCIDENT]: null, [name]: altered })).join()).toContain('claims-kept');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkArchive, RULE_HEADERS } from '../../src/checks/index.ts';
 import { baseOfReading, readArchiveFiles, type Problem } from '../../src/records/index.ts';
 import { inventedWith, writeArchive } from '../records/invented.ts';
-import { readRulePages, type RulePage } from './rule-pages.ts';
+import { readRulePages, rulesFor, type RulePage } from './rule-pages.ts';
 
 const OVER_TIME = new Set(RULE_HEADERS.filter(({ overTime }) => overTime).map(({ id }) => id));
 
@@ -12,7 +12,11 @@ function toldOn({ id, before, wrong }: RulePage): Problem[] {
     const root = writeArchive(inventedWith(files));
     const read = readArchiveFiles(root);
     const published = OVER_TIME.has(id) ? baseOfReading(readArchiveFiles(writeArchive(inventedWith(before))), read) : undefined;
-    return checkArchive(read, root, { today: '2026-01-01', ...(published && { base: { kind: 'base', base: published } }) }).problems;
+    return checkArchive(read, root, {
+      rules: rulesFor(id),
+      today: '2026-01-01',
+      ...(published && { base: { kind: 'base', base: published } }),
+    }).problems;
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULES } from '../../src/checks/index.ts';
 import { INCIDENT, INVENTED, withBody, withFieldsInOrder } from '../records/invented.ts';
 
 const PAGES = join(import.meta.dirname, '../../docs/rules');
@@ -21,6 +22,11 @@ const BASES: Record<string, string> = {
   ceasefires: 'ceasefires/truce-2019.mdx',
   briefings: 'briefings/norland-2020.mdx',
 };
+
+/** The rules that the examples of a page are held to: one lies over a record of a fixed name, whatever day and place it gives. */
+export function rulesFor(id: string | undefined) {
+  return RULES.filter((rule) => rule.id !== 'id-form' || id === 'id-form');
+}
 
 /** Reads every page of `docs/rules`. */
 export function readRulePages(): RulePage[] {

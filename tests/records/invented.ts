@@ -54,7 +54,7 @@ The paper tells of a strike.
 name:
   en: Truce of 2019
 status: reviewed
-declarations: []
+declarations: [{ actor: state-forces, date: 2019-05-30 }]
 effective: 2019-06-01
 end:
   how: in-force-at-cutoff

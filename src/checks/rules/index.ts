@@ -17,6 +17,7 @@ import { figureInTitle } from './figure-in-title.ts';
 import { figureNotClaimed } from './figure-not-claimed.ts';
 import { formerId } from './former-id.ts';
 import { gradeSupport } from './grade-support.ts';
+import { idForm } from './id-form.ts';
 import { keyOrder } from './key-order.ts';
 import { loadedWords } from './loaded-words.ts';
 import { mixedScript } from './mixed-script.ts';
@@ -24,6 +25,7 @@ import { noneWithParts } from './none-with-parts.ts';
 import { oneCurrentClaim } from './one-current-claim.ts';
 import { originListed } from './origin-listed.ts';
 import { outletBasis } from './outlet-basis.ts';
+import { ownLossesSide } from './own-losses-side.ts';
 import { paragraphBeyond } from './paragraph-beyond.ts';
 import { partCountedTwice } from './part-counted-twice.ts';
 import { partsOverTotal } from './parts-over-total.ts';
@@ -38,6 +40,7 @@ import { recordDeleted } from './record-deleted.ts';
 import { recordRenamed } from './record-renamed.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
 import { scriptOfLanguage } from './script-of-language.ts';
+import { signatoryDeclared } from './signatory-declared.ts';
 import { todoLeft } from './todo-left.ts';
 import { translatedAccount } from './translated-account.ts';
 import { translatedFigures } from './translated-figures.ts';
@@ -69,6 +72,7 @@ export const RULES: readonly Rule[] = [
   figureNotClaimed,
   formerId,
   gradeSupport,
+  idForm,
   keyOrder,
   loadedWords,
   mixedScript,
@@ -76,6 +80,7 @@ export const RULES: readonly Rule[] = [
   oneCurrentClaim,
   originListed,
   outletBasis,
+  ownLossesSide,
   paragraphBeyond,
   partCountedTwice,
   partsOverTotal,
@@ -90,6 +95,7 @@ export const RULES: readonly Rule[] = [
   recordRenamed,
   reportBeforeEvent,
   scriptOfLanguage,
+  signatoryDeclared,
   todoLeft,
   translatedAccount,
   translatedFigures,
