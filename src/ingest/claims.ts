@@ -227,7 +227,6 @@ function start(bundle: Bundle, claims: Draft[], text: string): void {
 }
 
 function fillAll(claim: Draft, bundle: Bundle, text: string): void {
-  claim.lastHarm = bundle.killed ? 'killed' : 'injured';
   for (const one of figuresOf(bundle)) {
     const before = claim[one.harm];
     // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
@@ -262,8 +261,7 @@ function wholeOf({ cells, count }: Counted, total: ReadCount | null): Cells {
 
 /** Parts told in a sentence of their own belong to the figure told last. */
 function addParts(told: Told, claims: Draft[], text: string): void {
-  const last = claims.findLast(({ scope, sentence }) => scope !== 'background' && sentence <= told.sentence.index);
-  const harm = told.isOfLast && last && last.lastHarm ? last.lastHarm : told.harm;
+  const { harm } = told;
   if (told.isLoose) {
     const whole = claims.findLast((claim) => claim.killed?.qualifier !== 'none' && isSameCount(claim.killed, told.sum!));
     if (whole) addCells(whole.breakdown.killed, told.cells, whole.killed);

@@ -34,7 +34,6 @@ export interface Mention {
   sum?: ReadCount;
   /** “three of its members are among the dead”. */
   amongDead?: ReadCount;
-  isSubsetOnly?: boolean;
   /** “Four are children”: of the dead or of the wounded, whichever were told last. */
   isOfLast?: true;
   /** A list of people of whom nothing is told. */

@@ -5,7 +5,8 @@ import { mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn } from './none.ts';
 import { loosePartsIn } from './loose-parts.ts';
-import { attachPart, attachWhole, divide, partitionIn } from './parts.ts';
+import { attachPart, attachWhole, divide } from './parts.ts';
+import { partitionIn } from './partition.ts';
 import type { Group } from './group.ts';
 import type { ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -16,7 +17,7 @@ export function findMentions(sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const groups = findGroups(tokens);
   const verbs = findVerbs(tokens);
-  const partition = partitionIn(sentence, groups) ?? [];
+  const partition = partitionIn(sentence, groups);
   const mentions: Mention[] = [];
   const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
   for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])

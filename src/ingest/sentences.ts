@@ -14,6 +14,7 @@ import { Speakers, type Origin } from './speakers.ts';
 import { placeHere } from './here.ts';
 import { knownPersons } from './known-persons.ts';
 import { findPlaces, knownPlaces } from './places.ts';
+import type { Harm } from './reading.ts';
 import { isArmedSort } from './sides.ts';
 import { splitSentences, tokenize, type Sentence } from './tokens.ts';
 
@@ -39,6 +40,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const origins = findOrigins(sentence, found, plain, speakers);
     const told = findMentions(sentence).map((mention): Told => ({
       ...mention,
+      harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
       ...originOf(mention, origins, read, author),
       isBackground: isBackground(mention, dates, published, plain),
       isAside:
@@ -107,6 +109,16 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
     !isAct(words) &&
     !before.some(({ isAct: acts }) => acts);
   return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
+}
+
+/** “Four are children”: of the dead or of the wounded, whichever a sentence told right before; of both, the living are told of in the present. */
+function harmBefore({ sentence: { index, tokens }, first, last }: Mention, before: readonly ReadSentence[]): Harm {
+  const isCounted = ({ count, isNamed }: Told): boolean => count !== null && count.qualifier !== 'none' && isNamed !== true;
+  const told = before.findLast((read) => read.told.some(isCounted));
+  if (!told || index - told.sentence.index > 3) return 'killed';
+  const harms = new Set(told.told.filter(isCounted).map(({ harm }) => harm));
+  const isPresent = tokens.slice(first, last).some(({ lower }) => lower === 'are' || lower === 'is');
+  return harms.has('injured') && (harms.size === 1 || isPresent) ? 'injured' : 'killed';
 }
 
 function originOf(
