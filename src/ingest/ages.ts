@@ -31,6 +31,7 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
   if (a === 'aged' || (a === 'of' && !isParent(noun))) start = index + 2;
   else if (isPlain && (b === 'aged' || b === 'of')) start = index + 3;
   else if (isPlain && quantityAt(tokens, index + 2)) start = index + 2;
+  if (start !== undefined && /^(?:between|from|only|just)$/.test(tokens[start]?.lower ?? '')) start += 1;
   const ages: number[] = [];
   let last = index;
   for (let at = start; at !== undefined && at < tokens.length;) {

@@ -24,7 +24,13 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     const last = members.at(-1)!;
     const joint = jointAfter(tokens, last.last) ?? jointAfterOwner(tokens, last);
     const next = joint === undefined ? undefined : memberAt(tokens, joint, definite);
-    if (!next || next.isSubset !== head.isSubset || (next.isBare && !isElliptic(tokens, next)) || next.harm !== head.harm) break;
+    if (
+      !next ||
+      (next.isSubset !== head.isSubset && !isSubsetToo(tokens, head, next)) ||
+      (next.isBare && !isElliptic(tokens, next)) ||
+      next.harm !== head.harm
+    )
+      break;
     // “nine, some of them” and “two killed and three wounded” are no lists.
     if (last.isBare && !last.isSubset && last.count.min !== 1) break;
     members.push(next);
@@ -46,18 +52,13 @@ function secondOf(tokens: readonly Token[], { first, last, count }: People): Peo
   const isPair =
     /^(?:his|her|their|the)$/.test(tokens[first]!.lower) && tokens[last + 1]?.lower === 'and' && tokens[last + 3]?.lower === 'were';
   if (!isPair || count.min !== 1 || !isSingular(noun)) return undefined;
-  const { cell } = personNoun(noun)!;
-  return {
-    first: last + 2,
-    last: last + 2,
-    noun,
-    count,
-    isSubset: false,
-    isOthers: false,
-    isBare: false,
-    isOwn: false,
-    ...(cell ? { cell } : {}),
-  };
+  return oneOf(noun, last + 2, count);
+}
+
+/** “two of them women and three children”: the others are of them as well, unless a verb follows that they are the subject of. */
+function isSubsetToo(tokens: readonly Token[], head: People, next: People): boolean {
+  if (!head.isSubset || head.isBare || next.isBare || next.cell === undefined) return false;
+  return /^(?:[^\p{L}\p{N}]|and|in|on|at|by|when|as|after|during)$/u.test(tokens[next.last + 1]?.lower ?? '.');
 }
 
 function memberAt(tokens: readonly Token[], index: number, definite: boolean): People | undefined {
@@ -68,11 +69,30 @@ function memberAt(tokens: readonly Token[], index: number, definite: boolean): P
     if (people && people.first > index) return undefined;
   }
   const person = definitePersonAt(tokens, index);
-  return definite || (person && JOINED.test(tokens[person.last + 1]?.lower ?? '.')) ? person : undefined;
+  return definite || (person && JOINED.test(tokens[person.last + 1]?.lower ?? '.')) ? person : coordinateAt(tokens, index);
 }
 
 // What follows “three children and the woman” where both are counted, and no new clause begins.
 const JOINED = /^(?:who|whose|of|in|at|from|near|with|were|have|[.,;:)])$/;
+
+/** “a husband and wife”, “a mother and child”: two nouns with one article. */
+function coordinateAt(tokens: readonly Token[], index: number): People | undefined {
+  const noun = tokens[index]?.lower ?? '';
+  if (tokens[index - 1]?.lower !== 'and' || !ONE_OF_TWO.test(noun)) return undefined;
+  const isOne = /^(?:[^\p{L}\p{N}-]|and|were|have|was|in|at|on|when|who|from|of|by|after|near|with)$/u.test(
+    tokens[index + 1]?.lower ?? '.',
+  );
+  return isOne ? oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' }) : undefined;
+}
+
+function oneOf(noun: string, index: number, count: ReadCount): People {
+  const cell = personNoun(noun)?.cell;
+  const people = { first: index, last: index, noun, count, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  return { ...people, ...(cell ? { cell } : {}) };
+}
+
+const ONE_OF_TWO =
+  /^(?:wife|husband|son|daughter|child|baby|sister|brother|grandson|granddaughter|grandmother|grandfather|mother|father|niece|nephew|cousin|uncle|aunt)$/;
 
 function isElliptic(tokens: readonly Token[], people: People): boolean {
   return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;

@@ -151,7 +151,8 @@ function apposed(tokens: readonly Token[], group: Group): Group {
 /** Whether people named behind others may be the same ones: “two children, a boy and a girl”, but not “two women, a man and a boy”. */
 function mayBe({ count, cell, noun }: People, rest: readonly People[]): boolean {
   if ((count.min ?? 0) < 2) return false;
-  if (cell === 'men' || cell === 'women' || cell === 'children') return rest.every((one) => one.cell === cell);
+  if (cell === 'men' || cell === 'women' || cell === 'children')
+    return rest.every((one) => one.cell === cell || (one.cell === undefined && personNoun(one.noun)?.isKin === true));
   if (cell !== undefined && rest.some((one) => (one.cell === 'civilians' || one.cell === 'combatants') && one.cell !== cell)) return false;
   return isAnybody(noun) || noun === '' || rest.every((one) => one.cell === cell);
 }

@@ -1,5 +1,6 @@
 import type { HarmVerb } from './harm-words.ts';
 import { auxBefore } from './harmed.ts';
+import { numberAt } from './numbers.ts';
 import { isSingular } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +12,8 @@ export interface NamedVictims {
   last: number;
   /** “the assassination of Amal Derin”: told by a noun, and so perhaps long ago. */
   isNominal?: true;
+  /** “Amal Derin, 17,”. */
+  isChild?: true;
 }
 
 /** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
@@ -29,7 +32,14 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
   if (isPlural !== count > 1) return undefined;
-  return { verb, count, first: name.first, last: verb.last };
+  return { verb, count, first: name.first, last: verb.last, ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}) };
+}
+
+/** “, 17,”, “(aged 9)” behind a name. */
+function isChildAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^[,(]$/.test(tokens[at]?.lower ?? '')) return false;
+  const age = numberAt(tokens, /^aged?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+  return age !== undefined && age.value < 18 && /^[,)]$/.test(tokens[age.last + 1]?.lower ?? '');
 }
 
 const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assassinating|murdering)$/;

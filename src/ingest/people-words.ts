@@ -52,7 +52,8 @@ const GENERAL = words(
   beekeeper beekeepers orderly orderlies surgeon surgeons midwife midwives pharmacist pharmacists ferryman boatman boatmen stevedore docker dockers trucker truckers
   conductor supporter supporters sympathiser sympathisers sympathizer sympathizers loyalist loyalists follower followers accomplice accomplices comrade comrades
   colleague colleagues friend friends couple couples parent parents grandparent grandparents adolescent adolescents orphan orphans soul souls shopkeeper
-  shopkeepers barber tailor butcher businessman businessmen businesswoman entrepreneur banker lieutenant colonel captain major sergeant corporal general brigadier private
+  shopkeepers barber tailor butcher businessman businessmen businesswoman entrepreneur banker lieutenant lieutenants colonel colonels captain captains major majors sergeant
+  sergeants corporal corporals general generals brigadier brigadiers private privates
   vigilante vigilantes hunter-gatherer ranger rangers warden customs diplomat diplomats ambassador consul envoy interpreter
   barmaid waiter waiters waitress bartender maid maids housekeeper caretaker caretakers clerk clerks cashier salesman salesmen chef chefs poet writer author blogger
   actor actors actress dancer painter economist analyst archaeologist rabbi friar seminarian seminarians janitor welder jeweller goldsmith novelist filmmaker producer presenter
@@ -130,7 +131,7 @@ export const DEAD_ADJECTIVES = words('dead killed slain martyred lifeless');
 export const INJURED_ADJECTIVES = words('injured wounded hurt');
 
 const STATE_SOLDIERS = words(
-  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant captain major colonel sergeant corporal airmen servicemembers reservists',
+  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant lieutenants captain captains major majors colonel colonels sergeant sergeants corporal corporals private privates airmen servicemembers reservists',
 );
 
 const RANK = /^(?:lieutenant|captain|major|colonel|sergeant|corporal|general|brigadier|private)s?$/;

@@ -31,23 +31,28 @@ const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 /** The people that begin at this token; undefined where none do. */
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
-  const aged = yearOldAt(tokens, index);
+  const age = yearOldAt(tokens, index);
   // “17-year-old Amal Derin”: one person, whose name follows.
-  if (aged && !aged.isNoun && /^\p{Lu}/u.test(tokens[aged.last + 1]?.text ?? ''))
+  if (age && !age.isNoun && /^\p{Lu}/u.test(tokens[age.last + 1]?.text ?? ''))
     return {
       first: index,
-      last: aged.last,
+      last: age.last,
       noun: 'person',
       count: ONE,
       isSubset: false,
       isOthers: false,
       isBare: false,
       isOwn: false,
-      ...(aged.years < 18 ? { cell: 'children' } : {}),
+      ...(age.years < 18 ? { cell: 'children' } : {}),
     };
+  const word = tokens[index]?.lower ?? '';
+  // “three people, one a child”: some of those before.
+  if (word === 'one' && /^(?:a|an)$/.test(tokens[index + 1]?.lower ?? '')) {
+    const head = headFrom(tokens, index + 2);
+    return head && { first: index, ...aged(tokens, head), count: ONE, isSubset: true, isOthers: false, isBare: false, isOwn: false };
+  }
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
-  const word = tokens[index]?.lower ?? '';
   if (ARTICLES.has(word)) return single(tokens, index) ?? possessed(tokens, index) ?? bareAnother(tokens, index);
   if (word === 'both') return both(tokens, index);
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);

@@ -134,7 +134,8 @@ const MEMBERS =
   /^(?:fighters?|combatants?|members?|elements?|personnel|forces|officers?|commanders?|operatives?|recruits?|cadets?|militias?)$/;
 const ARMS =
   /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
-const CIVIL = /^(?:police|security|civil|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
+const CIVIL =
+  /^(?:police|security|civil|emergency|fire|health|ambulance|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
 
 /** “army officers”, “three members of the Hill Front”: on which side those are whose noun is general and who bear arms. */
 function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): 'state' | 'other' | undefined {
@@ -151,6 +152,8 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   if (around.some(({ lower }) => CIVIL.test(lower))) return undefined;
   const named = around.find(({ isArmed }) => isArmed !== undefined)?.isArmed;
   if (named) return named;
+  // “service members”, but those of no emergency service.
+  if (/^(?:members?|personnel)$/.test(noun) && tokens[last - 1]?.lower === 'service') return 'state';
   if (/^(?:recruits?|cadets?)$/.test(noun)) return undefined;
   if (around.some(({ lower }) => STATE_ARMS.test(lower))) return 'state';
   return around.some(({ lower }) => ARMS.test(lower)) ? 'other' : undefined;

@@ -185,6 +185,26 @@ describe('the parts of a toll', () => {
       'At least 20 people were killed and 50 injured, including eight children, in a raid on Hadira on Thursday.',
       'killed 20+, injured 50 (children 8)',
     ],
+    ['A strike on Hadira on Thursday killed 14 people, two of them women and three children.', 'killed 14 (children 3, women 2)'],
+    ['A strike on Hadira on Thursday killed three people, one a child.', 'killed 3 (children 1)'],
+    ['A roadside bomb killed an army captain and two privates near Hadira on Thursday.', 'killed 3 (combatants 3)'],
+    ['A roadside bomb killed two American service members near Hadira on Thursday.', 'killed 2 (combatants 2)'],
+    ['Five army recruits were killed by a mine near Hadira on Thursday.', 'killed 5'],
+    ['Anton Varo, 17, was shot dead in Hadira on Thursday.', 'killed 1 (children 1)'],
+    ['A shell killed a husband and wife in Hadira on Thursday.', 'killed 2 (men 1, women 1)'],
+    ['A shell killed three students aged between 13 and 15 in Hadira on Thursday.', 'killed 3 (children 3)'],
+    [
+      'A family of four, the parents and two daughters aged three and seven, perished in Hadira on Thursday in a raid.',
+      'killed 4 (children 2)',
+    ],
+    [
+      'Two women, a mother and her grown daughter, were killed in Hadira on Thursday by a shell and a man of 70 was hurt.',
+      'killed 2 (women 2), injured 1 (men 1)',
+    ],
+    [
+      'Four people were killed by a shell in Hadira on Thursday, three children and the woman who taught them.',
+      'killed 4 (children 3, women 1)',
+    ],
   ])('of “%s” are “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });
