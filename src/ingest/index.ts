@@ -9,6 +9,7 @@ import { findCeasefires } from './ceasefires.ts';
 import { joinClaims } from './claims.ts';
 import { isSport } from './context.ts';
 import { likeRecords, withoutRivals } from './duplicates.ts';
+import type { EventDate } from './event-slots.ts';
 import { findEvents, type Event, type ReadSentence } from './events.ts';
 import { guessLanguage } from './language.ts';
 import { nationOfArticle } from './nations.ts';
@@ -114,16 +115,24 @@ function bodyOf({ plain, paragraphs }: Article): string {
 
 /**
  * News gives its own day by a weekday, and days of other things with their year: where the day of publication is not known, a full date
- * counts only in the sentence that opens an article.
+ * counts only in the sentence that opens an article, and where it says when the act was done.
  */
 function keepOwnDays(events: readonly Event[]): void {
   const lead = events[0]?.date;
-  const isLeadDated = lead !== undefined && lead !== null && lead.from !== null && lead.sentence.index === 0;
-  for (const { date } of events) {
-    if (!date?.from || (isLeadDated && Math.abs(daysBetween(date.from, lead.from!)) <= 3)) continue;
+  const isLeadDated = lead !== undefined && lead !== null && lead.from !== null && lead.sentence.index === 0 && isOfAct(events[0]!, lead);
+  for (const event of events) {
+    const { date } = event;
+    if (!date?.from || (isLeadDated && Math.abs(daysBetween(date.from, lead.from!)) <= 3 && isOfAct(event, date))) continue;
     date.from = null;
     date.to = null;
   }
+}
+
+/** “on 7 May 2025”: a date without a preposition is that of filing, and beside another day it may be of something else. */
+function isOfAct({ sentences }: Event, { found, sentence: { index, tokens } }: EventDate): boolean {
+  const own = sentences.filter(({ sentence }) => sentence.index === index);
+  const isAlone = own.every(({ dates }) => dates.every(({ kind, from }) => kind !== 'days' || from === found.from));
+  return isAlone && own.some(({ isAct, told }) => isAct || told.length > 0) && /^(?:on|of)$/.test(tokens[found.first - 1]?.lower ?? '');
 }
 
 /** What lies further back than three weeks is no news. */

@@ -78,7 +78,16 @@ export function findMentions(sentence: Sentence): Mention[] {
 
 function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild }: NamedVictims): Mention {
   const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
-  return { ...nobody(sentence), count: exact, cells: isChild ? { children: exact } : {}, harm: verb.harm, first, last, isNamed: true, ...(isNominal ? { isNominal } : {}) };
+  return {
+    ...nobody(sentence),
+    count: exact,
+    cells: isChild ? { children: exact } : {},
+    harm: verb.harm,
+    first,
+    last,
+    isNamed: true,
+    ...(isNominal ? { isNominal } : {}),
+  };
 }
 
 /** “Two more have died, bringing the toll to nine”: the two are among the nine. */

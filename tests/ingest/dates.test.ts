@@ -73,4 +73,25 @@ describe('the day of an incident', () => {
       'A mine that lay under the bridge in Hadira killed two men on Wednesday, the town council said.\n\nOn 9 March 2024, a mine near Sarmat killed two shepherds.';
     expect(readArticle(text, {}, archive).incidents.map(({ date }) => date?.from ?? null)).not.toContain('2024-03-09');
   });
+
+  it.each([
+    // A date of filing runs into the first sentence.
+    ['10 July 2025 A mine in Hadira killed two men, the town council said.', null],
+    // A headline stands behind it.
+    ['Thursday 10 July 2025 20:15 Two men killed in Hadira. A mine killed two men there on Wednesday.', null],
+    // It stands in figures at the head.
+    ['10-07-2025 A mine killed two men in the village of Hadira.', null],
+    // It is said to be that of publication.
+    ['Date of publication 10 July 2025 A mine killed two men in the village of Hadira.', null],
+    // The act has a day of its own.
+    ['A mine killed two men in Hadira on Wednesday, the council said in a letter of 10 July 2025.', null],
+    // It is the day of saying.
+    ['The council said on 10 July 2025 that a mine had killed two men in Hadira.', null],
+    // The act has it.
+    ['A mine killed two men in Hadira on 9 July 2025, the town council said.', '2025-07-09'],
+    // The act has it at the head.
+    ['On Wednesday, 9 July 2025, a mine killed two men in Hadira.', '2025-07-09'],
+  ])('without a day of publication, “%s” gives %s', (text, day) => {
+    expect(readArticle(text, {}, archive).incidents[0]?.date?.from ?? null).toBe(day);
+  });
 });
