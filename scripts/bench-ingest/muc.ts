@@ -73,14 +73,22 @@ function scoreDocument(document: MucDocument, read: readonly ReadIncident[], tal
     scoreAbsence(tallies.invented, invented.length === 0, `${document.id}: ${invented.join(', ')}`);
     scoreAbsence(tallies.inventedUnarmed, !read.some(({ claims }) => claims.some(hasUnarmed)), document.id);
   }
-  const left = [...read];
-  for (const asked of [...document.incidents].sort((a, b) => Number(a.optional) - Number(b.optional))) {
-    const best = left.map((found) => ({ found, likeness: likeness(asked, found) })).sort((a, b) => b.likeness - a.likeness)[0];
-    const found = best !== undefined && best.likeness > 0 ? best.found : undefined;
-    if (found) left.splice(left.indexOf(found), 1);
-    if (!asked.optional) scoreSlots(document.id, asked, found, tallies);
+  const pairs = paired(document.incidents, read);
+  for (const asked of document.incidents) if (!asked.optional) scoreSlots(document.id, asked, pairs.get(asked), tallies);
+  const taken = new Set(pairs.values());
+  for (const extra of read) if (!taken.has(extra) && !isBattle(extra)) scoreSlots(document.id, undefined, extra, tallies);
+}
+
+/** The incidents of a reading by those of the key, the likest pair first; optional ones come last among equals. */
+function paired(keys: readonly MucIncident[], read: readonly ReadIncident[]): ReadonlyMap<MucIncident, ReadIncident> {
+  const all = keys.flatMap((asked) => read.map((found) => ({ asked, found, likeness: likeness(asked, found) })));
+  const pairs = new Map<MucIncident, ReadIncident>();
+  for (const { asked, found } of all
+    .filter((pair) => pair.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || Number(a.asked.optional) - Number(b.asked.optional))) {
+    if (!pairs.has(asked) && ![...pairs.values()].includes(found)) pairs.set(asked, found);
   }
-  for (const extra of left) if (!isBattle(extra)) scoreSlots(document.id, undefined, extra, tallies);
+  return pairs;
 }
 
 function scoreAbsence(tally: Tally, isRight: boolean, miss: string): void {
@@ -134,16 +142,21 @@ function dateCredit(key: MucIncident | undefined, read: ReadIncident | undefined
 
 function placeCredit(key: MucIncident | undefined, read: ReadIncident | undefined): number {
   if (!key?.location || !read?.place) return 0;
-  const paths = key.location.map((location) =>
+  const paths = key.location.flatMap((location) =>
     location
-      .replace(/\([^)]*\)/g, '')
-      .split(/[:;]/)
-      .map((part) => part.split(/ - /).map(placeName)),
+      .replace(/ \([^()]*\)/g, '')
+      .split(' / ')
+      .map(pathOf),
   );
   const [name, around] = [placeName(read.place.name), (read.within ?? []).map(placeName)];
   const narrowest = paths.flatMap((path) => path.at(-1) ?? []);
   if (narrowest.includes(name)) return 1;
   return paths.flat(2).includes(name) || around.some((wide) => narrowest.includes(wide)) ? 0.5 : 0;
+}
+
+/** “COUNTRY: TOWN - TOWN”: the names of each level, the widest first. */
+function pathOf(location: string): string[][] {
+  return location.split(/[:;]/).map((part) => part.replace(/[()?]/g, '').split(/ - /).map(placeName));
 }
 
 /** A name without the kind of place that may stand behind it. */

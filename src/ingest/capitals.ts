@@ -44,6 +44,9 @@ const CALENDAR = new Set(
 const PARTICLES = new Set('al el de del la las los y e da do dos das di du van von bin ibn abu umm'.split(' '));
 // What follows these is a part of a name, whatever it means elsewhere.
 const OPENINGS = new Set('san santa santo sao el la las los al villa ciudad puerto rio cerro mr mrs ms dr monsignor'.split(' '));
+// “TOLD US”, “AGAINST US”: behind these it is no country.
+const PRONOUN =
+  /^(?:let|lets|to|for|of|with|against|among|between|told|tell|tells|telling|gave|give|given|giving|help|helped|show|showed|ask|asked|asking|make|makes|made|making|want|wants|wanted|allow|allowed|force|forced|assure|assured|remind|call|called|kill|attack|leave|left|save|near|behind|before|after|around|protect|lead|led)$/;
 const KIND = /^(?:department|province|governorate|municipality|canton|jurisdiction|prefecture)$/;
 const NEW = new Set('york,jersey,mexico,orleans,england,hampshire,south wales'.split(',').map((name) => `new ${name}`));
 const CITY_OF = new Set(['guatemala', 'panama', 'mexico', 'kuwait', 'gaza', 'quebec', 'york', 'davao', 'benin', 'sadr', 'vatican']);
@@ -91,7 +94,7 @@ function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet
   if (lower.length === 1) return lower === 'a' && next !== '.' ? 'small' : 'capitals';
   if (CALENDAR.has(lower)) return 'title';
   if (lower === 'may' || lower === 'march') return isMonth(before, next) ? 'title' : 'small';
-  if (lower === 'us' || lower === 'un') return before === 'let' || /^(?:to|for|of|with)$/.test(before) ? 'small' : 'capitals';
+  if (lower === 'us' || lower === 'un') return lower === 'us' && PRONOUN.test(before) ? 'small' : 'capitals';
   if (shortNames.has(lower)) return 'capitals';
   if (isInKnownName(tokens, at)) return at > 0 && isFunctionWord(lower) ? 'small' : 'title';
   // “VILLA EL SALVADOR”

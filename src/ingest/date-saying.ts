@@ -9,7 +9,7 @@ const SAYING = new Set(
 );
 // Between the verb and its day stand “on”, “late” and to whom it was said.
 const PASSED = new Set(
-  `on late early in a an the by to of its his her their it responsibility reporters journalists news agency statement television tv radio twitter facebook telegram x social media
+  `on late early in a an the by to of its his her their it responsibility credit reporters journalists news agency statement television tv radio twitter facebook telegram x social media
   written press release conference online post website channel state morning evening earlier that from and with outlet newspaper magazine channel broadcaster station site service daily weekly network here there`.split(
     /\s+/,
   ),

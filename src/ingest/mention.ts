@@ -40,6 +40,8 @@ export interface Mention {
   isLoose?: true;
   /** Told by name and not by number. */
   isNamed?: true;
+  /** Told by name beside a figure of the other harm: “Amal Derin was killed and two guards were wounded”. */
+  isBeside?: true;
   /** Told by name behind a noun such as “murder”. */
   isNominal?: true;
   /** “the three wounded”: known already. */

@@ -8,7 +8,8 @@ import { loosePartsIn } from './loose-parts.ts';
 import { attachPart, attachWhole, divide } from './parts.ts';
 import { partitionIn } from './partition.ts';
 import type { Group } from './group.ts';
-import type { ReadCount } from './reading.ts';
+import { isSameCount } from './counts.ts';
+import { CELLS, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
@@ -53,14 +54,16 @@ export function findMentions(sentence: Sentence): Mention[] {
   }
   for (const one of namedIn(tokens, verbs)) {
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
-    // “killing Amal Derin and wounding three others” counts both.
-    const isBeside = mentions.some(({ harm, count, isNamed }) => harm !== one.verb.harm && (count?.min ?? 0) > 0 && isNamed !== true);
+    const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
     const { isNamed, ...told } = namedMention(sentence, one);
-    mentions.push(isBeside ? told : { ...told, isNamed });
+    // “killing Amal Derin and wounding three others” counts both.
+    const isCounted = beside.some(({ isOthers }) => isOthers);
+    mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
   }
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);
+  inheritNouns(mentions);
   // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
   const isMixed = mentions.some(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
   if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
@@ -98,14 +101,32 @@ function replaceParts(mentions: readonly Mention[]): void {
         part.isReplaced = true;
 }
 
-/** “Three of our brothers fell and nine were wounded”: the nine are of the same people. */
+/** “Three of our brothers fell and nine were wounded”, “three soldiers were killed and six wounded”: of the same people. */
 function inheritOwn(mentions: readonly Mention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
-    if (!before || mention.nouns.some((noun) => noun !== '') || mention.count?.qualifier === 'none') continue;
-    mention.isOwn ||= before.isOwn;
-    if (!mention.isOthers) mention.nouns = before.nouns;
+    if (!before || !isBare(mention)) continue;
+    if (mention.nouns.every((noun) => noun === '')) {
+      mention.isOwn ||= before.isOwn;
+      if (!mention.isOthers) mention.nouns = before.nouns;
+    }
+    if (mention.count?.min && isSameCount(before.cells.combatants ?? null, before.count)) mention.cells.combatants ??= mention.count;
   }
+}
+
+/** “killing three and wounding four soldiers”: the three are soldiers as well. */
+function inheritNouns(mentions: readonly Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || mention.harm === next.harm || !isBare(mention) || isBare(next) || next.first - mention.last > 3) continue;
+    mention.nouns = next.nouns;
+    const [cell, ...more] = CELLS.filter((one) => next.cells[one] && isSameCount(next.cells[one], next.count));
+    if (cell && more.length === 0 && mention.count?.min) mention.cells[cell] ??= mention.count;
+  }
+}
+
+function isBare({ nouns, count }: Mention): boolean {
+  return count?.qualifier !== 'none' && nouns.every((noun) => /^(?:|wounded|injured|dead)$/.test(noun));
 }
 
 const FOUND =

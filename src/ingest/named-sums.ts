@@ -3,8 +3,9 @@ import { sumOf } from './group.ts';
 import { CELLS, type Cells } from './reading.ts';
 
 /** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
-export function withNamed(told: readonly Told[]): Told[] {
-  let rest = [...told];
+export function withNamed(all: readonly Told[]): Told[] {
+  const told = all.map((one) => (isCountedBeside(one, all) ? { ...one, isAside: false } : one));
+  let rest = told;
   for (const one of told) {
     if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers)) continue;
     const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
@@ -18,6 +19,14 @@ export function withNamed(told: readonly Told[]): Told[] {
       );
   }
   return rest;
+}
+
+/** “The mayor was killed and two guards were wounded”: news where nobody has counted more of the dead. */
+function isCountedBeside(one: Told, all: readonly Told[]): boolean {
+  return (
+    one.isBeside === true &&
+    !all.some((other) => other !== one && other.harm === one.harm && !other.isBackground && (other.count?.min ?? 0) > 0)
+  );
 }
 
 function cellsOf(parts: readonly Cells[]): Cells {

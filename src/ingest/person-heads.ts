@@ -133,7 +133,7 @@ function cellBefore(tokens: readonly Token[], from: number, last: number): Cell 
 const MEMBERS =
   /^(?:fighters?|combatants?|members?|elements?|personnel|forces|officers?|commanders?|operatives?|recruits?|cadets?|militias?)$/;
 const ARMS =
-  /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
+  /^(?:army|armed|militia|militias|militiamen|rebel|rebels|regime|government|allied|pro-government|pro-regime|military|soldiers?|troops|infantry|paramilitary|guerrilla|guerrillas|guerilla|subversive|regiment|special|jihadist|insurgent|insurgents|militant|separatist|brigades?|battalions?|division|faction|factions|navy|marine|airborne|terrorist)$/;
 const CIVIL =
   /^(?:police|security|civil|emergency|fire|health|ambulance|council|aid|medical|media|press|parliament|staff|family|rescue|team|crew|tribe|community)$/;
 
@@ -149,6 +149,7 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   const behind = isOwner ? tokens.slice(last + 1, last + 7) : [];
   const end = behind.findIndex(({ lower }, index) => index > 0 && STOP.has(lower) && lower !== 'and');
   const around = [...tokens.slice(from, last), ...(end === -1 ? behind : behind.slice(0, end))];
+  if (around.some(({ lower }, index) => lower === 'security' && around[index + 1]?.lower === 'forces')) return 'state';
   if (around.some(({ lower }) => CIVIL.test(lower))) return undefined;
   const named = around.find(({ isArmed }) => isArmed !== undefined)?.isArmed;
   if (named) return named;

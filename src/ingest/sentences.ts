@@ -20,7 +20,9 @@ import { splitSentences, tokenize, type Sentence } from './tokens.ts';
 
 /** Reads the sentences of an article’s body one by one: dates, places, figures and who gives them. */
 export function readSentences(article: Article, names: NameIndex, published: string | undefined, warnings: string[]): ReadSentence[] {
-  const { plain, paragraphs } = article;
+  const { paragraphs } = article;
+  // Lines that were broken to fit a width break no words.
+  const plain = article.plain.replace(/\s/g, ' ');
   const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
   const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(plain, paragraph));
   const author = authorOf(article, names);

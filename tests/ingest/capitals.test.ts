@@ -18,6 +18,7 @@ describe('the reading of text in capitals', () => {
     ['ON MONDAY 3 MARCH THE COLUMN MAY MARCH FROM SAN QUIRITO.', 'On Monday 3 March the column may march from San Quirito.'],
     ['THE MAYOR OF VALDEMORA DE LA SIERRA WAS SHOT IN LA UNION.', 'The mayor of Valdemora de la Sierra was shot in La Union.'],
     ['THE UNITS STOPPED A CONVOY IN PROGRESS PROVINCE NEAR AIN-QASRA.', 'The units stopped a convoy in Progress province near Ain-Qasra.'],
+    ['THEY TOLD US ON MONDAY THAT ALL US TROOPS HAD LEFT HADIRA.', 'They told us on Monday that all US troops had left Hadira.'],
     ['THREE U.S. MISSIONARIES WERE SEEN IN VILLA EL VALDO.', 'Three U.S. missionaries were seen in Villa El Valdo.'],
     [
       'THE UNITED STATES SAID IN BUENOS AIRES AND NEW YORK THAT ONLY YOUR NEIGHBORHOOD WAS HIT.',

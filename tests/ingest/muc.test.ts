@@ -58,6 +58,18 @@ describe('the scorer of older newswire', () => {
     ],
     ['a key that is open at one end', [key({ date: [null, '1990-01-05'] })], [incident()], []],
     ['a date after a key that is open before', [key({ date: [null, '1990-01-04'] })], [incident()], ['date: 0.00/0.00']],
+    [
+      'two keys of which the second is likest, without regard to their order',
+      [key({ killed: { min: 9, max: 9, uncountable_part: false } }), key()],
+      [incident()],
+      ['date: 1.00/0.50', 'place: 1.00/0.50', 'number of human targets: 1.00/0.50'],
+    ],
+    [
+      'one of the places that the key leaves open',
+      [key({ location: ['(ARDANIA: HADIRA (TOWN)) / (ARDANIA: TELL ARBUN (TOWN))'] })],
+      [incident()],
+      [],
+    ],
     ['another place', [key()], [incident({ place: { name: 'Arbun' } })], ['place: 0.00/0.00']],
     ['another number', [key()], [incident({ claims: [killed(6)] })], ['number of human targets: 0.00/0.00']],
     ['background, which is no number', [key()], [incident({ claims: [killed(4), killed(900, 'background')] })], []],

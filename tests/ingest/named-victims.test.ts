@@ -26,6 +26,12 @@ describe('those who are told by name', () => {
     expect(deadOf(text)).toEqual(dead);
   });
 
+  it('count beside the wounded, unless more dead were counted before', () => {
+    expect(deadOf('The pilot was killed and two crew members were wounded when rebels hit a helicopter in Hadira on Monday.')).toEqual([1]);
+    const text = 'A bomb killed 13 people in Hadira on Monday. The mayor’s son was killed and 14 people were wounded, a doctor said.';
+    expect(deadOf(text)).not.toContain(1);
+  });
+
   it('are no news where the text only comes back to them', () => {
     const text =
       'A bomb killed two people in Hadira on Monday. The market was quiet again the next day. Shops opened late. The street is named after the poet Rana Adil, who was murdered there.';

@@ -41,6 +41,15 @@ describe('the reading of who was harmed', () => {
     ['The death toll from Thursday’s bombing in Hadira rose from 19 to 23 on Friday, the health ministry said.', 'killed 23'],
     ['The number of casualties from Thursday’s attack on Hadira has reached 13 dead and 40 wounded.', 'killed 13, injured 40'],
     ['A car bomb in Hadira on Thursday claimed the lives of twelve civilians, half of them women.', 'killed 12 (civilians 12)'],
+    // People in arms by other words.
+    ['Two sergeants and a captain were killed in a clash in Hadira on Thursday.', 'killed 3 (combatants 3)'],
+    ['Seven members of the security forces were killed in an ambush in Hadira on Thursday.', 'killed 7 (combatants 7)'],
+    ['Nine members of a guerrilla movement died in combat in Hadira on Thursday.', 'killed 9 (combatants 9)'],
+    [
+      'Rebels attacked a patrol in Hadira on Thursday, killing three and wounding four enemy troops.',
+      'killed 3 (combatants 3), injured 4 (combatants 4)',
+    ],
+    ['Three soldiers were killed and six wounded in an ambush in Hadira on Thursday.', 'killed 3 (combatants 3), injured 6 (combatants 6)'],
     // Lists, and who stands before “and”.
     [
       'Three men, two women and a child were killed in Hadira on Thursday when a bomb fell on the market.',
