@@ -62,7 +62,8 @@ function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: Read
   const days = dates.filter(
     ({ isSaying, offset, from, kind }) => kind === 'coarse' || (!isSaying && offset === undefined && from !== null),
   );
-  const isOwnDay = ({ from, to }: FoundDate): boolean => from !== null && date?.from !== undefined && date.from !== null && from <= date.to! && to! >= date.from;
+  const isOwnDay = ({ from, to }: FoundDate): boolean =>
+    from !== null && date?.from !== undefined && date.from !== null && from <= date.to! && to! >= date.from;
   if (date?.from && days.length > 0 && !days.some(isOwnDay)) return true;
   const named = places.filter(({ isLocative, isWide, isAside }) => isLocative && !isWide && !isAside);
   return place !== null && !place.found.isWide && named.length > 0 && !named.some((other) => areOnePlace(other, place.found));
