@@ -5,6 +5,7 @@ import { daysOf, hasAccident, isMishap, hasViolence, isAside, isBackground, isPe
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { ReadSentence } from './events.ts';
+import { openingLength } from './opening.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
@@ -24,7 +25,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   // Lines that were broken to fit a width break no words.
   const plain = article.plain.replace(/\s/g, ' ');
   const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
-  const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(plain, paragraph));
+  const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(article, paragraph));
   const author = authorOf(article, names);
   const named = sentences.map((span, index): [Sentence, FoundName[]] => {
     const sentence = { ...span, index };
@@ -77,9 +78,9 @@ export function readSentences(article: Article, names: NameIndex, published: str
 /** What stands before an item of a list. */
 const BULLET = /^(?:(?:[-–—•*·▪►●]|\(?\d{1,2}[.)])\s+)?/;
 
-function sentencesOf(plain: string, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
+function sentencesOf({ plain, title }: Article, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
   const open = start + BULLET.exec(plain.slice(start, end))![0].length;
-  const from = open + (findDateline(plain.slice(open, end))?.length ?? 0);
+  const from = open + openingLength(plain.slice(open, end), number === 1 ? title : null);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
 }
 
