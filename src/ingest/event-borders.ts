@@ -41,7 +41,7 @@ export function isElsewhere(
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   if (isApart && hasToll && !place.isWide && !current.place!.found.isWide && isToldThere(read, place, live)) return true;
   const isToldAlready = hasLiveCount(current);
-  if (!place && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
+  if ((!place || current.place === null) && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
   if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
   return hasToll && isOnAnotherDay(current, read, date, live);
 }
@@ -146,7 +146,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
 function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
   const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
-  return hasToll && read.isFirst === true && read.isAct && from === to && found.first <= 2;
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.first <= 8;
 }
 
 const WEEKS =

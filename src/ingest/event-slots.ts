@@ -11,7 +11,8 @@ export function eventPlace({ places }: ReadSentence, live: readonly Told[]): Fou
   const candidates = places.filter(({ isLocative }) => isLocative);
   const narrow = candidates.filter(({ isWide }) => !isWide);
   const least = Math.min(...candidates.map(({ width }) => width));
-  const chosen = narrow.find(({ relation }) => relation === 'at') ?? narrow[0];
+  const at = narrow.filter(({ relation }) => relation === 'at');
+  const chosen = nearestToAct(at, live) ?? at[0] ?? narrow[0];
   if (chosen) {
     // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
     return chosen;
@@ -19,6 +20,15 @@ export function eventPlace({ places }: ReadSentence, live: readonly Told[]): Fou
   if (candidates[0]) return candidates.find(({ width }) => width === least);
   const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
   return live.length > 0 || others.length === 1 ? (others.find(({ isWide }) => !isWide) ?? others[0]) : undefined;
+}
+
+/** Of several places, one right behind a figure or an act, where the first stands far from all of them. */
+function nearestToAct(places: readonly FoundPlace[], live: readonly Told[]): FoundPlace | undefined {
+  const [first] = places;
+  if (!first || places.length < 2 || live.length === 0) return undefined;
+  const lead = Math.min(...live.map(({ first: at }) => at));
+  // What stands before the figure tells where somebody spoke, mourned or went, if another place stands behind it.
+  return first.last < lead && first.first > 3 ? places.find((place) => place.first > lead) : undefined;
 }
 
 const TOOK_PLACE =
@@ -51,10 +61,26 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
   // “in the wake of the bombing in Netanya”: that is another one.
   if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before.join(' ')))
     return false;
+  if (isQuarterOf(place, current, tokens)) return true;
   if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
+  // “near Hadira”, then “on the outskirts of Marrun camp”.
+  if (current.relation === 'near' && place.relation === 'at' && place.kind !== undefined) return true;
   if (current.isWide || (current.isDistant && !place.isDistant)) return true;
   return place.relation === 'at' && tookPlaceAt(place, words, tokens);
 }
+
+/** “in the Bab Zayt district of the city”, “in Hadira’s Bab Zayt neighbourhood”: a part of the place that was told before. */
+function isQuarterOf({ first, last, isLocative, isWide, isAside }: FoundPlace, current: FoundPlace, tokens: readonly Token[]): boolean {
+  if (!isLocative || isWide || isAside || current.isWide) return false;
+  const behind = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
+  if (!QUARTER.test(behind[0] ?? '')) return false;
+  const own = new Set(current.name.toLowerCase().split(/\s+/));
+  if (behind[1] === 'of' && (/^(?:city|town|capital)$/.test(behind[behind[2] === 'the' ? 3 : 2] ?? '') || own.has(behind[2] ?? '')))
+    return true;
+  return /^['’]s$/.test(tokens[first - 1]?.lower ?? '') && own.has(tokens[first - 2]?.lower ?? '');
+}
+
+const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;
 
 export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
   return a.named && b.named ? a.named.id === b.named.id : a.name === b.name;
@@ -162,11 +188,17 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
       .flatMap((read) => (read && eventDate(read, null)) ?? [])
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;
-    else if (before?.date?.from && before.date.from === before.date.to && IN_ONE_BREATH.test(first.words)) event.date = before.date;
+    else if (before && dateInOneBreath(first, before)) event.date = before.date;
     else if (summary?.date) event.date = summary.date;
     else if (published !== null) event.date = reportedDate(event, published);
   }
   return [...events];
+}
+
+/** What is told in one breath with what stands before it (“meanwhile”, “also”) is of its day. */
+export function dateInOneBreath({ words }: ReadSentence, before: Event | undefined): EventDate | null {
+  const date = before?.date;
+  return date?.from && date.from === date.to && IN_ONE_BREATH.test(words) ? date : null;
 }
 
 /** The sentence shortly before that says that several attacks were done on a day. */

@@ -20,19 +20,30 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const lead = sentences.slice(0, LEAD).find(hasLiveFigure);
   if (!lead) return undefined;
   const own = lead.places.filter(isOfEvent);
-  if (own.some(({ isWide }) => !isWide)) return undefined;
+  // In one city, its quarters are the parts.
+  const isInCity = own.some(({ isWide }) => !isWide);
   const most = Math.max(...lead.told.map(({ harm, count }) => (harm === 'killed' ? (count?.min ?? 0) : 0)));
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
     const place = part.places.find(isOfEvent);
     const dead = part.told.find(({ harm, isBackground, count }) => harm === 'killed' && !isBackground && (count?.min ?? 0) > 0);
-    if (!place || place.width > 3 || !dead || OF_ALL.test(part.words) || (most > 0 && dead.count!.min! >= most)) continue;
+    if (
+      !place ||
+      (isInCity && !QUARTER.test(place.kind ?? '')) ||
+      place.width > 3 ||
+      !dead ||
+      OF_ALL.test(part.words) ||
+      (most > 0 && dead.count!.min! >= most)
+    )
+      continue;
     if (!parts.some((other) => areOnePlace(other, place))) parts.push(place);
   }
   const isOwn = (place: FoundPlace): boolean => own.some((other) => areOnePlace(other, place));
   const isOfSeveral = parts.filter((place) => !isOwn(place) || own.length > 1).length > 1;
   return isOfSeveral ? { lead, parts } : undefined;
 }
+
+const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sector|ward)$/;
 
 function hasLiveFigure({ told }: ReadSentence): boolean {
   return told.some(({ isBackground, count }) => !isBackground && count !== null);

@@ -7,6 +7,7 @@ import type { FoundDate } from './dates.ts';
 import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind } from './event-borders.ts';
 import {
   areOnePlace,
+  dateInOneBreath,
   eventDate,
   eventPlace,
   isBetterDate,
@@ -80,6 +81,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       read.sentence.index > summary.lead.sentence.index &&
       live.some(({ count }) => count !== null) &&
       summary.parts.some((part) => place && areOnePlace(part, place));
+    const before: Event | undefined = current;
     if (!current) {
       if (!isNews) continue;
       current = begin(events);
@@ -98,18 +100,21 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
     current.sentences.push(read);
     current.told.push(...read.told);
-    if (place && !current.place && (isNews || read.isAct || live.length > 0 || (isNear(current, read) && tellsSite(read.words))))
+    const isSoon = sentenceDistance(current, read) <= 3 && place?.isLocative === true && !place.isAside && !isOnlyBackground(read);
+    if (place && !current.place && (isNews || read.isAct || live.length > 0 || isSoon || (isNear(current, read) && tellsSite(read.words))))
       current.place = { found: place, sentence: read.sentence };
     else if (
       place &&
       current.place &&
-      (isNews || read.isAct || hasViolence(read.words) || tellsWhere(read.words)) &&
+      (isNews || read.isAct || hasViolence(read.words) || tellsWhere(read.words) || sentenceDistance(current, read) <= 4) &&
       isNear(current, read) &&
       isBetterPlace(place, current.place.found, read)
     )
       current.place = { found: place, sentence: read.sentence };
+    if (current.sentences.length === 1 && !current.date && !date) current.date = dateInOneBreath(read, before);
     const own = date && !isLongAgo(date, published) ? date : undefined;
-    if (own && !current.date && (isNews || read.isAct || live.length > 0)) current.date = own;
+    const isClose = sentenceDistance(current, read) <= 2 && hasViolence(read.words);
+    if (own && !current.date && (isNews || read.isAct || live.length > 0 || isClose)) current.date = own;
     else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
   }
   return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
@@ -147,6 +152,10 @@ function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
 function isLongAgo({ from, to }: EventDate, published: string | null): boolean {
   const day = to ?? from;
   return day !== null && published !== null && day < addDays(published, -21);
+}
+
+function sentenceDistance({ sentences }: Event, { sentence }: ReadSentence): number {
+  return sentence.index - sentences[0]!.sentence.index;
 }
 
 /** Further on, an article speaks of other places. */

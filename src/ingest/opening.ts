@@ -24,7 +24,7 @@ export function openingLength(paragraph: string, title: string | null): number {
 function stampOf(text: string): number {
   const match = STAMP.exec(text.slice(0, 120));
   // “12 May 2016 was”: the day is a part of the sentence.
-  return match && /^\s*(?:["“‘(]?\p{Lu}|\d{1,2}:)/u.test(text.slice(match[0].length)) ? match[0].length : 0;
+  return match && /^\s*(?:["“‘(]?\p{Lu}|\d{1,2}:|\d+ \p{L})/u.test(text.slice(match[0].length)) ? match[0].length : 0;
 }
 
 /** The length of a headline that a paragraph says again before it begins, whatever its signs. */

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
+import { countryOfCity } from './capital-cities.ts';
 import { isCountry } from './countries.ts';
 import { countryOf } from './demonyms.ts';
 import { isEveryday } from './everyday-words.ts';
@@ -18,7 +19,7 @@ export interface UnknownPlace extends Standing {
 }
 
 const FACILITY =
-  /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law)$/;
+  /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|park|opera|house|tower|gardens?|plaza|club|embassy|consulate|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law|house|park|gardens?|tower|plaza|embassy|consulate|highway|square|roundabout|bazaar|shrine|complex|cemetery|zoo)$/;
 const BUILDING =
   /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|barracks|compound|building|tower)$/;
 const NO_NAME =
@@ -58,10 +59,16 @@ function placeOf(
   { first, last }: { first: number; last: number },
   text: string,
   known: ReadonlySet<string>,
+  isCity = false,
 ): UnknownPlace | undefined {
   const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const next = tokens[last + 1]?.lower ?? '';
-  if ((!isCountry(name) && FACILITY.test(tokens[last]!.lower)) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next)))
+  const city = cityOf(tokens, first, last, text, known);
+  if (city !== undefined && city < last) return placeOf(tokens, { first, last: city }, text, known, true);
+  if (
+    (!isCountry(name) && FACILITY.test(tokens[last]!.lower)) ||
+    (!isCity && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))
+  )
     return undefined;
   // “the Marrun bazaar in Souran”: the name is a building’s.
   if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
@@ -86,6 +93,7 @@ function placeOf(
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
+    ...(kind === undefined ? {} : { kind }),
     first,
     last,
     name,
@@ -95,11 +103,40 @@ function placeOf(
   };
 }
 
+/** “targeted Marrun mosques”: the name says which. */
+function isQualifier(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower)) return false;
+  return !isKind(next.lower) && !isPluralKind(next.lower) && !BUILDING.test(next.lower);
+}
+
+// What may stand behind a place as the object of a verb; other words make an adjective of it.
+const BEHIND_OBJECT =
+  /^(?:and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
+
+/** “Hadira Opera House”: the end of the city’s name, where the article or everybody knows the city. */
+function cityOf(tokens: readonly Token[], first: number, last: number, text: string, known: ReadonlySet<string>): number | undefined {
+  if (last === first || !FACILITY.test(tokens[last]!.lower)) return undefined;
+  for (let end = last - 1; end >= first; end -= 1) {
+    const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, ' ');
+    if (known.has(name) || countryOfCity(name.toLowerCase()) !== undefined) return end;
+  }
+  return undefined;
+}
+
 /** “Souran district”, “the Souran and Marrun districts”. */
 function kindBehind(tokens: readonly Token[], last: number): string | undefined {
   const next = tokens[last + 1];
   if (!next) return undefined;
   if (isKind(next.text)) return next.lower;
+  // “Marrun refugee camp”
+  if (
+    /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural)$/.test(
+      next.text,
+    ) &&
+    isKind(tokens[last + 2]?.text ?? '')
+  )
+    return tokens[last + 2]!.lower;
   for (let at = last + 1; at < last + 10 && tokens[at]; at += 1) {
     const { text, lower } = tokens[at]!;
     if (isPluralKind(text)) return at === last + 1 || at > last + 2 ? text : undefined;
@@ -113,13 +150,14 @@ function isObject(tokens: readonly Token[], first: number, last: number, { behin
   if (behind === undefined || start === undefined || !isVerbOnPlace(behind)) return false;
   const name = tokens[last]!.lower;
   const isPeople = countryOf(name) !== undefined || /(?:ians|ans|is|ists|ese)$/.test(name);
-  return !isPeople && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
+  return !isPeople && !isQualifier(tokens, last) && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
 }
 
 /** “on” governs much else: a place stands behind it where something is aimed at it. */
 function isPlain(tokens: readonly Token[], first: number, last: number, behind: string): boolean {
   if (/^['’]s$/.test(tokens[last + 1]?.text ?? '') && !isOwnerOfPlace(tokens, last + 2)) return false;
   if (!/^(?:on|over|against|under|toward|towards)$/.test(behind)) return true;
+  if (isQualifier(tokens, last)) return false;
   const before = tokens
     .slice(Math.max(0, first - 6), first)
     .map(({ lower }) => lower)

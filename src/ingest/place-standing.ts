@@ -121,6 +121,8 @@ function isOfTelling(tokens: readonly Token[], at: number): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   if (/\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/.test(before)) return true;
+  if (/\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/.test(`${before} `))
+    return true;
   if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;
   return /\b(?:based|headquartered|born|living|resident|educated|registered|working|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
     before,
