@@ -10,10 +10,10 @@ export function spanAt(tokens: readonly Token[], at: number, published: string |
   const lead = tokens[at]?.lower;
   const isLed = lead === 'between' || lead === 'from';
   const start = isLed ? at + 1 : at;
-  // “3 to 5 March”, “March 3-5”: the first has no month of its own.
-  const bare = dayNumber(tokens, start);
+  // “3 to 5 March”, “Friday 3 to Saturday 4 March”, “March 3-5”: the first has no month of its own.
+  const bare = dayNumber(tokens, behindWeekday(tokens, start));
   if (bare && isJoint(tokens, bare.last + 1)) {
-    const end = calendarDayAt(tokens, bare.last + 2);
+    const end = calendarDayAt(tokens, behindWeekday(tokens, bare.last + 2));
     if (end) return between(resolveDay({ ...end, day: bare.day }, published), resolveDay(end, published), end.last);
   }
   const inMonth = daysOfMonthAt(tokens, start, published);
@@ -29,6 +29,12 @@ export function spanAt(tokens: readonly Token[], at: number, published: string |
     return isWeekday(tokens[start]!.lower) ? between({ from: earlier }, second, second.last) : undefined;
   }
   return between(first, second, second.last);
+}
+
+function behindWeekday(tokens: readonly Token[], at: number): number {
+  const weekday = weekdayAt(tokens, at);
+  if (!weekday) return at;
+  return /^(?:the|,)$/.test(tokens[weekday.last + 1]?.lower ?? '') ? weekday.last + 2 : weekday.last + 1;
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,14 @@ describe('the day of an incident', () => {
     ['A mine in Hadira killed two men on 2025/07/06.', '2025-07-06'],
     ['A mine in Hadira killed two men on 06.07.2025.', '2025-07-06'],
     ['A mine in Hadira killed two men on 28/06/2025.', '2025-06-28'],
+    [
+      'A clinic in Hadira was shelled during the night from Friday 4 to Saturday 5 July 2025, and two men were killed.',
+      '2025-07-04/2025-07-05',
+    ],
+    [
+      'A clinic in Hadira was shelled in the night of Friday the 4th to Saturday the 5th of July, and two men were killed.',
+      '2025-07-04/2025-07-05',
+    ],
     ['A mine in Hadira that went off three nights ago killed two men.', '2025-07-08'],
     ['A mine in Hadira killed two men earlier this week.', '2025-07-07/2025-07-11'],
     ['A mine in Hadira killed two men in the past 24 hours.', '2025-07-10/2025-07-11'],
