@@ -1,3 +1,5 @@
+import type { Measure } from '../domain/toll.ts';
+import type { FigureGroup } from './claimed-numbers.ts';
 import { valueOf } from './numbers.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -76,6 +78,9 @@ const FIGURES = new RegExp(`(?<![\\p{L}\\p{N}])(?:و)?(?<number>${NUMBER}) (?:\\
 export interface ArabicFigure {
   value: number;
   words: string;
+  /** Whom it counts, and what befell them, where its last word says so. */
+  group: FigureGroup | undefined;
+  measure: Measure | undefined;
 }
 
 /** Every number, in digits or in words, that stands before people in an Arabic text. */
@@ -85,8 +90,24 @@ export function arabicFiguresIn(text: string): ArabicFigure[] {
     .replace(/[\u064b-\u0652\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي');
-  return [...plain.matchAll(FIGURES)].map(({ 0: words, groups }) => ({ value: valueOfArabic(groups!['number']!), words }));
+  return [...plain.matchAll(FIGURES)].map(({ 0: words, groups }) => ({
+    value: valueOfArabic(groups!['number']!),
+    words,
+    group: GROUPS.find(([form]) => form.test(words))?.[1],
+    measure: MEASURES.find(([form]) => form.test(words))?.[1],
+  }));
 }
+
+const GROUPS: readonly [form: RegExp, group: FigureGroup][] = [
+  [/(?:مدنيا?|مدنيين|مدنيون)$/u, 'civilians'],
+  [/(?:امراة|نساء)$/u, 'women'],
+  [/(?:طفلا?|اطفال)$/u, 'children'],
+  [/(?:مقاتلا?|مقاتلين|عنصرا?|عناصر|جنديا?|جنود|مسلحا?|مسلحين)$/u, 'combatants'],
+];
+const MEASURES: readonly [form: RegExp, measure: Measure][] = [
+  [/(?:قتيلا?|قتلي)$/u, 'killed'],
+  [/(?:جريحا?|جرحي|مصابا?|مصابين)$/u, 'injured'],
+];
 
 function valueOfArabic(number: string): number {
   if (/^\p{Nd}/u.test(number)) return valueOf(number);

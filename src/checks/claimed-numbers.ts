@@ -1,28 +1,73 @@
+import { MEASURES, type Measure } from '../domain/toll.ts';
+import type { Count } from '../domain/count.ts';
 import type { SourceRecord } from '../records/index.ts';
 import { numbersIn } from './numbers.ts';
-import { figuresOf, partsOf } from './figures.ts';
+import { partsOf } from './figures.ts';
 import type { CheckContext } from './rule.ts';
 
-/** Every number of people that an incident’s claims give, with their sums and wordings, and that the reports it cites mention as background. */
-export function claimedNumbers(record: SourceRecord<'incidents'>, { find }: CheckContext): Set<number> {
-  const claims = record.data.claims ?? [];
-  const counts = [
-    ...figuresOf(claims).flatMap(({ figures }) => [
-      figures.total,
-      ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
-    ]),
-    ...claims.flatMap(({ missing, detained, displaced }) => [missing, detained, displaced]),
-    ...mentionsOf(record, find).map(({ killed }) => killed),
-  ];
+/** Groups that a text may name beside a figure. */
+export const FIGURE_GROUPS = ['civilians', 'combatants', 'men', 'women', 'children'] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+/** The numbers of people that records give, as far as it matters what each of them counts. */
+export interface ClaimedNumbers {
+  all: Set<number>;
+  /** Numbers that stand in words or as background: what they count is for a reader to tell. */
+  free: Set<number>;
+  groups: Record<FigureGroup, Set<number>>;
+  measures: Record<Measure, Set<number>>;
+}
+
+/** Every number of people that incidents’ claims give, with their sums and wordings, and that the reports they cite mention as background. */
+export function claimedNumbers(incidents: readonly SourceRecord<'incidents'>[], context: Pick<CheckContext, 'find'>): ClaimedNumbers {
+  const claimed: ClaimedNumbers = {
+    all: new Set(),
+    free: new Set(),
+    groups: { civilians: new Set(), combatants: new Set(), men: new Set(), women: new Set(), children: new Set() },
+    measures: { killed: new Set(), injured: new Set() },
+  };
+  for (const incident of incidents) {
+    addClaims(incident, claimed);
+    addWords(incident, claimed, context);
+  }
+  for (const set of [claimed.free, ...Object.values(claimed.measures)]) for (const number of set) claimed.all.add(number);
+  return claimed;
+}
+
+function addClaims({ data }: SourceRecord<'incidents'>, { groups, measures, free }: ClaimedNumbers): void {
+  for (const claim of data.claims ?? []) {
+    for (const measure of MEASURES) {
+      const figures = claim[measure];
+      if (!figures) continue;
+      add(figures.total, measures[measure]);
+      for (const { axis, parts } of partsOf(figures)) {
+        for (const [name, count] of parts) {
+          add(count, measures[measure]);
+          // Whom a side counts are its fighters.
+          const group = axis === 'sides' ? 'combatants' : FIGURE_GROUPS.find((known) => known === name);
+          if (group) add(count, groups[group]);
+        }
+      }
+    }
+    for (const count of [claim.missing, claim.detained, claim.displaced]) add(count, free);
+  }
+}
+
+function addWords(record: SourceRecord<'incidents'>, { free }: ClaimedNumbers, { find }: Pick<CheckContext, 'find'>): void {
+  const mentions = mentionsOf(record, find);
+  for (const { killed } of mentions) add(killed, free);
   const texts = [
-    ...claims.flatMap(({ derived, words, note, excluded }) => [derived, words, note, excluded]),
+    ...(record.data.claims ?? []).flatMap(({ derived, words, note, excluded }) => [derived, words, note, excluded]),
     ...(record.data.parties ?? []).map(({ words }) => words),
-    ...mentionsOf(record, find).map(({ what }) => what),
+    ...mentions.map(({ what }) => what),
   ];
-  return new Set([
-    ...counts.flatMap((count) => (count ? [count.min, ...(count.max === null ? [] : [count.max])] : [])),
-    ...texts.flatMap((text) => (text === undefined ? [] : numbersIn(text))),
-  ]);
+  for (const text of texts) for (const number of text === undefined ? [] : numbersIn(text)) free.add(number);
+}
+
+function add(count: Count | undefined, numbers: Set<number>): void {
+  if (!count) return;
+  numbers.add(count.min);
+  if (count.max !== null) numbers.add(count.max);
 }
 
 function mentionsOf(record: SourceRecord, find: CheckContext['find']) {
@@ -30,4 +75,20 @@ function mentionsOf(record: SourceRecord, find: CheckContext['find']) {
     record.mentions.flatMap((mention) => (mention.kind === 'record' && mention.collection === 'reports' ? [mention.id] : [])),
   );
   return [...ids].flatMap((id) => find('reports', id)?.data.mentions ?? []);
+}
+
+/** A figure as a text has it. */
+interface Told {
+  value: number;
+  group?: FigureGroup | undefined;
+  measure?: Measure | undefined;
+}
+
+/** What a figure of a text is none of: undefined where claims give it, of the people and the harm that its words name. */
+export function unclaimedAs({ value, group, measure }: Told, { all, free, groups, measures }: ClaimedNumbers): string | undefined {
+  if (free.has(value)) return undefined;
+  if (!all.has(value)) return 'a figure of the record’s claims';
+  if (group && !groups[group].has(value)) return `a figure that a claim gives of ${group}`;
+  if (measure && !measures[measure].has(value)) return `a figure that a claim gives of ${measure}`;
+  return undefined;
 }

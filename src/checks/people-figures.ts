@@ -1,3 +1,5 @@
+import type { Measure } from '../domain/toll.ts';
+import type { FigureGroup } from './claimed-numbers.ts';
 import { NUMBER, valueOf } from './numbers.ts';
 
 /** A figure of people, harmed as a text has it. */
@@ -6,6 +8,10 @@ export interface PeopleFigure {
   /** The number as it is written, and the words that it stands in. */
   number: string;
   words: string;
+  /** Whom it counts, where the words name one group of which claims give figures. */
+  group: FigureGroup | undefined;
+  /** What befell them, where the words say one thing only. */
+  measure: Measure | undefined;
 }
 
 /** People who are counted because they were harmed. */
@@ -21,12 +27,14 @@ const HARM = new RegExp(
 );
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const ABOUT = '(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|as many as|no fewer than|a further|another) )?';
+/** A word between a number and whom it counts; behind “and” another figure may begin. */
+const BETWEEN = '(?:(?!(?:and|or|but|while) )[\\p{L}’-]+ )';
 const FIGURES = new RegExp(
   [
-    `(?<victims>${NUMBER}) (?:of (?:them|the|whom) (?:\\p{L}+ )??|(?:[\\p{L}’-]+ ){0,3}?)(?:${VICTIMS})(?!\\p{L})`,
-    `(?<people>${NUMBER}) (?:[\\p{L}’-]+ ){0,3}?(?:${PEOPLE}) (?:(?:who|that) )?(?:(?:was|were|are|is|have|has|had|been|be|reported|confirmed|reportedly) ){0,3}(?:${HARMED})(?!\\p{L})`,
+    `(?<victims>${NUMBER}) (?:of (?:them|the|whom) (?:\\p{L}+ )??|${BETWEEN}{0,3}?)(?:${VICTIMS})(?!\\p{L})`,
+    `(?<people>${NUMBER}) ${BETWEEN}{0,3}?(?:${PEOPLE}) (?:(?:who|that) )?(?:(?:was|were|are|is|have|has|had|been|be|reported|confirmed|reportedly) ){0,3}(?:${HARMED})(?!\\p{L})`,
     `(?<harmed>${NUMBER}) (?:(?:was|were|are|is|have|has|had|been|be|of them|more) ){0,3}(?:${HARMED})(?!\\p{L})`,
-    `\\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es|e)|wound(?:ed|ing|s)?|claim(?:ed|ing|s)|left|leaving|leaves) ${ABOUT}(?<after>${NUMBER})(?! (?:days?|hours?|minutes?|weeks?|months?|years?|times?|metres?|kilometres?|houses?|buildings?|strikes?)\\b)`,
+    `\\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es|e)|wound(?:ed|ing|s)?|claim(?:ed|ing|s)|left|leaving|leaves) ${ABOUT}(?<after>${NUMBER})(?! (?:days?|hours?|minutes?|weeks?|months?|years?|times?|metres?|kilometres?|houses?|buildings?|strikes?)\\b)(?: ${BETWEEN}{0,2}?(?:${VICTIMS})(?!\\p{L}))?`,
     `\\b(?:toll|killed|dead|deaths|injured|wounded) ?(?:[:(–—]|of|at|to|is|was|rose to|reached|stands at) ?${ABOUT}(?<toll>${NUMBER})(?! (?:${MONTHS})\\b)`,
   ].join('|'),
   'gu',
@@ -42,8 +50,27 @@ export function peopleFiguresIn(text: string): PeopleFigure[] {
       HARM.test(sentence)
         ? [...sentence.matchAll(FIGURES)].map((match) => {
             const number = Object.values(match.groups!).find((found) => found !== undefined)!;
-            return { value: valueOf(number), number, words: match[0].trim() };
+            const words = match[0].trim();
+            return { value: valueOf(number), number, words, group: groupOf(words), measure: measureOf(words) };
           })
         : [],
     );
+}
+
+/** “Eight men of the group” are its fighters, and boys may be some of the children: of these a claim need not give the figure. */
+const GROUP_WORDS: readonly [words: RegExp, group: FigureGroup][] = [
+  [/\bcivilians?$/u, 'civilians'],
+  [/\bwom[ae]n$/u, 'women'],
+  [/\bchild(?:ren)?$/u, 'children'],
+  [/\b(?:fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen)$/u, 'combatants'],
+];
+
+function groupOf(words: string): FigureGroup | undefined {
+  return GROUP_WORDS.find(([form]) => form.test(words))?.[1];
+}
+
+function measureOf(words: string): Measure | undefined {
+  const isKilled = /\b(?:kill\p{L}*|died|slain|perished|deaths?|fatalities)\b/u.test(words);
+  const isInjured = /\b(?:injur\p{L}*|wound\p{L}*)\b/u.test(words);
+  return isKilled === isInjured ? undefined : isKilled ? 'killed' : 'injured';
 }

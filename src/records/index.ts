@@ -6,6 +6,7 @@ export { UnreadableField } from './partial-record.ts';
 export { diskCache, keptRecords, noCache, readerVersion, sourceVersion, type RecordCache } from './cache.ts';
 export { readBody, type BodyReading } from './body.ts';
 export { type Mention } from './body/find-mentions.ts';
+export { findBareCitation } from './body/left-over.ts';
 export { countWords, quotedIn } from './body/quotations.ts';
 export { recordLoaders, type CheckResult } from './loader.ts';
 export { judgePictures } from './pictures.ts';

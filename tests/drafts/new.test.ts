@@ -204,8 +204,8 @@ describe('npm run new', () => {
 
   it('refuses a record that is published with a TODO of its draft', () => {
     const root = writeArchive(INVENTED);
-    create(root, ...INCIDENT, '--toll', 'no', '--id', 'x');
-    const path = join(root, 'src/content/incidents/x.mdx');
+    create(root, ...INCIDENT, '--toll', 'no');
+    const path = join(root, 'src/content/incidents/2020-02-01-town.mdx');
     writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft', 'status: reviewed'));
     const check = spawnSync(process.execPath, [join(SCRIPT, '../check.ts'), '--format', 'json'], { cwd: root, encoding: 'utf8' });
     const { problems } = JSON.parse(check.stdout) as { problems: { rule: string }[] };

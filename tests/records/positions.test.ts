@@ -152,7 +152,9 @@ describe('a report', () => {
     );
     const report = checkArchive(readArchiveFiles(root), root);
     expect(formatReport(report)).toMatchInlineSnapshot(`
-      "src/content/incidents/a-count.mdx:16:12  error  Unexpected report \`2020-01-03-paper\` of 2020-01-03, expected one from 2020-03-01 on  [report-before-event]
+      "src/content/incidents/a-count.mdx:5:7  error  Unexpected id \`a-count\`, expected one that begins with the day \`2020-03-01\`  [id-form]
+        help: rename the file to \`2020-03-01-town.mdx\` and add \`a-count\` to \`formerIds\`, or correct what the record says; where the id is right all the same, say why under \`allow\`
+      src/content/incidents/a-count.mdx:16:12  error  Unexpected report \`2020-01-03-paper\` of 2020-01-03, expected one from 2020-03-01 on  [report-before-event]
         help: a report cannot tell of what has not happened: correct one of the two dates
         see: src/content/reports/2020-01-03-paper.mdx:6:12 (its publication)
       src/content/incidents/a-count.mdx:21:14  error  Unexpected \`dozens\`, words are never turned into a number  [shape]
@@ -164,12 +166,16 @@ describe('a report', () => {
       src/content/incidents/a-key.mdx:7:1  error  Unexpected key \`placeNotes\`, expected a key of the schema  [unknown-key]
         help: Did you mean \`placeNote\`?
 
+      src/content/incidents/a-reference.mdx:5:7  error  Unexpected id \`a-reference\`, expected one that begins with the day \`2020-01-03\`  [id-form]
+        help: rename the file to \`2020-01-03-town.mdx\` and add \`a-reference\` to \`formerIds\`, or correct what the record says; where the id is right all the same, say why under \`allow\`
       src/content/incidents/a-reference.mdx:15:11  warning  Unexpected origin \`monitro\`, expected one that \`2020-01-03-paper\` relays  [origin-listed]
         help: where the report does relay it, add it to the \`origins\` of its record; else correct who it was
         see: src/content/reports/2020-01-03-paper.mdx:13:10 (whose information it relays)
       src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
         help: Did you mean \`monitor\`?
 
+      src/content/incidents/a-second-key.mdx:5:7  error  Unexpected id \`a-second-key\`, expected one that begins with the day \`2020-05-01\`  [id-form]
+        help: rename the file to \`2020-05-01-town.mdx\` and add \`a-second-key\` to \`formerIds\`, or correct what the record says; where the id is right all the same, say why under \`allow\`
       src/content/incidents/a-second-key.mdx:7:1  error  Unexpected second \`place\`, expected each key once  [duplicate-key]
         help: keep one of the two; where a new entry of a list begins, put \`- \` before its first key
         see: src/content/incidents/a-second-key.mdx:6:1 (the first \`place\`)
@@ -180,6 +186,8 @@ describe('a report', () => {
       src/content/incidents/an-encoding.mdx:2:11  error  Unexpected byte 0xE9 at byte 14, expected UTF-8  [encoding]
         help: save the file again with the encoding UTF-8
 
+      src/content/incidents/an-import.mdx:5:7  error  Unexpected id \`an-import\`, expected one that begins with the day \`2020-01-02\`  [id-form]
+        help: rename the file to \`2020-01-02-town.mdx\` and add \`an-import\` to \`formerIds\`, or correct what the record says; where the id is right all the same, say why under \`allow\`
       src/content/incidents/an-import.mdx:41:1  error  Unexpected \`import\`, expected text  [body-expression]
         help: records are data and run no code; a sentence cannot begin a line with \`import\`
       src/content/incidents/an-import.mdx:43:5  error  Unexpected expression \`{process.env.HOME}\`, expected text  [body-expression]
@@ -189,7 +197,7 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 12 errors and 1 warning in 7 files
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 16 errors and 1 warning in 7 files
       What each rule asks for, with examples:
         docs/rules/body-element.md
         docs/rules/body-expression.md
@@ -197,6 +205,7 @@ describe('a report', () => {
         docs/rules/dangling-reference.md
         docs/rules/duplicate-key.md
         docs/rules/encoding.md
+        docs/rules/id-form.md
         docs/rules/origin-listed.md
         docs/rules/report-before-event.md
         docs/rules/shape.md

@@ -42,6 +42,10 @@ describe('the quotations of a body', () => {
     ['as one over a citation', `${quote('a b')}[^x#1] ${quote('c')}`, ['4:1 3']],
     ['as two where they are of two reports', `${quote('a b')} and ${quote('c', 'y')}`, ['4:1 2', '4:49 1']],
     ['as two where the record speaks between them', `${quote('a b')} and then it told that ${quote('c')}`, ['4:1 2', '4:67 1']],
+    ['in single marks, over lines and apostrophes', 'A ‘b’s c\nd’ e.', ['4:3 3']],
+    ['in straight single marks', "A 'b c’s d' e, the town's.", ['4:3 3']],
+    ['in straight marks over several lines', 'A "b\nc" d.', ['4:3 2']],
+    ['as none in names and plurals', '‘Ain and Ma‘arrat; 5" and the fighters’ homes, the towns’ walls', []],
     ['as none where nothing is quoted', 'The town’s market, 5″ of snow.', []],
   ])('%s', (_, text, expected) => {
     expect(quotations(text)).toEqual(expected);

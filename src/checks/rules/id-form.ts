@@ -15,9 +15,12 @@ export const idForm = recordRule({
     const isIncident = record.collection === 'incidents';
     const date = isIncident ? record.data.date : record.data.published;
     const days = daysOf(date);
-    const day = days.find((begin) => record.id === begin || record.id.startsWith(`${begin}-`));
+    // An id that goes on with the number of a month or a day is more exact than its record.
+    const day = days.find(
+      (begin) => record.id.startsWith(`${begin}-`) && !(begin.length < 10 && /^-\d{2}(?:-|$)/.test(record.id.slice(begin.length))),
+    );
     const rest = day === undefined ? record.id.replace(/^\d[\d-]*(?:-|$)/, '') : record.id.slice(day.length + 1);
-    const known = isIncident ? placeNames(record.data.place, find) : outletNames(record.data.outlet, find);
+    const known = isIncident ? placeNames(record.data.place, find) : outletNames(record, find);
     // What does not exist has no name; another rule says so.
     const isNamed = known.length === 0 || known.some((name) => `-${rest}-`.includes(`-${name}-`));
     if (day !== undefined && isNamed) return;
@@ -53,8 +56,9 @@ function placeNames(id: string, find: Find): string[] {
   return names;
 }
 
-function outletNames(id: string | null, find: Find): string[] {
-  if (id === null) return ['outlet-unknown'];
+function outletNames({ data: { outlet: id, status } }: SourceRecord<'reports'>, find: Find): string[] {
+  // A draft may wait for the record of the outlet that its id names.
+  if (id === null) return status === 'draft' ? [] : ['outlet-unknown'];
   const outlet = find('actors', id);
   return outlet ? [id, ...slugsOf(outlet.data.name)] : [];
 }

@@ -14,6 +14,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { derivedFigure } from './derived-figure.ts';
 import { figureInTitle } from './figure-in-title.ts';
+import { figureNotCited } from './figure-not-cited.ts';
 import { figureNotClaimed } from './figure-not-claimed.ts';
 import { formerId } from './former-id.ts';
 import { gradeSupport } from './grade-support.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   dateInFuture,
   derivedFigure,
   figureInTitle,
+  figureNotCited,
   figureNotClaimed,
   formerId,
   gradeSupport,

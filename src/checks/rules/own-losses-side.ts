@@ -12,6 +12,8 @@ export const ownLossesSide = recordRule({
   summary: 'A count of one’s own losses is by a party of the incident, or by an actor of its side.',
   collections: ['incidents'],
   *check(record, { find }) {
+    // A draft may still lack its parties, and who counted.
+    if (record.data.status === 'draft') return;
     const parties = record.data.parties.map(({ actor }) => actor);
     for (const [index, { by, scope, killed, injured }] of (record.data.claims ?? []).entries()) {
       if (scope !== 'own-losses') continue;

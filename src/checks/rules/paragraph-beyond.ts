@@ -1,4 +1,5 @@
-import type { SourceRecord } from '../../records/index.ts';
+import { parseReading, type Reading } from '../../domain/reading.ts';
+import type { Path, SourceRecord } from '../../records/index.ts';
 import { COLLECTIONS } from '../../schemas/index.ts';
 import { referencesOf } from '../references.ts';
 import { recordRule, type CheckContext, type Finding, type Spot } from '../rule.ts';
@@ -17,6 +18,7 @@ export const paragraphBeyond = recordRule({
       if (mention.kind === 'record' && mention.collection === 'reports')
         yield* judge({ record, place: mention }, mention.id, mention.paragraphs, context);
     }
+    for (const { path, reading } of translatedReadings(record)) yield* judge({ record, path }, reading.report, reading.paragraphs, context);
     if (record.collection === 'reports') yield* judgeOwn(record);
   },
 });
@@ -27,6 +29,17 @@ function* judge(spot: Spot, id: string, paragraphs: readonly number[] | undefine
   const beyond = paragraphs?.find((paragraph) => last !== undefined && paragraph > last);
   if (report && beyond !== undefined)
     yield { ...spot, ...describe(beyond, id, last!), cause: { record: report, path: ['paragraphs'], message: 'how many it has' } };
+}
+
+/** What an account in another language cites. */
+function translatedReadings(record: SourceRecord): { path: Path; reading: Reading }[] {
+  if (record.collection !== 'incidents') return [];
+  return (record.data.translations?.ar?.account ?? []).flatMap((paragraph, index) =>
+    [...paragraph.matchAll(/\[\^([^\]]*)\]/g)].flatMap(([, inside]) => {
+      const reading = parseReading(inside!);
+      return reading.ok ? [{ path: ['translations', 'ar', 'account', index], reading: reading.value }] : [];
+    }),
+  );
 }
 
 /** A report’s own mentions and faults. */

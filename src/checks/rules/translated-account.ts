@@ -1,5 +1,5 @@
 import { parseReading } from '../../domain/reading.ts';
-import { didYouMean } from '../../records/index.ts';
+import { didYouMean, findBareCitation } from '../../records/index.ts';
 import { recordRule } from '../rule.ts';
 
 const MARK = /\[\^([^\]]*)\]?/g;
@@ -13,6 +13,15 @@ export const translatedAccount = recordRule({
   *check(record, { ids }) {
     for (const [index, paragraph] of (record.data.translations?.ar?.account ?? []).entries()) {
       const path = ['translations', 'ar', 'account', index];
+      const bare = findBareCitation(paragraph);
+      if (bare) {
+        yield {
+          record,
+          path,
+          message: `Unexpected \`${bare.found}\` in the translation, expected a citation such as \`[^report-id#3]\``,
+          help: bare.help,
+        };
+      }
       for (const [mark, inside] of paragraph.matchAll(MARK)) {
         const reading = parseReading(mark.endsWith(']') ? inside! : mark);
         if (!reading.ok) {

@@ -1,6 +1,6 @@
 import type { Path } from '../../records/index.ts';
 import { arabicFiguresIn } from '../arabic-figures.ts';
-import { claimedNumbers } from '../claimed-numbers.ts';
+import { claimedNumbers, unclaimedAs } from '../claimed-numbers.ts';
 import { numbersIn } from '../numbers.ts';
 import { proseOf } from '../prose.ts';
 import { recordRule } from '../rule.ts';
@@ -17,9 +17,9 @@ export const translatedFigures = recordRule({
     if (account === undefined) return;
     const { date, time, strikes } = record.data;
     const days = [date.from, date.to].flatMap((day) => day.split('-').map(Number));
-    const claimed = claimedNumbers(record, context);
+    const claimed = claimedNumbers([record], context);
     const known = new Set([
-      ...claimed,
+      ...claimed.all,
       ...numbersIn(proseOf(record)),
       ...days,
       ...(time?.match(/\d+/g) ?? []).map(Number),
@@ -29,12 +29,13 @@ export const translatedFigures = recordRule({
       const path: Path = ['translations', 'ar', 'account', index];
       const found = arabicFiguresIn(paragraph);
       const figures = new Set(found.map(({ value }) => value));
-      for (const { value, words } of found) {
-        if (claimed.has(value)) continue;
+      for (const { words, ...figure } of found) {
+        const expected = unclaimedAs(figure, claimed);
+        if (expected === undefined) continue;
         yield {
           record,
           path,
-          message: `Unexpected “${words}” in the translation, expected a figure of the record’s claims`,
+          message: `Unexpected “${words}” in the translation, expected ${expected}`,
           help: 'correct it, or add the claim with who counted',
         };
       }

@@ -94,6 +94,15 @@ export function judgeLeftOver(node: BodyNode, file: VFile): void {
   }
 }
 
+/** The first citation in a text that is written in another form, and what to write for it: for texts that are no bodies. */
+export function findBareCitation(text: string): { found: string; help: string } | undefined {
+  for (const { rule, form, help } of FORMS) {
+    const match = rule === 'body-note' ? form.exec(text) : null;
+    if (match) return { found: match[0], help: help(match) };
+  }
+  return undefined;
+}
+
 function firstUnescaped(form: RegExp, source: string, from: number): RegExpExecArray | undefined {
   form.lastIndex = from;
   for (let match = form.exec(source); match; match = form.exec(source)) if (source[match.index - 1] !== '\\') return match;

@@ -5,7 +5,23 @@ import { textOf, type BodyNode } from './tree.ts';
 /** Somebody else’s words in a body, and how many they are. */
 export type Quotation = Place & { words: number };
 
-const MARKED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"\n]*"/gu;
+const OPENS = '(?<![\\p{L}\\p{N}])';
+const BEGINS = '(?=[\\p{L}\\p{N}])';
+/** A single mark before a letter within a word is an apostrophe; one that is never closed is the letter ʿayn or a plural’s end. */
+const singleMarks = (open: string, close: string): string =>
+  `${OPENS}${open}${BEGINS}(?:[^${open}${close}]|${close}${BEGINS}){1,3000}${close}`;
+const MARKED = new RegExp(
+  [
+    '“[^”]*”?',
+    '«[^»]*»?',
+    '„[^“”]*[“”]?',
+    '"[^"\\n]*"',
+    `${OPENS}"${BEGINS}[^"]{1,3000}"`,
+    singleMarks('‘', '’'),
+    singleMarks("'", "'"),
+  ].join('|'),
+  'gu',
+);
 /** Between two words, whatever stands there instead of a space; a hyphen joins what is one word, unless it joins many. */
 const BETWEEN = /[\s/\\|–—―·•_\u200b-\u200d\u2060]+|(?<=-[^\s-]*)-|\.{3}|…/u;
 const LONG_WORD = 30;
