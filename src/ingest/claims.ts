@@ -35,7 +35,9 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
 function addAsides(asides: readonly Counted[], claims: Draft[], background: ReadClaim[], text: string): void {
   const isAlone = claims.length === 0;
   for (const bundle of bundlesOf(asides)) {
-    const twin = isAlone ? undefined : twinOf(bundle, claims);
+    // “37 of the 52 injured went home” counts them where nobody else has.
+    const isWhole = figuresOf(bundle).every(({ isDefinite }) => isDefinite === true);
+    const twin = isAlone ? undefined : (twinOf(bundle, claims) ?? (isWhole && !isLoose(bundle) ? halfOf(bundle, claims) : undefined));
     if (twin) fillAll(twin, bundle, text);
     else if (isAlone && figuresOf(bundle).some(({ isDefinite, days, sentence }) => !isDefinite || days !== null || sentence.index < LEAD))
       addBundle(bundle, claims, background, text, []);
@@ -334,6 +336,7 @@ function mayBeOne(claim: Draft, bundle: Bundle): boolean {
   const [a, b] = [claim.origin, bundle.by!];
   const isFar = bundle.sentence - claim.sentence > 3;
   if (isFar && a.named === null && b.named === null) return false;
+  if (isArmedParty(a) !== isArmedParty(b)) return false;
   if (isPlainOrigin(a) && isPlainOrigin(b)) return ANYBODY.test(a.name) || ANYBODY.test(b.name);
   if (isPlainOrigin(a) === isPlainOrigin(b) || isArmedParty(a) || isArmedParty(b)) return false;
   return isPlainOrigin(a) ? mayName(a, b) : mayName(b, a);

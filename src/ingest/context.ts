@@ -122,7 +122,7 @@ function clauseOf({ sentence, first, last }: Mention, text: string): string {
 function isRemark(tokens: Sentence['tokens'], at: number): boolean {
   if (tokens[at]!.lower !== ',') return false;
   const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b.*\b(?:worst|deadliest|heaviest|first|bloodiest|biggest|largest|latest|most)\b/.test(
+  return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b.*\b(?:worst|deadliest|heaviest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|bloodiest|biggest|largest|latest|most)\b/.test(
     words.join(' '),
   );
 }

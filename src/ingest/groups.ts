@@ -12,6 +12,13 @@ export function findGroups(tokens: readonly Token[]): Group[] {
     const whole = groupAt(tokens, at);
     if (!whole) continue;
     const group = withoutThoseAmong(tokens, whole);
+    const before = groups.at(-1);
+    // “seven members of one family”: who stands behind “of” only tells which.
+    if (before && tokens[group.first - 1]?.lower === 'of' && before.last === group.first - 2 && !before.members.at(-1)!.isBare) {
+      before.last = group.last;
+      at = group.last;
+      continue;
+    }
     groups.push(withFirst(tokens, apposed(tokens, group)));
     at = Math.max(at, groups.at(-1)!.last);
   }

@@ -125,15 +125,20 @@ function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gro
 function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[]): Group | undefined {
   const { first: aux, isPassive } = auxBefore(tokens, verb.first);
   const isBehind = verb.form === 'active' || (verb.form === 'past' && !isPassive && verb.first === aux);
-  const [from, to] = isBehind ? [verb.last + 1, verb.last + 6] : [Math.max(0, aux - 5), aux - 1];
+  const [from, to] = isBehind ? [verb.last + 1, verb.last + 6] : [Math.max(0, aux - 9), aux - 1];
   for (let at = from; at <= to; at += 1) {
     const quantity = quantityAt(tokens, at);
     if (!quantity || quantity.min === null || (isBehind && quantity.first !== from)) continue;
     if (groups.some(({ first, last }) => first <= quantity.last && last >= quantity.first)) return undefined;
     let last = quantity.last + 1;
-    while (last < quantity.last + 4 && isWord(tokens[last + 1]) && (isBehind || last < to)) last += 1;
+    while (last < quantity.last + 4 && isWord(tokens[last + 1]) && tokens[last + 1]!.lower !== 'of' && (isBehind || last < to)) last += 1;
     const noun = tokens[last]?.lower ?? '';
-    if (!/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') || isThing(noun) || /ss$/.test(noun) || (!isBehind && last !== to))
+    if (
+      !/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') ||
+      isThing(noun) ||
+      /ss$/.test(noun) ||
+      (!isBehind && !isOfPhrase(tokens, last + 1, to))
+    )
       return undefined;
     const { first, min, max, qualifier } = quantity;
     const count = { min, max, qualifier };
@@ -141,6 +146,11 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     return { first, last, members: [member], count, cells: {} };
   }
   return undefined;
+}
+
+/** Whether nothing stands from a token on, or only “of a car”. */
+function isOfPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return from > to || (tokens[from]!.lower === 'of' && tokens.slice(from, to + 1).every(({ text }) => /^[\p{L}’'-]+$/u.test(text)));
 }
 
 function isWord(token: Token | undefined): boolean {
@@ -240,6 +250,8 @@ export function auxBefore(tokens: readonly Token[], index: number): { first: num
       /^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower)
     )
       at -= 1;
+    // “are known to have died”.
+    else if (word === 'to' && hasAux && /^(?:known|reported|said|confirmed|understood)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
     else break;
   }
   // Without an auxiliary, adverbs may part them: “six people seriously injured”.

@@ -67,7 +67,9 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
       tokens
         .slice(0, first)
         .map(({ lower }) => lower)
-        .join(' '),
+        .join(' ')
+        // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
+        .replace(/^.* (?:but|;|though|although|before) /, ''),
     ),
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
@@ -97,7 +99,7 @@ function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
 }
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave))\b/;
+  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {

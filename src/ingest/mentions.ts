@@ -9,6 +9,7 @@ import { attachPart, attachWhole, divide } from './parts.ts';
 import { partitionIn } from './partition.ts';
 import type { Group } from './group.ts';
 import { isSameCount } from './counts.ts';
+import { quantityAt } from './numbers.ts';
 import { CELLS, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
@@ -52,6 +53,11 @@ export function findMentions(sentence: Sentence): Mention[] {
     const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
     mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
   }
+  for (const group of groups) {
+    const whole = wholeOf(tokens, group);
+    if (!whole || mentions.some(({ harm }) => harm === whole.harm)) continue;
+    mentions.push({ ...nobody(sentence), ...whole, isDefinite: true });
+  }
   for (const one of namedIn(tokens, verbs)) {
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
     const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
@@ -77,6 +83,19 @@ export function findMentions(sentence: Sentence): Mention[] {
   attachWhole(sentence, mentions);
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
+}
+
+/** “37 of the 52 injured”: the figure that they are some of. */
+function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
+  const harm = /^(?:injured|wounded)$/.test(tokens[last + 1]?.lower ?? '')
+    ? 'injured'
+    : /^(?:dead|killed|victims)$/.test(tokens[last + 1]?.lower ?? '')
+      ? 'killed'
+      : undefined;
+  const quantity = members[0]!.isSubset && harm ? quantityAt(tokens, last) : undefined;
+  if (!quantity || !harm) return undefined;
+  const { min, max, qualifier } = quantity;
+  return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
 }
 
 function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild }: NamedVictims): Mention {

@@ -107,6 +107,11 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
     const word = tokens[at]!.lower;
     if (word === 'according' && tokens[at + 1]?.lower === 'to') add(nounPhraseFrom(tokens, at + 2));
     else if ((word === 'citing' || word === 'quoting') && tokens[at - 1]?.lower === ',') add(nounPhraseFrom(tokens, at + 1), true);
+    else if (
+      word === 'quoted' &&
+      tokens.slice(at + 2, at + 14).some(({ lower }, offset) => lower === 'as' && /ing$/.test(tokens[at + offset + 3]?.lower ?? ''))
+    )
+      add(nounPhraseFrom(tokens, at + 1), true);
     else if (REMARKED.has(word) || (/^claim(?:s|ed)$/.test(word) && tokens[at + 1]?.lower === 'responsibility')) {
       const span = subjectBefore(tokens, at);
       const origin = span && originOf(tokens, span, names, text, speakers);

@@ -123,16 +123,21 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
   return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
 }
 
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** “A third body”: counts on from those told. */
 function ordinalAt(tokens: readonly Token[], index: number): boolean {
-  return /^(?:a|an)$/.test(tokens[index]!.lower) && ORDINAL.test(tokens[index + 1]?.lower ?? '');
+  return /^(?:a|an)$/.test(tokens[index]!.lower) && ORDINALS.includes(tokens[index + 1]?.lower ?? '');
 }
 
 const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
 
+const COLLECTIVE = /^(?:group|crowd|gang|band|team|convoy|queue|series|unit|column|detachment|bus|truck|busload|party|mob|handful|number)$/;
+
 function single(tokens: readonly Token[], index: number): People | undefined {
+  // “a group of young men” is no one person.
+  if (COLLECTIVE.test(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'of' && !quantityAt(tokens, index + 3))
+    return undefined;
   const isOthers = tokens[index]!.lower === 'another' || ordinalAt(tokens, index);
   const head = headFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;
@@ -198,7 +203,7 @@ function isAge(tokens: readonly Token[], first: number, last: number): boolean {
 }
 
 const BARE_FOLLOWERS = new Set(
-  'sustained suffered received escaped survived killed dead wounded injured hurt slain died perished fell reportedly critically seriously lightly badly slightly severely there people shot survived'.split(
+  'sustained suffered received escaped survived killed dead wounded injured hurt slain died dies perished succumbed lost remained remains fell later subsequently reportedly critically seriously lightly badly slightly severely there people shot survived it he she they according including among'.split(
     ' ',
   ),
 );

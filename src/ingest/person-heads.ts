@@ -173,7 +173,18 @@ function isPersonNext(tokens: readonly Token[], at: number): boolean {
 
 /** Ages behind a noun make children of those below 18. */
 export function aged(tokens: readonly Token[], head: Head): Head {
+  const decade = decadeBehind(tokens, head.last);
+  if (decade) return { ...head, last: decade };
   const found = agesBehind(tokens, head.noun, head.last);
   if (!found) return head;
   return { ...head, last: found.last, ...(found.ages.every((age) => age < 18) ? { cell: 'children' } : {}) };
+}
+
+/** “a man in his sixties”, “in their early 20s”. */
+function decadeBehind(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== 'in' || !/^(?:his|her|their|the)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
+  const at = /^(?:early|mid|late)$/.test(tokens[last + 3]?.lower ?? '') ? last + 4 : last + 3;
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(word)) return at;
+  return /^\d0$/.test(word) && tokens[at + 1]?.lower === 's' ? at + 1 : undefined;
 }

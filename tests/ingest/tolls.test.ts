@@ -96,7 +96,23 @@ describe('the reading of who was harmed', () => {
     ['A shell hit Hadira on Thursday. The number of dead is now four, the wounded eight.', 'killed 4, injured 8'],
     ['The bomb in Hadira on Thursday killed one guard and wounded another. Two drivers were also wounded.', 'killed 1, injured 3'],
     ['Thursday’s blast in Hadira killed 11, police said. They had put the toll at seven that night.', 'killed 11'],
+    ['Initial reports put the toll of Thursday’s blast in Hadira at 25, but a doctor later said 32 bodies had been counted.', 'killed 32'],
+    ['Fourteen people are now known to have died in Thursday’s bombing in Hadira.', 'killed 14'],
+    [
+      'A bomb killed 14 people in Hadira on Thursday, the governor said. He said 37 of the 52 injured had gone home.',
+      'killed 14, injured 52',
+    ],
+    ['Troops fired at a group of young men in Hadira on Thursday and wounded four of them.', 'injured 4'],
+    ['All four occupants of a car died when a drone struck it in Hadira on Thursday.', 'killed 4'],
     // Who is who between commas.
+    [
+      'Seven members of one family were killed in a strike on Hadira on Thursday: a couple, their four children and a grandmother.',
+      'killed 7 (children 4, women 1)',
+    ],
+    [
+      'Eight people were killed in a raid on Hadira on Thursday, seven guards and their driver, and three guards were hurt.',
+      'killed 8, injured 3',
+    ],
     ['A strike on Hadira on Thursday killed 17 people, two women and a 9-year-old girl among them.', 'killed 17 (children 1, women 2)'],
     ['A family of four, the parents and two daughters, perished in Thursday’s strike on Hadira.', 'killed 4'],
     ['Thursday’s attack on Hadira killed at least six people, of whom four were women.', 'killed 6+ (women 4)'],
