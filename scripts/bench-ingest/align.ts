@@ -1,7 +1,8 @@
 import { parsePartialDate, type PartialDate } from '../../src/domain/partial-date.ts';
 import type { GoldClaim, GoldIncident } from './gold.ts';
 import type { ReadClaim, ReadIncident } from './reading.ts';
-import { hasSameMinima, hasSameOrigin, isSameName, minimumOf, readMinimum } from './same.ts';
+import { hasSameMinima, isSameName, minimumOf, readMinimum } from './same.ts';
+import { hasSameOrigin } from './same-origin.ts';
 
 /** The days of a gold date. */
 export function daysOf(edtf: string): PartialDate {

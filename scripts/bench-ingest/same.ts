@@ -38,9 +38,3 @@ export function hasSameMinima(gold: GoldClaim, read: ReadClaim): boolean {
 export function readMinimum(figure: ReadFigure | null | undefined): number | null {
   return figure?.min ?? null;
 }
-
-/** Whether a claim is told of the same origin. */
-export function hasSameOrigin(gold: GoldClaim, read: ReadClaim): boolean {
-  if (gold.by === null || read.by === null) return gold.by === null && read.by === null;
-  return isSameName(gold.by, { name: read.by.name, id: read.by.actor });
-}

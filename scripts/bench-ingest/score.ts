@@ -1,7 +1,8 @@
 import { alignClaims, alignIncidents, daysOf, type Pair } from './align.ts';
 import { CATEGORIES, type GoldArticle, type GoldClaim, type GoldIncident } from './gold.ts';
 import type { Evidence, ReadArticle, ReadClaim, ReadIncident, Reading } from './reading.ts';
-import { hasSameMinima, hasSameOrigin, isSameName, minimumOf, readMinimum } from './same.ts';
+import { hasSameMinima, isSameName, minimumOf, readMinimum } from './same.ts';
+import { hasSameOrigin } from './same-origin.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 export type Scored = readonly [GoldArticle, ReadArticle];

@@ -245,7 +245,11 @@ function fill(claim: Draft, told: Counted, text: string): void {
   const isNearer =
     claim.origin === null ||
     (claim.isInherited && !told.isInherited) ||
-    (!claim.origin.named && told.by?.named && isPlainOrigin(claim.origin) && isSameCount(claim[harm], count));
+    (!claim.origin.named &&
+      told.by !== null &&
+      (told.by.named !== null || !isPlainOrigin(told.by)) &&
+      isPlainOrigin(claim.origin) &&
+      isSameCount(claim[harm], count));
   if (told.by !== null && isNearer) {
     claim.origin = told.by;
     claim.isInherited = told.isInherited;

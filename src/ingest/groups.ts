@@ -6,10 +6,12 @@ import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Every group of people that a sentence counts, in order. */
-export function findGroups(tokens: readonly Token[]): Group[] {
+export function findGroups(tokens: readonly Token[], tellers: readonly { first: number; last: number }[] = []): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const whole = groupAt(tokens, at);
+    if (tellers.some(({ first, last }) => first <= at && at <= last)) continue;
+    const end = tellers.find(({ first }) => first > at)?.first;
+    const whole = groupAt(end === undefined ? tokens : tokens.slice(0, end), at);
     if (!whole) continue;
     const group = withoutThoseAmong(tokens, whole);
     const before = groups.at(-1);

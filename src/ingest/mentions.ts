@@ -14,10 +14,13 @@ import { CELLS, type ReadCount } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
-/** Every figure of the dead and the wounded in a sentence, in order, with the parts that belong to it. */
-export function findMentions(sentence: Sentence): Mention[] {
+/**
+ * Every figure of the dead and the wounded in a sentence, in order, with the parts that belong to it. Whoever tells of them is counted among
+ * nobody: “killed five people, a shopkeeper said”.
+ */
+export function findMentions(sentence: Sentence, tellers: readonly { first: number; last: number }[] = []): Mention[] {
   const { tokens } = sentence;
-  const groups = findGroups(tokens);
+  const groups = findGroups(tokens, tellers);
   const verbs = findVerbs(tokens);
   const partition = partitionIn(sentence, groups);
   const mentions: Mention[] = [];

@@ -113,3 +113,10 @@ export function nationOfArticle(sentences: readonly (readonly Token[])[], names:
 export function writtenNation(nation: string): string {
   return nation.replace(/(^|[\s-])(?!(?:of|and|the)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }
+
+/** The archive’s army of the nation that an article is about; the only one it has, where no nation is named beside a place of the archive. */
+export function armyOf({ main, own }: ArticleNation, { all }: NameIndex, hasOwnPlace: boolean): Named | undefined {
+  const armies = all.filter(({ kind, sort, name }) => kind === 'actor' && sort === 'state-forces' && !/allied|\bair\b|aero/i.test(name));
+  if (main !== undefined) return armies.find((army) => nationOfActor(army, own) === main);
+  return hasOwnPlace && armies.length === 1 ? armies[0] : undefined;
+}

@@ -9,8 +9,9 @@ import { openingLength } from './opening.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import type { FoundName, NameIndex } from './names.ts';
-import { findOrigins, type FoundOrigin } from './origins.ts';
+import type { FoundName, Named, NameIndex } from './names.ts';
+import { findOrigins, originAt, type FoundOrigin } from './origins.ts';
+import { armyOf, nationOfActor, nationOfArticle } from './nations.ts';
 import { Speakers, type Origin } from './speakers.ts';
 import { placeHere } from './here.ts';
 import { knownPersons } from './known-persons.ts';
@@ -24,7 +25,6 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const { paragraphs } = article;
   // Lines that were broken to fit a width break no words.
   const plain = article.plain.replace(/\s/g, ' ');
-  const speakers = new Speakers(names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name)));
   const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(article, paragraph));
   const author = authorOf(article, names);
   const named = sentences.map((span, index): [Sentence, FoundName[]] => {
@@ -34,6 +34,9 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const datelines = datelinesOf(article);
   const persons = knownPersons(named.map(([sentence]) => sentence));
   const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
+  const speakers = speakersOf(article, named, names);
+  for (const [sentence, found] of named) findOrigins(sentence, found, plain, speakers);
+  speakers.again();
   const read: ReadSentence[] = [];
   for (const [index, [sentence, found]] of named.entries()) {
     const words = plain.slice(sentence.start, sentence.end);
@@ -41,7 +44,10 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
-    const told = findMentions(sentence).map((mention): Told => ({
+    const told = findMentions(
+      sentence,
+      origins.map(({ words: who }) => who),
+    ).map((mention): Told => ({
       ...mention,
       harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
       ...originOf(mention, origins, read, author),
@@ -73,6 +79,27 @@ export function readSentences(article: Article, names: NameIndex, published: str
     });
   }
   return read;
+}
+
+function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][], names: NameIndex): Speakers {
+  const tokens = named.map(([sentence]) => sentence.tokens);
+  const ministries = names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name));
+  const nation = nationOfArticle(tokens, names, datelinesOf(article));
+  const hasOwnPlace = named.some(([, found]) => found.some(({ named: { kind } }) => kind === 'place'));
+  const home = new Set(
+    names.all.filter(({ kind, sort }) => kind === 'place' && sort === 'country').map((place) => nationOfActor(place, nation.own)),
+  );
+  const isAtHome = (actor: Named): boolean => {
+    const its = nationOfActor(actor, nation.own);
+    return its !== undefined && (its === nation.main || home.has(its));
+  };
+  const speakers = new Speakers(ministries, armyOf(nation, names, hasOwnPlace), isAtHome);
+  const headings = article.paragraphs.filter(({ kind }) => kind !== 'body').map(({ start, end }) => article.plain.slice(start, end));
+  for (const words of [article.title ?? '', ...headings]) {
+    const heading = { index: 0, paragraph: 0, start: 0, end: words.length, tokens: tokenize(words, 0, words.length) };
+    for (const { named: actor } of names.find(heading)) if (actor.kind === 'actor') speakers.expect(actor);
+  }
+  return speakers;
 }
 
 /** What stands before an item of a list. */
@@ -130,25 +157,14 @@ function originOf(
   before: readonly ReadSentence[],
   author: Origin | null,
 ): { by: Origin | null; isInherited: boolean } {
-  const counting = origins.find(({ isSource }) => isSource) ?? originAround(mention, origins);
-  if (counting) return { by: strip(counting), isInherited: false };
+  const nearest = originAt(origins, mention.first, mention.last);
+  if (nearest) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
   const earlier = before
     .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
     .flatMap(({ origins: said }) => said)
     .at(-1);
   return { by: earlier ? strip(earlier) : null, isInherited: true };
-}
-
-/** Who says what a mention tells: whoever opens the clause in front of it or closes the one behind it, else who is nearest. */
-function originAround({ first, last }: Mention, origins: readonly FoundOrigin[]): FoundOrigin | undefined {
-  const left = origins.findLast((origin) => origin.last < first);
-  const right = origins.find((origin) => origin.first > last);
-  const [opens, closes] = [left && !left.isBehind, right?.isBehind];
-  if (opens && !closes) return left;
-  if (closes && !opens) return right;
-  const distance = (origin: FoundOrigin): number => (origin.first > last ? origin.first - last : Math.max(0, first - origin.last));
-  return [...origins].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function strip({ name, named }: FoundOrigin): Origin {

@@ -4,6 +4,7 @@ import type { Origin } from './speakers.ts';
 
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
+const OWN = /^(?:fighters?|rebels?|militiam[ae]n|mujah\w+)$/;
 const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
 
 /** Whether an actor of this sort bears arms. */
@@ -38,6 +39,8 @@ export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['sc
   // “19 soldiers and seven civilians” are everybody.
   if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
   if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
+  // “two fighters were killed, a rebel commander said”: of his own side.
+  if (!isState && nouns.some((noun) => OWN.test(noun))) return 'own-losses';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
 }

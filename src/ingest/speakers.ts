@@ -1,4 +1,4 @@
-import { foldName, foldWords, type Named } from './names.ts';
+import { foldName, foldWords, skeleton, type Named } from './names.ts';
 
 /** Who is told to have said something: an actor of the archive, or a name as in the text. */
 export interface Origin {
@@ -6,48 +6,113 @@ export interface Origin {
   named: Named | null;
 }
 
-/** What has been spoken of before, for “it”, “the monitor”, “the ministry”. */
+/** What has been spoken of before, for “it”, “the monitor”, “the ministry”; on a second reading also what is told later. */
 export class Speakers {
-  private readonly past: Origin[] = [];
+  private past: Origin[] = [];
   /** The archive’s ministries. */
   readonly ministries: readonly Named[];
+  /** The archive’s army of the nation that the article is about. */
+  readonly army: Named | undefined;
+  private seen: Named[] = [];
+  private readonly known = new Set<Named>();
+  private readonly people = new Map<string, Origin>();
+  private readonly offices = new Map<string, Map<string, Origin>>();
 
-  constructor(ministries: readonly Named[] = []) {
+  /** Whether an actor is of the nation that the article is about, or that may be so. */
+  readonly isAtHome: (named: Named) => boolean;
+
+  constructor(ministries: readonly Named[] = [], army?: Named, isAtHome: (named: Named) => boolean = () => true) {
     this.ministries = ministries;
+    this.army = army;
+    this.isAtHome = isAtHome;
   }
 
-  private readonly seen: Named[] = [];
-  private readonly people = new Map<string, Origin>();
+  /** Begins to read the article again, knowing who speaks in it. */
+  again(): void {
+    this.past = [];
+    this.seen = [];
+  }
 
   /** Whoever bears this name speaks for an origin: “Anton Varo, head of the monitor”. */
   remember(person: string, origin: Origin): void {
-    this.people.set(lastWord(person), origin);
+    const before = this.people.get(personKey(person));
+    // “Varo said” tells less than “Anton Varo, head of the monitor” did.
+    if (!before || (before.named === null && (origin.named !== null || origin.name.length > before.name.length)))
+      this.people.set(personKey(person), origin);
   }
 
   /** Whom a person of this name speaks for. */
   spokenForBy(name: string): Origin | undefined {
-    return this.people.get(lastWord(name));
+    return this.people.get(personKey(name));
+  }
+
+  /** An office with a name: “regional governor” of “Krasnodar governor Anton Varo”. */
+  rememberOffice(office: string, origin: Origin): void {
+    const head = lastWord(office);
+    if (head === '' || (origin.named === null && !isNamed(origin.name))) return;
+    const all = this.offices.get(head) ?? new Map<string, Origin>();
+    const key = origin.named?.id ?? lastWord(origin.name);
+    if ((all.get(key)?.name.length ?? 0) < origin.name.length) all.set(key, origin);
+    this.offices.set(head, all);
+  }
+
+  /** Who is meant by an office alone, where the text names one who holds it, or one body of its sort. */
+  later(office: string): Origin | undefined {
+    if (/\p{Lu}/u.test(office.slice(1))) return undefined;
+    const words = foldWords(office);
+    const head = words.at(-1) ?? '';
+    const holders = [...(this.offices.get(head)?.values() ?? [])].filter(({ name }) => !isOtherOffice(words, name));
+    if (holders.length === 1 && SINGLE.test(head)) return holders[0];
+    if (!MONITORING.test(office)) return undefined;
+    const monitors = new Map<string, Origin>();
+    for (const all of this.offices.values()) for (const [key, one] of all) if (one.named?.sort === 'monitor') monitors.set(key, one);
+    for (const one of this.known) if (one.sort === 'monitor') monitors.set(one.id, { name: one.name, named: one });
+    return monitors.size === 1 ? [...monitors.values()][0] : undefined;
   }
 
   /** The last body that the text has named, whether it has spoken or not. */
   lastBody(): Origin | undefined {
-    const spoke = this.past.findLast(({ name, named }) => named !== null || !PERSON.test(name));
+    const spoke = this.past.findLast((one) => isBodily(one));
     const seen = this.seen.at(-1);
-    return seen && (spoke === undefined || spoke.named === null) ? { name: seen.name, named: seen } : spoke;
+    return spoke ?? (seen && { name: seen.name, named: seen });
+  }
+
+  /** An actor that a heading names. */
+  expect(named: Named): void {
+    this.known.add(named);
   }
 
   /** An actor that the text names, whether it speaks or not. */
   see(named: Named): void {
     this.seen.push(named);
+    this.known.add(named);
   }
 
   note(origin: Origin): void {
     this.past.push(origin);
   }
 
-  /** Who spoke last; `it` is no person. */
-  last(isBody = false): Origin | undefined {
-    return this.past.findLast(({ name, named }) => !isBody || named !== null || !PERSON.test(name));
+  /** Those of a sentence as they stand in it. */
+  noteInOrder(origins: readonly Origin[]): void {
+    this.past.push(...origins);
+  }
+
+  private readonly shorts = new Map<string, string>();
+
+  /** “International Assistance Force (IAF)”. */
+  rememberShort(short: string, full: string): void {
+    this.shorts.set(short, full);
+  }
+
+  /** The full name of a body that the text also calls by its capitals. */
+  full(name: string): string {
+    return this.shorts.get(name) ?? name;
+  }
+
+  /** Who spoke last; `it` is no person, `he` and `she` no body without one. */
+  last(pronoun?: string): Origin | undefined {
+    if (pronoun === 'it') return this.past.findLast((one) => isBodily(one));
+    return this.past.at(-1);
   }
 
   /** The last origin that a common noun may mean: “the monitor”, “the ministry”. */
@@ -59,19 +124,49 @@ export class Speakers {
     const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
     if (spoke ?? seen) return spoke ?? { name: seen!.name, named: seen! };
     // “the group”: the last body without a record that has spoken.
-    return isPlain ? this.past.findLast(({ name, named }) => named === null && /^\p{Lu}/u.test(name) && !PERSON.test(name)) : undefined;
+    return isPlain ? this.past.findLast((one) => one.named === null && isNamed(one.name) && isBodily(one)) : undefined;
   }
+}
+
+// Offices that one person holds in an article.
+const SINGLE =
+  /^(?:mayor|governor|minister|chief|commander|spokes\w+|director|head|president|premier|prefect|coroner|prosecutor|superintendent|commissioner|ambassador|chairman|chairwoman|sheriff|official|secretary|manager|administrator|dean|bishop)$/;
+const MONITORING = /\b(?:monitor(?:ing)?|watchdog|observatory|rights|activist) ?(?:group|network|organi[sz]ation|body|ngo)?$/i;
+// These tell nothing of which.
+const VAGUE =
+  /^(?:regional|local|provincial|senior|top|city|town|national|another|other|official|one|same|district|high|ranking|security)$/;
+
+function isOtherOffice(words: readonly string[], name: string): boolean {
+  const own = ` ${foldName(name)} `;
+  // “the minister, Anton Varo”, whom the lead calls the interior minister.
+  if (new RegExp(`^${words.at(-1)!}\\b`).test(foldName(name))) return false;
+  return words.slice(0, -1).some((word) => !VAGUE.test(word) && !own.includes(` ${word.slice(0, 5)}`));
+}
+
+/** Whether an origin has a name of its own. */
+function isNamed(name: string): boolean {
+  return /\p{Lu}\p{L}/u.test(name.slice(1)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name);
+}
+
+/** Whether “it” may stand for an origin. */
+function isBodily({ name, named }: Origin): boolean {
+  return named !== null || !PERSON.test(name);
 }
 
 const BODY =
   /^(?:group|organi[sz]ation|agency|movement|militia|network|watchdog|ngo|body|outlet|channel|newspaper|association|committee|charity)$/;
+
+/** One for every way of writing a surname. */
+function personKey(name: string): string {
+  return skeleton(lastWord(name));
+}
 
 function lastWord(name: string): string {
   return foldWords(name).at(-1) ?? '';
 }
 
 const PERSON =
-  /\b(?:spokes(?:man|woman|person)|doctor|surgeon|resident|witness|elder|activist|mayor|governor|director|commander|official|volunteer|nurse|colonel|general|captain|teacher|priest|she|he)\b/i;
+  /\b(?:spokes(?:man|woman|person)|doctors?|surgeon|residents?|(?:eye)?witness(?:es)?|elders?|activists?|mayor|governor|director|commander|officials?|officers?|chief|head|minister|president|volunteers?|nurse|colonel|general|captain|teacher|priest|medics|workers|dr|mr|mrs|ms|she|he)\b/i;
 
 const SORTS: Readonly<Record<string, RegExp>> = {
   monitor: /^monitor$/,

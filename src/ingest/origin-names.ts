@@ -1,0 +1,234 @@
+import { foldName, type FoundName, type Named } from './names.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
+import type { Origin, Speakers } from './speakers.ts';
+import type { Subject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words of an attribution are read with. */
+export interface Reader {
+  tokens: readonly Token[];
+  names: readonly FoundName[];
+  text: string;
+  speakers: Speakers;
+}
+
+/** Who speaks in an attribution: the body that somebody speaks for, else the office or the name as in the text. */
+export function originOf({ main, remark }: Subject, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const phrases = remark ? [main, remark] : [main];
+  if (main.first === main.last && PRONOUNS.has(tokens[main.first]!.lower)) return speakers.last(tokens[main.first]!.lower);
+  const origin = named(phrases, reader) ?? spokenFor(phrases, reader) ?? meant(main, remark, reader) ?? written(main, remark, reader);
+  if (!origin) return undefined;
+  for (const phrase of phrases) {
+    const person = personIn(phrase, reader);
+    if (person !== undefined) speakers.remember(person, origin);
+  }
+  for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
+  return origin;
+}
+
+// They tell what they saw, and speak for nobody.
+const BYSTANDER =
+  /^(?:residents?|(?:eye)?witness(?:es)?|villagers?|relatives?|survivors?|doctors?|medics?|nurses?|surgeons?|patients?|drivers?|locals?|elders?|ambassadors?|envoys?|diplomats?|consuls?|lawyers?)$/;
+
+/** The archive’s actor that the words name, or that who speaks is the mouth of. */
+function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader): Origin | undefined {
+  for (const phrase of phrases) {
+    const words = tokens.slice(phrase.first, phrase.last + 1);
+    const record =
+      ministryIn(words, speakers) ??
+      names.find(
+        ({ named: { kind }, first, last }) =>
+          (kind === 'actor' || kind === 'leader') &&
+          (first >= phrase.first || last > phrase.first) &&
+          last <= phrase.last &&
+          first <= phrase.last,
+      )?.named;
+    if (record && !BYSTANDER.test(tokens[phrase.head]!.lower)) return { name: record.name, named: record };
+    const force = record ? undefined : forceIn(phrase, tokens, speakers);
+    if (force) return force;
+  }
+  return undefined;
+}
+
+/** “the army”, “an army spokesman”: the archive’s army of the nation that the article is about; an officer of it speaks for himself. */
+function forceIn({ first, head }: Phrase, tokens: readonly Token[], speakers: Speakers): Origin | undefined {
+  const own = tokens.slice(first, head + 1).map(({ lower }) => lower);
+  const at = own.findIndex((word) => /^(?:army|military)$/.test(word));
+  if (!speakers.army || at === -1 || tokens.slice(first, first + at).some(({ text }) => /^\p{Lu}/u.test(text) && !/^The$/.test(text)))
+    return undefined;
+  const rest = own.slice(at + 1).filter((word) => !/^(?:['’]s|media|press|public)$/.test(word));
+  const speaks =
+    rest.length === 0 || rest.some((word) => isMouthpiece(word) || isPaper(word) || /^(?:office|command|leadership)$/.test(word));
+  return speaks && own.slice(0, at).every((word) => /^(?:the|an?|its)$/.test(word))
+    ? { name: speakers.army.name, named: speakers.army }
+    : undefined;
+}
+
+/** Whom a spokesman or a statement speaks for: “a spokesman for the fire brigade”, “the fire brigade’s figures”. */
+function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  for (const phrase of phrases) {
+    const at = mouthIn(phrase, tokens);
+    if (at === undefined) continue;
+    const behind = tokens[at + 1]?.lower ?? '';
+    if (/^(?:for|of|from|by|at|with)$/.test(behind) && at + 2 <= phrase.last)
+      return bodyOf({ first: at + 2, last: phrase.last, head: phrase.last }, reader);
+    let last = at - 1;
+    while (
+      last >= phrase.first &&
+      /^(?:official|chief|media|press|written|joint|short|brief|new|own|latest|initial|'s|’s|telegram|facebook)$/.test(tokens[last]!.lower)
+    )
+      last -= 1;
+    const hasOwner =
+      last >= phrase.first &&
+      (isTeller(tokens[last]!.lower) || /^\p{Lu}/u.test(tokens[last]!.text) || tokens[last + 1]!.lower === "'s") &&
+      !/^(?:the|a|an)$/.test(tokens[last]!.lower);
+    if (hasOwner) return bodyOf({ first: phrase.first, last, head: last }, reader);
+    if (/^(?:reports|official)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower === 'official') return undefined;
+    if (isNumbers(tokens[at]!.lower)) continue;
+    const remark = phrases.find((other) => other !== phrase && !personIn(other, reader));
+    if (remark && !mouthIn(remark, tokens)) return bodyOf(remark, reader);
+    const last_ = speakers.lastBody();
+    if (last_) return last_;
+  }
+  return undefined;
+}
+
+/** “the monitor’s director”. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "'s");
+}
+
+/** “preliminary data”: of nobody, where nobody is named. */
+function isNumbers(word: string): boolean {
+  return /^(?:figures|data|statistics|tally|count|toll|records|numbers|information|estimates?|assessment)$/.test(word);
+}
+
+function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): number | undefined {
+  for (let at = first; at <= Math.min(last, head); at += 1) {
+    const { lower } = tokens[at]!;
+    if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
+    if (isOwned(tokens, at) && (isHead(lower) || /^(?:correspondents?|reporters?|office|account|officials?)$/.test(lower))) return at;
+  }
+  return undefined;
+}
+
+function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {
+  const record = named([phrase], reader);
+  if (record) return record;
+  const name = nameOf(phrase, reader);
+  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? { name: reader.speakers.full(name), named: null });
+}
+
+/** “the group”, “Selk”, “the same source”: somebody of whom the text has told, or will. */
+function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const words = tokens.slice(main.first, main.last + 1);
+  const name = nameOf(main, reader);
+  const person = personIn(main, reader);
+  if (person !== undefined) {
+    const known = speakers.spokenForBy(person);
+    if (known && !remark) return known;
+    return undefined;
+  }
+  if (remark) return undefined;
+  if (/^same source/i.test(name)) return speakers.last();
+  const isDefinite = /^(?:the|its|this|that)$/.test(words[0]!.lower);
+  const isShort = words.filter(({ lower }) => !/^(?:the|its)$/.test(lower)).length <= 3;
+  if (isDefinite && isShort) {
+    const known = speakers.meantBy(name);
+    if (known) return known;
+  }
+  return speakers.later(name);
+}
+
+const NAME = /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
+
+/** Who speaks, as the text has it. */
+function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const name = speakers.full(nameOf(main, reader));
+  if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
+  if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
+  const isTold = NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
+  if (!isTold) return undefined;
+  const told = remark && nameOf(remark, reader);
+  if (told === undefined) return { name, named: null };
+  // “the ambulance service, Red Lamp, said”: the name stands between the commas.
+  if (isBody(tokens[main.head]!.lower) && personIn(remark!, reader) === undefined) return { name: told, named: null };
+  return { name: `${name}, ${told}`.slice(0, 100), named: null };
+}
+
+/** A phrase as in the text, without article and number. */
+function nameOf({ first, last }: Phrase, { tokens, text }: Reader): string {
+  let from = first;
+  while (
+    from < last &&
+    /^(?:the|a|an|its|his|her|their|our|two|three|four|five|six|several|some|many|another|one|other|both|\d+)$/.test(tokens[from]!.lower)
+  )
+    from += 1;
+  return text
+    .slice(tokens[from]!.start, tokens[last]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(['’]) s\b/g, '$1s')
+    .slice(0, 80);
+}
+
+/** The last word of a personal name in a phrase: “SOHR director Amal Derin”. */
+function personIn({ first, last, head }: Phrase, { tokens, names }: Reader): string | undefined {
+  for (const end of [last, head]) {
+    const { text, lower } = tokens[end]!;
+    const isOfActor = names.some(({ first: from, last: to, named: { kind } }) => kind !== 'leader' && from <= end && to >= end);
+    if (isOfActor || !/^(?:al-|el-)?\p{Lu}\p{Ll}/u.test(text) || isTeller(lower)) continue;
+    if (end === head && end !== last && !/^\p{Lu}/u.test(tokens[end]!.text)) continue;
+    const before = tokens[end - 1];
+    const isFull = end === first || /^\p{Lu}/u.test(before?.text ?? '') || isPersonTeller(before?.lower ?? '');
+    const link = tokens.slice(first, end).findLast(({ lower: word }) => /^(?:of|in|at|from)$/.test(word));
+    const isOfPlace = link !== undefined && tokens.slice(tokens.indexOf(link) + 1, end).every(({ text: form }) => /^\p{Lu}/u.test(form));
+    if (isFull && !(isOfPlace && end === last && head !== last && !isPersonTeller(before?.lower ?? ''))) return lower;
+  }
+  return undefined;
+}
+
+/** The words of an office in a phrase, without a person’s name: “regional governor”, “monitoring group”. */
+function officeOf({ first, head }: Phrase, { tokens }: Reader): string {
+  const own = tokens.slice(first, head + 1);
+  const end = own.findLastIndex(({ lower }) => isTeller(lower) || isHead(lower));
+  return own
+    .slice(0, end + 1)
+    .filter(({ lower }) => !/^(?:the|a|an|its|his|her|their|'s|’s|,)$/.test(lower))
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+const FIELD = /^(?:defen[cs]e|health|interior|foreign|information)$/;
+
+/** “Vessaly’s defence ministry”, “the ministry of defence of Vessaly”: the archive’s ministry of that field and state. */
+function ministryIn(words: readonly Token[], speakers: Speakers): Named | undefined {
+  if (!words.some(({ lower }) => lower === 'ministry')) return undefined;
+  const field = words.find(({ lower }) => FIELD.test(lower))?.lower.slice(0, 5);
+  if (field === undefined) return undefined;
+  const stems = words
+    .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^(?:ministry|the)$/.test(lower) && !FIELD.test(lower))
+    .map(({ lower }) => lower.slice(0, 5));
+  const known = speakers.ministries.filter(({ name }) =>
+    foldName(name)
+      .split(' ')
+      .some((word) => word.startsWith(field)),
+  );
+  const fitting = known.filter(
+    ({ name }) =>
+      stems.length > 0 &&
+      foldName(name)
+        .split(' ')
+        .some((word) => stems.includes(word.slice(0, 5))),
+  );
+  if (stems.length > 0) return fitting[0];
+  const [only] =
+    known.length === 1 && (words[0]!.lower === 'its' || speakers.isAtHome(known[0]!))
+      ? known
+      : known.filter((one) => speakers.isAtHome(one));
+  return only;
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+/** Who counted whom in a text, at a glance: `rights-monitor 5; police spokesman 2 part`. */
+function origins(text: string): string {
+  const { incidents } = readArticle(text, { published: '2025-07-11' }, archive);
+  return incidents
+    .flatMap(({ claims }) => claims)
+    .filter(({ scope }) => scope !== 'background')
+    .map(({ by, scope, killed, injured }) => {
+      const figures = [killed, injured].flatMap((count) => (count ? [count.min ?? `“${count.word}”`] : []));
+      return [by ? (by.actor ?? by.name) : 'nobody', ...figures, ...(scope === 'all' ? [] : [scope])].join(' ');
+    })
+    .join('; ');
+}
+
+describe('who counted', () => {
+  it.each([
+    // Before and behind what is said.
+    ['A blast in Hadira on Thursday killed five people, police said.', 'police 5'],
+    ['A blast in Hadira on Thursday killed five people, said the police.', 'police 5'],
+    ['Police said a blast in Hadira on Thursday killed five people.', 'Police 5'],
+    ['Police in Hadira said on Friday that a blast there on Thursday killed five people.', 'Police in Hadira 5'],
+    ['A blast in Hadira on Thursday killed five people, according to local police.', 'local police 5'],
+    ['According to the local police, a blast in Hadira on Thursday killed five people.', 'local police 5'],
+    ['A blast in Hadira on Thursday killed five people, a hospital official told reporters.', 'hospital official 5'],
+    ['A hospital official put the number of dead in Thursday’s blast in Hadira at five.', 'hospital official 5'],
+    ['The town council counted five dead after a blast in Hadira on Thursday.', 'town council 5'],
+    ['A blast in Hadira on Thursday killed five people, the fire brigade reports.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, in the words of the harbour authority.', 'harbour authority 5'],
+    ['Five people were reported killed by the fire brigade after a blast in Hadira on Thursday.', 'fire brigade 5'],
+    ['Medics were quoted as saying that a blast in Hadira on Thursday killed five people.', 'Medics 5'],
+    ['A blast in Hadira on Thursday killed five people, the mayor was quoted as saying by a local radio.', 'mayor 5'],
+    ['A blast in Hadira on Thursday killed five people, the fire brigade’s figures show.', 'fire brigade 5'],
+    ['Figures from the fire brigade show that five people were killed in a blast in Hadira on Thursday.', 'fire brigade 5'],
+    ['The fire brigade’s count is five dead in a blast in Hadira on Thursday.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, as the fire brigade said later.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, per the fire brigade.', 'fire brigade 5'],
+    ['A statement from the fire brigade said a blast in Hadira on Thursday killed five people.', 'fire brigade 5'],
+    ['In a statement, the fire brigade said a blast in Hadira on Thursday killed five people.', 'fire brigade 5'],
+    ['In a bulletin issued on Friday, the fire brigade listed five dead in a blast in Hadira on Thursday.', 'fire brigade 5'],
+    ['“Five people were killed in a blast in Hadira on Thursday,” the fire brigade wrote on its page.', 'fire brigade 5'],
+    ['Five people died in a blast in Hadira on Thursday, the fire brigade has confirmed.', 'fire brigade 5'],
+    ['Five people died in a blast in Hadira on Thursday, the fire brigade, which sent three teams, said.', 'fire brigade 5'],
+    ['The fire brigade, which counted five dead, said that a bomb had gone off in Hadira on Thursday.', 'fire brigade 5'],
+    ['Blast in Hadira on Thursday: the fire brigade speaks of five dead.', 'fire brigade 5'],
+
+    // Titles, appositions, and for whom somebody speaks.
+    ['A blast in Hadira on Thursday killed five people, army spokesman Colonel Rami Selk said.', 'ardanian-army 5'],
+    ['A blast in Hadira on Thursday killed five people, said Rami Selk, a spokesman for the army.', 'ardanian-army 5'],
+    ['A blast in Hadira on Thursday killed five people, Rami Selk, spokesman of the fire brigade, said.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, a fire brigade spokeswoman said.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, a spokesperson from the fire brigade told a radio station.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, the fire brigade’s spokesman, Rami Selk, said.', 'fire brigade 5'],
+    ['The head of the Ardanian Rights Monitor, Rami Selk, said a blast in Hadira on Thursday killed five people.', 'rights-monitor 5'],
+    [
+      'Monitor director Rami Selk of the Ardanian Rights Monitor said a blast in Hadira on Thursday killed five people.',
+      'rights-monitor 5',
+    ],
+    ['“A blast killed five people in Hadira on Thursday,” said Rami Selk, who heads the Ardanian Rights Monitor.', 'rights-monitor 5'],
+    ['A blast in Hadira on Thursday killed five people, provincial police chief Rami Selk said.', 'provincial police chief Rami Selk 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, said Rami Selk, the provincial police chief.',
+      'Rami Selk, provincial police chief 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, Governor Rami Selk said.', 'Governor Rami Selk 5'],
+    ['A blast in Hadira on Thursday killed five people, the governor of Nahr, Rami Selk, said.', 'governor of Nahr, Rami Selk 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, Dr Rami Selk, a surgeon at the town’s hospital, told us.',
+      'Dr Rami Selk, surgeon at the town’s hospital 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, Rami Selk from Hadira police told a reporter.', 'Rami Selk from Hadira police 5'],
+    ['A blast in Hadira on Thursday killed five people, said the mayor, Rami Selk.', 'mayor, Rami Selk 5'],
+
+    // Without a name of their own.
+    ['A blast in Hadira on Thursday killed five people, a security source said.', 'security source 5'],
+    ['A blast in Hadira on Thursday killed five people, a security source who asked not to be named said.', 'security source 5'],
+    ['A blast in Hadira on Thursday killed five people, two security officials said on condition of anonymity.', 'security officials 5'],
+    ['A blast in Hadira on Thursday killed five people, medics and witnesses said.', 'medics and witnesses 5'],
+    ['A blast in Hadira on Thursday killed five people, residents of the town said.', 'residents of the town 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, a source at the Hadira governorate told the agency.',
+      'source at the Hadira governorate 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, a shopkeeper said.', 'shopkeeper 5'],
+    ['A blast in Hadira on Thursday killed five people, relatives of the victims said.', 'relatives of the victims 5'],
+    ['A blast in Hadira on Thursday killed five people, rescue workers at the scene said.', 'rescue workers at the scene 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, officials from the provincial government said.',
+      'officials from the provincial government 5',
+    ],
+    ['A doctor at the only clinic in town said a blast in Hadira on Thursday killed five people.', 'doctor at the only clinic in town 5'],
+
+    // Relayed.
+    ['A blast in Hadira on Thursday killed five people, the Coast news agency reported, citing police.', 'police 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, the Coast news agency reported, quoting a hospital official.',
+      'hospital official 5',
+    ],
+    [
+      'Citing the Ardanian Rights Monitor, the Coast news agency reported that a blast in Hadira on Thursday killed five people.',
+      'rights-monitor 5',
+    ],
+    ['The Coast news agency quoted a police officer as saying that a blast in Hadira on Thursday killed five people.', 'police officer 5'],
+    ['The Coast news agency, citing medics, said a blast in Hadira on Thursday killed five people.', 'medics 5'],
+    ['A blast in Hadira on Thursday killed five people, local media reported.', 'local media 5'],
+    ['A blast in Hadira on Thursday killed five people, the Coast news agency said.', 'Coast news agency 5'],
+    ['A blast in Hadira on Thursday killed five people, police told the Coast news agency.', 'police 5'],
+    ['A blast in Hadira on Thursday killed five people, Coast TV reported on the authority of the mayor.', 'mayor 5'],
+    ['A blast in Hadira on Thursday killed five people, local media reported, based on police statements.', 'police 5'],
+
+    // Nobody.
+    ['A blast in Hadira on Thursday killed five people.', 'nobody 5'],
+    ['A blast in Hadira on Thursday killed five people. The mayor called it an outrage.', 'nobody 5'],
+    ['A blast in Hadira on Thursday killed five people. It was not clear who had set off the bomb, and the army did not say.', 'nobody 5'],
+    ['A blast in Hadira on Thursday killed five people. The army declined to comment.', 'nobody 5'],
+    ['A blast in Hadira on Thursday killed five people, hours after the army said that it would pull back.', 'nobody 5'],
+
+    // Without commas, as on scraped pages.
+    ['A blast in Hadira killed five people on Thursday state media reported.', 'state media 5'],
+    ['A blast in Hadira on Thursday killed five people mostly labourers a health official said.', 'health official 5'],
+    ['A blast in Hadira on Thursday killed five people said Rami Selk head of the Ardanian Rights Monitor.', 'rights-monitor 5'],
+    [
+      'A blast in Hadira on Thursday killed five people the head of the town council Rami Selk told a radio.',
+      'head of the town council Rami Selk 5',
+    ],
+  ])('takes “%s” for “%s”', (text, expected) => {
+    expect(origins(text)).toBe(expected);
+  });
+});
+
+describe('an origin that goes on', () => {
+  it.each([
+    ['The Ardanian Rights Monitor said a blast hit Hadira on Thursday. It said five people were killed.', 'rights-monitor 5'],
+    ['The Ardanian Rights Monitor said a blast hit Hadira on Thursday. The monitor put the number of dead at five.', 'rights-monitor 5'],
+    ['The Ardanian Rights Monitor said a blast hit Hadira on Thursday. The group added that five people were killed.', 'rights-monitor 5'],
+    ['The fire brigade said a blast hit Hadira on Thursday. It added that five people were killed.', 'fire brigade 5'],
+    ['The fire brigade said a blast hit Hadira on Thursday. “Five people were killed,” it added.', 'fire brigade 5'],
+    ['The fire brigade said a blast hit Hadira on Thursday. Five people were killed, it said.', 'fire brigade 5'],
+    ['A police officer said a blast hit Hadira on Thursday. Five people were killed, he added.', 'police officer 5'],
+    [
+      'A source at the governorate said a blast hit Hadira on Thursday. The source added that five people were killed.',
+      'source at the governorate 5',
+    ],
+    ['A spokesman for the fire brigade said a blast hit Hadira on Thursday. The spokesman said five people were killed.', 'fire brigade 5'],
+    ['Police chief Rami Selk said a blast hit Hadira on Thursday. Selk said five people were killed.', 'Police chief Rami Selk 5'],
+    ['Police chief Rami Selk said a blast hit Hadira on Thursday. “Five people were killed,” said Selk.', 'Police chief Rami Selk 5'],
+    [
+      'Rami Selk, head of the Ardanian Rights Monitor, said a blast hit Hadira on Thursday. Selk said five people were killed.',
+      'rights-monitor 5',
+    ],
+    [
+      'The fire brigade published a statement. The statement said five people were killed in a blast in Hadira on Thursday.',
+      'fire brigade 5',
+    ],
+    // Later named.
+    [
+      'A blast in Hadira on Thursday killed five people, a monitoring group said. The Ardanian Rights Monitor said the dead had been waiting for a bus.',
+      'rights-monitor 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, the mayor said. Mayor Rami Selk said the dead had been waiting for a bus.',
+      'Mayor Rami Selk 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, the regional governor said. Nahr governor Rami Selk told reporters that they had been waiting for a bus.',
+      'Nahr governor Rami Selk 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people. Police said five people were killed as they were waiting for a bus.', 'Police 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, officials said. The interior ministry said five people had died.',
+      'interior ministry 5',
+    ],
+    // Another speaks.
+    ['Police said a blast hit Hadira on Thursday and killed five people. Medics said seven people were killed.', 'Police 5; Medics 7'],
+    ['Police put the number of dead in Thursday’s blast in Hadira at five, while medics counted seven dead.', 'Police 5; medics 7'],
+    ['A blast in Hadira on Thursday killed five people, police said, but medics said seven people were killed.', 'police 5; medics 7'],
+    [
+      'Police said five people were killed in a blast in Hadira on Thursday, but a hospital doctor told us that he had seen seven bodies.',
+      'Police 5; hospital doctor 7',
+    ],
+  ])('takes “%s” for “%s”', (text, expected) => {
+    expect(origins(text)).toBe(expected);
+  });
+});
+
+describe('whom a party counts', () => {
+  it.each([
+    ['The Ardanian army said it lost three men in clashes near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
+    ['The Ardanian army said three of its soldiers were killed in clashes near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
+    ['Three soldiers were killed in clashes near Hadira on Thursday, the Ardanian army said.', 'ardanian-army 3 own-losses'],
+    ['The Ardanian army said it killed 12 militants in clashes near Hadira on Thursday.', 'ardanian-army 12 part'],
+    ['The Ardanian army said 12 militants were killed in clashes near Hadira on Thursday.', 'ardanian-army 12 part'],
+    [
+      'The Hill Front said it had killed 12 soldiers in clashes near Hadira on Thursday and lost two fighters.',
+      'hill-front 12 part; hill-front 2 own-losses',
+    ],
+    ['The Hill Front said two of its fighters and no civilians were killed in clashes near Hadira on Thursday.', 'hill-front 2 own-losses'],
+    ['Four civilians were killed by a mine near Hadira on Thursday, the Ardanian army said.', 'ardanian-army 4'],
+    ['The Hill Front acknowledged the death of two of its commanders in clashes near Hadira on Thursday.', 'hill-front 2 own-losses'],
+    ['The defence ministry said three servicemen died in clashes near Hadira on Thursday.', 'defence ministry 3 own-losses'],
+    ['Two of the attackers were shot dead near Hadira on Thursday, the army said.', 'ardanian-army 2 part'],
+    ['The rebels said 12 government troops were killed in clashes near Hadira on Thursday.', 'rebels 12 part'],
+    ['Two fighters were killed in clashes near Hadira on Thursday, a rebel commander said.', 'rebel commander 2 own-losses'],
+    ['Police said three officers were killed in clashes near Hadira on Thursday.', 'Police 3'],
+  ])('takes “%s” for “%s”', (text, expected) => {
+    expect(origins(text)).toBe(expected);
+  });
+});
