@@ -199,6 +199,10 @@ function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
       : undefined) ??
     (isLoose(bundle)
       ? claims.findLast((claim) => has(claim) && (bundle.by === null || claim.origin === null || claim.isInherited))
+      : undefined) ??
+    // “Police said that ten other people were also wounded”: beside those whom nobody was named for.
+    (figuresOf(bundle).every(({ isOthers, isAlso }) => isOthers && isAlso)
+      ? claims.findLast((claim) => has(claim) && claim.origin === null && isNear(claim, bundle))
       : undefined)
   );
 }

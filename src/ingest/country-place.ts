@@ -1,8 +1,15 @@
 import type { ReadSentence } from './events.ts';
-import { firstNamed, isStateless, nationOfActor, writtenNation, type ArticleNation } from './nations.ts';
+import { firstNamed, isStateless, nationOfActor, nationOfDateline, writtenNation, type ArticleNation } from './nations.ts';
 import type { NameIndex } from './names.ts';
 import type { ReadPlace } from './reading.ts';
 import { evidenceOf } from './tokens.ts';
+
+/** A place that an article was filed from, and where the dateline has it. */
+export interface Filed {
+  place: string;
+  start: number;
+  end: number;
+}
 
 /** For an incident without a place of its own: somewhere in the country that its sentences, else the article’s, are about. */
 export function countryPlace(
@@ -10,18 +17,17 @@ export function countryPlace(
   all: readonly ReadSentence[],
   { main, own: ownNations }: ArticleNation,
   names: NameIndex,
+  filed: readonly Filed[],
   text: string,
 ): ReadPlace | null {
   if (main === undefined || isStateless(main)) return null;
+  const record = names.all.find((named) => named.kind === 'place' && named.sort === 'country' && nationOfActor(named, ownNations) === main);
+  if (!record && ownNations.has(main)) return null;
+  const place = { name: record?.name ?? writtenNation(main), id: record?.id ?? null, relation: 'in-area' } as const;
   for (const { sentence } of [...own, ...all]) {
     const found = firstNamed(sentence.tokens, main, ownNations);
-    if (!found) continue;
-    const record = names.all.find(
-      (named) => named.kind === 'place' && named.sort === 'country' && nationOfActor(named, ownNations) === main,
-    );
-    const evidence = evidenceOf(text, sentence.tokens[found.first]!.start, sentence.tokens[found.last]!.end);
-    if (!record && ownNations.has(main)) return null;
-    return { name: record?.name ?? writtenNation(main), id: record?.id ?? null, relation: 'in-area', evidence };
+    if (found) return { ...place, evidence: evidenceOf(text, sentence.tokens[found.first]!.start, sentence.tokens[found.last]!.end) };
   }
-  return null;
+  const dateline = filed.find((one) => nationOfDateline(one.place) === main);
+  return dateline ? { ...place, evidence: evidenceOf(text, dateline.start, dateline.end) } : null;
 }

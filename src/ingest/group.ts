@@ -159,3 +159,13 @@ export function cellsOf(members: readonly People[]): Cells {
   }
   return cells;
 }
+
+/** The same kinds of people of several counts, added. */
+export function addCells(parts: readonly Cells[]): Cells {
+  const cells: Cells = {};
+  for (const cell of CELLS) {
+    const counts = parts.flatMap((part) => part[cell] ?? []);
+    if (counts.length > 0) cells[cell] = sumOf(counts);
+  }
+  return cells;
+}

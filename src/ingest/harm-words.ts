@@ -55,6 +55,7 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['mowed|mown down', 'killed', 'past'],
   ['put to death', 'killed', 'past'],
   ['found dead', 'killed', 'past'],
+  ['passed|passes away', 'killed', 'subject'],
   ['blown up', 'killed', 'past'],
   ['blown to pieces|bits', 'killed', 'past'],
   ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed|starved|tortured to death', 'killed', 'past'],

@@ -1,5 +1,6 @@
 import { countryOfCity } from './capital-cities.ts';
 import type { Named } from './names.ts';
+import { isOfTelling } from './place-standing.ts';
 import type { FoundPlace } from './places.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +12,7 @@ export function placeHere(tokens: readonly Token[], dateline: string | undefined
   for (let at = 0; at < tokens.length; at += 1) {
     const last = hereAt(tokens, at, dateline);
     if (last === undefined) continue;
-    if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => TOLD.test(lower))) continue;
+    if (isOfTelling(tokens, at) || tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => TOLD.test(lower))) continue;
     const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
     if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;
     const standing = { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false } as const;

@@ -20,7 +20,7 @@ import { findParties, partyFinder } from './parties.ts';
 import type { PartyFinder } from './party-names.ts';
 import type { ArticleReading, FullIncident, ReadDate, ReadPlace } from './reading.ts';
 import { namesOf } from './record-names.ts';
-import { datelinesOf, readSentences } from './sentences.ts';
+import { datelineSpans, readSentences } from './sentences.ts';
 import { evidenceOf } from './tokens.ts';
 
 export type { Metadata } from './article.ts';
@@ -86,15 +86,16 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
   const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned).filter((event) => isNews(event, published));
   if (reckoned === null) keepOwnDays(events);
+  const filed = datelineSpans(source);
   const nation = nationOfArticle(
     sentences.map(({ sentence }) => sentence.tokens),
     archive.names,
-    datelinesOf(source),
+    filed.map(({ place }) => place),
   );
   const finder = partyFinder(sentences, archive, source.plain, nation);
   const incidents = events.map((event) => {
     const incident = incidentOf(event, events, source, sentences, archive, finder, warnings);
-    incident.place ??= countryPlace(event.sentences, sentences, nation, archive.names, source.text);
+    incident.place ??= countryPlace(event.sentences, sentences, nation, archive.names, filed, source.text);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
   reading.incidents = withoutRivals(incidents);

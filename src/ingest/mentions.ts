@@ -1,3 +1,4 @@
+import { joinCompany } from './along-with.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
@@ -69,6 +70,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     const isCounted = beside.some(({ isOthers }) => isOthers);
     mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
   }
+  joinCompany(tokens, mentions, verbs, groups, used);
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);

@@ -1,6 +1,5 @@
 import type { Told } from './bundles.ts';
-import { sumOf } from './group.ts';
-import { CELLS, type Cells } from './reading.ts';
+import { addCells, sumOf } from './group.ts';
 
 /** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
 export function withNamed(all: readonly Told[]): Told[] {
@@ -15,7 +14,7 @@ export function withNamed(all: readonly Told[]): Told[] {
     rest = rest
       .filter((other) => other !== named && (other.isNamed !== true || other.harm !== one.harm))
       .map((other) =>
-        other === one ? { ...one, count: sumOf([named.count!, count]), cells: cellsOf([named.cells, one.cells]), isOthers: false } : other,
+        other === one ? { ...one, count: sumOf([named.count!, count]), cells: addCells([named.cells, one.cells]), isOthers: false } : other,
       );
   }
   return rest;
@@ -27,15 +26,6 @@ function isCountedBeside(one: Told, all: readonly Told[]): boolean {
     one.isBeside === true &&
     !all.some((other) => other !== one && other.harm === one.harm && !other.isBackground && (other.count?.min ?? 0) > 0)
   );
-}
-
-function cellsOf(parts: readonly Cells[]): Cells {
-  const cells: Cells = {};
-  for (const cell of CELLS) {
-    const counts = parts.flatMap((part) => part[cell] ?? []);
-    if (counts.length > 0) cells[cell] = sumOf(counts);
-  }
-  return cells;
 }
 
 /** “the lawyer”, “a guard”: one person told by what they are. */

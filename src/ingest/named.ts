@@ -1,3 +1,4 @@
+import { countryOf } from './demonyms.ts';
 import type { HarmVerb } from './harm-words.ts';
 import { auxBefore } from './harmed.ts';
 import { numberAt } from './numbers.ts';
@@ -58,6 +59,8 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
 /** “the murder of Senator Omar Selim”, “the assassination of Amal Derin and of the lawyer Rana Adil”. */
 function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   if (verb.harm !== 'killed' || !/^(?:of|to)$/.test(tokens[verb.last]!.lower)) return undefined;
+  // “the massacre of San Quirito” names a place.
+  if (tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:massacre|slaughter|lives|life)$/.test(lower))) return undefined;
   let count = 0;
   let last = verb.last;
   for (let from: number | undefined = verb.last + 1; from !== undefined;) {
@@ -77,7 +80,7 @@ function titledName(tokens: readonly Token[], from: number): number | undefined 
   let isTitled = false;
   while (
     at < from + 7 &&
-    /^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') &&
+    (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isNation(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
     !/^(?:and|or|in|by|on|at|was|were)$/.test(tokens[at]!.lower)
   ) {
     isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
@@ -90,6 +93,11 @@ function titledName(tokens: readonly Token[], from: number): number | undefined 
   }
   const length = at - start;
   return length >= (isTitled ? 1 : 2) ? at - 1 : undefined;
+}
+
+/** “Ardanian”, “U.S.”: tells of whom a title is. */
+function isNation(token: Token | undefined): boolean {
+  return token !== undefined && countryOf(token.lower) !== undefined;
 }
 
 const TITLES =

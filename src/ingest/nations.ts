@@ -57,7 +57,7 @@ export function isStateless(nation: string): boolean {
 }
 
 /** The nation of the city or country of a dateline. */
-function nationOfDateline(place: string): string | undefined {
+export function nationOfDateline(place: string): string | undefined {
   const words = place.toLowerCase();
   return countryOfCity(words) ?? (isCountry(words) ? words : undefined);
 }

@@ -115,7 +115,7 @@ function nameEndingAt(tokens: readonly Token[], last: number): number | undefine
 }
 
 /** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
-function isOfTelling(tokens: readonly Token[], at: number): boolean {
+export function isOfTelling(tokens: readonly Token[], at: number): boolean {
   const before = tokens
     .slice(Math.max(0, at - 7), at)
     .map(({ lower }) => lower)
@@ -123,6 +123,8 @@ function isOfTelling(tokens: readonly Token[], at: number): boolean {
   if (/\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/.test(before)) return true;
   if (/\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/.test(`${before} `))
     return true;
+  // “planted near the embassy in Hadira”: done there, and not said.
+  if (/\b(?:near|outside|at|on|against|inside|into) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate)$/.test(before)) return false;
   if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;
   return /\b(?:based|headquartered|born|living|resident|educated|registered|working|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
     before,

@@ -1,6 +1,7 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import type { Told } from './bundles.ts';
+import type { Filed } from './country-place.ts';
 import { daysOf, hasAccident, isMishap, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
@@ -112,11 +113,21 @@ function sentencesOf({ plain, title }: Article, { start, end, number }: Paragrap
 }
 
 /** Where the article was filed; written in capitals there, and not elsewhere. */
-export function datelinesOf({ plain, paragraphs }: Article): string[] {
+export function datelinesOf(article: Article): string[] {
+  return datelineSpans(article).map(({ place }) => place);
+}
+
+/** The places of filing with where they stand. */
+export function datelineSpans({ plain, paragraphs }: Article): Filed[] {
   return paragraphs
     .filter(({ kind }) => kind === 'body')
-    .flatMap(({ start, end }) => findDateline(plain.slice(start, end))?.place ?? [])
-    .map((place) => place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
+    .flatMap(({ start, end }) => {
+      const place = findDateline(plain.slice(start, end))?.place ?? '';
+      const at = plain.indexOf(place, start);
+      if (place === '' || at === -1) return [];
+      const written = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+      return [{ place: written, start: at, end: at + place.length }];
+    });
 }
 
 function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {

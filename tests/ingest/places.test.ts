@@ -26,6 +26,8 @@ describe('the place of an incident', () => {
     ['A bomb killed two people on Monday, the Pakistani police said.', 'Pakistan'],
     ['KABUL, July 8 (Reuters) - A bomb killed two people in the capital on Monday.', 'Kabul'],
     ['QORNET, July 8 (Reuters) - A bomb went off here on Monday, killing two people.', 'Qornet'],
+    ['LIMA, July 8 (EFE) - A bomb planted near the U.S. embassy in this capital killed two people on Monday.', 'Lima'],
+    ['LIMA, July 8 (EFE) - A bomb in a village killed two people on Monday.', 'Peru'],
     ['A bomb destroyed an office on Monday. The building is located in the village of Ain Farra.', 'Ain Farra'],
     ['A bomb attack on the Pacific pipeline in Ain Farra killed two people on Monday.', 'Ain Farra'],
     ['Minister Omar Selim escaped. The attack on Selim killed two people in Ain Farra on Monday.', 'Ain Farra'],
@@ -35,6 +37,7 @@ describe('the place of an incident', () => {
 
   it('is not where its wounded were taken, where it was told, or what was named after a place', () => {
     expect(placeOf('Two people wounded by a mine on Monday were taken to a hospital in Sarmat, officials said in Hadira.')).toBeNull();
+    expect(placeOf('QORNET, July 8 (EFE) - A mine killed a boy on Monday. A girl was taken to a hospital in this city.')).toBeNull();
     expect(placeOf('A mine killed two people on Monday, days before the Hadira truce ends.')).toBeNull();
   });
 });

@@ -41,6 +41,10 @@ describe('the reading of who was harmed', () => {
     ['The death toll from Thursday’s bombing in Hadira rose from 19 to 23 on Friday, the health ministry said.', 'killed 23'],
     ['The number of casualties from Thursday’s attack on Hadira has reached 13 dead and 40 wounded.', 'killed 13, injured 40'],
     ['A car bomb in Hadira on Thursday claimed the lives of twelve civilians, half of them women.', 'killed 12 (civilians 12)'],
+    [
+      'Eight tourists were injured when a bomb exploded in Hadira on Thursday. The police said that 10 other people were also injured.',
+      'injured 18',
+    ],
     // People in arms by other words.
     ['Two sergeants and a captain were killed in a clash in Hadira on Thursday.', 'killed 3 (combatants 3)'],
     ['Seven members of the security forces were killed in an ambush in Hadira on Thursday.', 'killed 7 (combatants 7)'],
