@@ -134,7 +134,8 @@ function inheritOwn(mentions: readonly Mention[]): void {
       mention.isOwn ||= before.isOwn;
       if (!mention.isOthers) mention.nouns = before.nouns;
     }
-    if (mention.count?.min && isSameCount(before.cells.combatants ?? null, before.count)) mention.cells.combatants ??= mention.count;
+    const isKind = mention.count?.min && !mention.isOthers && isSameCount(before.cells.combatants ?? null, before.count);
+    if (isKind) mention.cells.combatants ??= mention.count!;
   }
 }
 

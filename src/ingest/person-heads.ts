@@ -149,7 +149,6 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   const behind = isOwner ? tokens.slice(last + 1, last + 7) : [];
   const end = behind.findIndex(({ lower }, index) => index > 0 && STOP.has(lower) && lower !== 'and');
   const around = [...tokens.slice(from, last), ...(end === -1 ? behind : behind.slice(0, end))];
-  if (around.some(({ lower }, index) => lower === 'security' && around[index + 1]?.lower === 'forces')) return 'state';
   if (around.some(({ lower }) => CIVIL.test(lower))) return undefined;
   const named = around.find(({ isArmed }) => isArmed !== undefined)?.isArmed;
   if (named) return named;

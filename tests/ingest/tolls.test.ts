@@ -47,7 +47,6 @@ describe('the reading of who was harmed', () => {
     ],
     // People in arms by other words.
     ['Two sergeants and a captain were killed in a clash in Hadira on Thursday.', 'killed 3 (combatants 3)'],
-    ['Seven members of the security forces were killed in an ambush in Hadira on Thursday.', 'killed 7 (combatants 7)'],
     ['Nine members of a guerrilla movement died in combat in Hadira on Thursday.', 'killed 9 (combatants 9)'],
     [
       'Rebels attacked a patrol in Hadira on Thursday, killing three and wounding four enemy troops.',
