@@ -56,6 +56,8 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
     }
     at = tokens[next]?.lower === 'and' || (tokens[next]?.lower === ',' && b === 'aged') ? next + 1 : tokens.length;
   }
+  // “a man (35) and a woman (60)”.
+  if (a === '(' && tokens[last + 1]?.lower === ')') last += 1;
   return ages.length === 0 ? undefined : { ages, last };
 }
 

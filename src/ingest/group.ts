@@ -62,6 +62,8 @@ function isSubsetToo(tokens: readonly Token[], head: People, next: People): bool
 }
 
 function memberAt(tokens: readonly Token[], index: number, definite: boolean): People | undefined {
+  const coordinate = coordinateAt(tokens, index);
+  if (coordinate) return coordinate;
   // The number may stand behind its qualifier: “and at least six”.
   for (let at = index; at < index + 4; at += 1) {
     const people = peopleAt(tokens, at);
@@ -69,7 +71,7 @@ function memberAt(tokens: readonly Token[], index: number, definite: boolean): P
     if (people && people.first > index) return undefined;
   }
   const person = definitePersonAt(tokens, index);
-  return definite || (person && JOINED.test(tokens[person.last + 1]?.lower ?? '.')) ? person : coordinateAt(tokens, index);
+  return definite || (person && JOINED.test(tokens[person.last + 1]?.lower ?? '.')) ? person : undefined;
 }
 
 // What follows “three children and the woman” where both are counted, and no new clause begins.

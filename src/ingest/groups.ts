@@ -54,7 +54,7 @@ function withoutThoseAmong(tokens: readonly Token[], group: Group): Group {
 }
 
 const SUBJECT_START =
-  /^(?:[.,“"(—–:;]|and|that|when|after|as|said|killing|killed|wounding|wounded|injuring|injured|murdered|murdering|dead|including)$/;
+  /^(?:[.,“"(—–:;]|and|that|when|after|as|said|killing|killed|wounding|wounded|injuring|injured|murdered|murdering|dead|including|left|leaving)$/;
 
 /** “the driver and three passengers”, “Colonel Varo and two of his guards”: the one before counts as well. */
 function withFirst(tokens: readonly Token[], group: Group): Group {

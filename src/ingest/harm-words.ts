@@ -88,7 +88,8 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
     'injured',
     'subject',
   ],
-  ['left with various|multiple|serious|severe|minor|light? injuries|wounds|burns', 'injured', 'past'],
+  ['left with various|multiple|serious|severe|minor|light|shrapnel|gunshot|bullet|burn|blast? injuries|wounds|burns', 'injured', 'past'],
+  ['breathed|breathing his|her|their last', 'killed', 'subject'],
   ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
   ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],
   [
@@ -101,7 +102,11 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
     'injured',
     'subject',
   ],
-  ['needed|need|required|requiring|received|receiving medical? treatment|surgery', 'injured', 'subject'],
+  [
+    'needed|need|required|requiring|received|receiving|sought|seeking medical|hospital|emergency|urgent? treatment|surgery|help|attention|care|hospitalisation|hospitalization',
+    'injured',
+    'subject',
+  ],
   ['lost', 'killed', 'active'],
 ];
 const COMPILED = PHRASES.map(([text, harm, form]) => ({

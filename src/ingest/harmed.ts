@@ -49,7 +49,14 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
   const taken = new Set<Group>();
   for (const verb of verbs) {
     const isInGroup = groups.some(({ first, last, members }) => members[0]!.harm && first <= verb.first && verb.last <= last);
-    if (isInGroup || isJoint(tokens, verb, verbs) || isOfThose(tokens, verb) || isSupposed(tokens, verb)) continue;
+    if (
+      isInGroup ||
+      isOfDyingLater(tokens, verb, verbs) ||
+      isJoint(tokens, verb, verbs) ||
+      isOfThose(tokens, verb) ||
+      isSupposed(tokens, verb)
+    )
+      continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
     if (!group || (group.members[0]!.isSubset && !isThem(verb, group)) || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
@@ -64,11 +71,14 @@ function isThem(verb: HarmVerb, { first, members }: Group): boolean {
 }
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
-function isFitting(tokens: readonly Token[], { first }: HarmVerb, group: Group): boolean {
+function isFitting(tokens: readonly Token[], { first, last }: HarmVerb, group: Group): boolean {
   const word = tokens[first]!.lower;
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
-  if (word !== 'lost' && word !== 'fell' && word !== 'fallen') return true;
+  if ((word !== 'lost' && word !== 'fell' && word !== 'fallen') || last > first) return true;
+  // “lost 40 men killed and wounded” does not tell the dead apart.
+  if (/^(?:killed|dead)$/.test(tokens[group.last + 1]?.lower ?? '') && /^(?:and|or)$/.test(tokens[group.last + 2]?.lower ?? ''))
+    return false;
   return group.members.every(
     ({ isBare, isOwn, cell, noun }) =>
       !isBare &&
@@ -86,12 +96,24 @@ function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmV
   });
 }
 
+/** “a boy who was wounded in the blast died”: among the dead, and no more among the wounded. */
+function isOfDyingLater(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
+  if (verb.harm !== 'injured' || !/^(?:who|that)$/.test(tokens[auxBefore(tokens, verb.first).first - 1]?.lower ?? '')) return false;
+  const next = verbs.find(({ first }) => first > verb.last);
+  if (next?.harm !== 'killed' || next.form !== 'subject') return false;
+  return !tokens.slice(verb.last + 1, next.first).some(({ lower }) => /^[,;:]$|^(?:and|but|while|when|said)$/.test(lower));
+}
+
 /** “may have been killed”, “feared dead”, “could kill”: nobody has counted. */
 function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   const { first: start } = auxBefore(tokens, first);
   const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
-  return words.some((word) => SUPPOSED.test(word));
+  const before = tokens.slice(Math.max(0, start - 16), start).map(({ lower }) => lower);
+  return words.some((word) => SUPPOSED.test(word)) || DENIED.test(before.join(' '));
 }
+
+// “denied reports that 15 soldiers had been killed”.
+const DENIED = /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b[^;:]*$/;
 
 const SUPPOSED =
   /^(?:may|might|could|would|should|feared|presumed|threatened|threatens|if|unless|attempted|attempting|tried|trying|planned|planning|intended|wanted)$/;
@@ -161,7 +183,7 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
   for (let at = index; at < index + 2; at += 1) {
     const known = groups.find(({ first }) => first === at);
     if (known) return known;
-    if (tokens[at]?.lower === 'the') {
+    if (/^(?:the|him|her)$/.test(tokens[at]?.lower ?? '')) {
       // A definite person counts behind a verb only: “killing the rider and his wife”.
       const group = groupAt(tokens, at, true);
       return group &&
@@ -188,6 +210,12 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const most = hasAux || verb.form === 'subject' ? 22 : 2;
     if (between.length > most) return undefined;
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
+    const rest = withoutRemarks(between);
+    if (rest.length === 0) return group;
+    // “were hit by bullets and died”: two verbs of one subject.
+    const isSecond =
+      AUX.has(rest[0]!.lower) && rest.at(-1)!.lower === 'and' && !groups.some((one) => one.first > group.last && one.last < first);
+    if (isSecond && (hasAux || verb.form === 'subject') && !rest.some(({ lower }) => CLAUSE.has(lower))) return group;
     const isRemark = between.length === 1 && between[0]!.lower === ',' && tokens[group.last - 1]?.lower === ',';
     if (!hasAux && verb.form === 'past' && !isRemark && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
     if (isRemark) return group;
@@ -207,6 +235,20 @@ function apposedTo(tokens: readonly Token[], group: Group, left: readonly Group[
   const isList =
     between.length <= 4 && between[0] !== 'and' && between.every((word) => /^(?:the|a|an|his|her|their|and|\p{L}+)$/u.test(word));
   return isList && tokens[verb - 1]?.lower === ',' ? before : undefined;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
+
+/** Words without what stands between two commas, dashes or brackets. */
+function withoutRemarks(words: readonly Token[]): Token[] {
+  const left: Token[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const close = CLOSING[words[at]!.lower];
+    const end = close === undefined ? -1 : words.findIndex(({ lower }, index) => index > at && lower === close);
+    if (end === -1) left.push(words[at]!);
+    else at = end;
+  }
+  return left;
 }
 
 /** Whether another clause begins between those counted and the verb. What stands between two commas or brackets does not count. */

@@ -168,7 +168,7 @@ const WHOLE_UNITS = /^(?:lives|life)$/;
 function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
-  if (introducerBefore(tokens, group.first)) return false;
+  if (introducerBefore(tokens, group.first) && tokens[group.first - 2]?.lower !== 'casualties') return false;
   // “One wounded man told of it”: a witness, and no count.
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;

@@ -34,6 +34,8 @@ export function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[
       /^(?:anyone|anybody|people|civilians|any)$/.test(words[verb.last + 1] ?? '')
     ) {
       add(verb.harm, verb.first - 1, verb.last + 1);
+    } else if (/^(?:nobody|none)$/.test(words[verb.last + 1] ?? '') || (words[verb.last + 1] === 'no' && words[verb.last + 2] === 'one')) {
+      add(verb.harm, verb.first, verb.last + 1);
     } else if (
       /^(?:anyone|anybody)$/.test(words[verb.last + 1] ?? '') &&
       /n't|not|without/.test(words.slice(Math.max(0, verb.first - 3), verb.first).join(' '))

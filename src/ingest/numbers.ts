@@ -151,6 +151,8 @@ function qualifierBefore(tokens: readonly Token[], index: number): { qualifier: 
   const skip = ['another', 'some', 'about', 'around', 'the', 'other'].includes(tokens[index - 1]?.lower ?? '') ? 1 : 0;
   for (const gap of skip === 1 ? [1, 0] : [0]) {
     for (const [words, qualifier] of BEFORE) {
+      // “has gone up to 31” is no bound.
+      if (words === 'up to' && /^(?:gone|goes|go|going|went|rose|risen|moved|moves)$/.test(tokens[index - gap - 3]?.lower ?? '')) continue;
       const list = words.split(' ');
       const start = index - gap - list.length;
       if (start >= 0 && list.every((word, offset) => tokens[start + offset]!.lower === word)) {

@@ -54,6 +54,7 @@ const GENERAL = words(
   colleague colleagues friend friends couple couples parent parents grandparent grandparents adolescent adolescents orphan orphans soul souls shopkeeper
   shopkeepers barber tailor butcher businessman businessmen businesswoman entrepreneur banker lieutenant lieutenants colonel colonels captain captains major majors sergeant
   sergeants corporal corporals general generals brigadier brigadiers private privates
+  jawan jawans cop cops escort escorts aide aides companion companions occupant occupants attendee attendees schoolmate schoolmates
   vigilante vigilantes hunter-gatherer ranger rangers warden customs diplomat diplomats ambassador consul envoy interpreter
   barmaid waiter waiters waitress bartender maid maids housekeeper caretaker caretakers clerk clerks cashier salesman salesmen chef chefs poet writer author blogger
   actor actors actress dancer painter economist analyst archaeologist rabbi friar seminarian seminarians janitor welder jeweller goldsmith novelist filmmaker producer presenter
@@ -125,8 +126,8 @@ export function isAnybody(word: string): boolean {
 }
 
 /** A body, a life, a fatality: the noun itself says that they died. */
-export const DEAD_NOUNS = words('bodies body corpses corpse fatalities fatality deaths lives martyrs martyr dead');
-export const INJURED_NOUNS = words('injuries wounded injured');
+export const DEAD_NOUNS = words('bodies body corpses corpse fatalities fatality deaths death lives martyrs martyr dead');
+export const INJURED_NOUNS = words('injuries injury wounded injured');
 export const DEAD_ADJECTIVES = words('dead killed slain martyred lifeless');
 export const INJURED_ADJECTIVES = words('injured wounded hurt');
 

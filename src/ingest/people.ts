@@ -1,7 +1,7 @@
 import { yearOldAt } from './ages.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
-import { aged, ARTICLES, headFrom, STOP } from './person-heads.ts';
+import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
 import type { Cell, Harm, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,6 +54,11 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
   if (ARTICLES.has(word)) return single(tokens, index) ?? possessed(tokens, index) ?? bareAnother(tokens, index);
+  if (word === 'twins') {
+    const head: Head = { last: index, noun: word };
+    const two: ReadCount = { min: 2, max: 2, qualifier: 'exact' };
+    return { first: index, ...aged(tokens, head), count: two, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  }
   if (word === 'both') return both(tokens, index);
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);
   return undefined;
@@ -102,6 +107,9 @@ function possessed(tokens: readonly Token[], index: number): People | undefined 
 
 /** A definite person after a verb: “killing the rider and his wife”. */
 export function definitePersonAt(tokens: readonly Token[], index: number): People | undefined {
+  // “killing him along with his wife”.
+  if (/^(?:him|her)$/.test(tokens[index]?.lower ?? '') && /^(?:and|along|together)$/.test(tokens[index + 1]?.lower ?? ''))
+    return { first: index, last: index, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
   const isHead =
     tokens[index]?.lower === 'the' &&
     /^(?:head|speaker|chairman|chairwoman|treasurer|manager|owner|founder)$/.test(tokens[index + 1]?.lower ?? '');
@@ -181,6 +189,12 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   const head = headFrom(tokens, next);
   if (head) return { ...base, ...aged(tokens, head), isBare: false };
   const after = tokens[next]?.lower ?? '';
+  // “born in 1956”.
+  if (
+    /^(?:19|20)\d\d$/.test(tokens[first]!.text) &&
+    /^(?:in|since|from|until|till|by|of|and|born|during|before|after)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return undefined;
   // Bare numbers are people only where what follows may belong to people.
   if (isAge(tokens, first, end)) return undefined;
   // “at around 5:00”.

@@ -114,7 +114,7 @@ function demonym({ text }: Token): Record<string, never> | undefined {
 /** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */
 function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: boolean): Head {
   const isPolice = /^officers?$/.test(head.noun) && tokens.slice(from, head.last).some(({ lower }) => lower === 'police');
-  const found = isPolice ? { ...head, noun: 'police' } : head;
+  const found = isPolice ? { ...head, noun: head.noun === 'officer' ? 'policeman' : 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
   const side = armsOf(tokens, from, found);
   const noun =

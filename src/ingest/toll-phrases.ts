@@ -10,6 +10,7 @@ const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
   /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
+const SUPPOSED = /^(?:could|may|might|would|will|expected|likely|feared|forecast|projected)$/;
 const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|are|were|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
 
 /** “The death toll has climbed to eight, up from six”, “put the dead at 14”, “the injured number more than 50”. */
@@ -20,11 +21,15 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
   for (let at = 0; at < words.length; at += 1) {
     const head = tollHead(words, at);
     if (!head) continue;
-    let isUpdate = /^(?:brings?|bringing|brought|rais(?:ed?|es|ing)|updated|revised)$/.test(words[at - 1] ?? '');
+    let isUpdate = /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
+      words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
+    );
     let stands = false;
     for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
       const word = words[next]!;
       if (word === ';' || word === '.' || (word === ',' && !stands && next - head.last > 20)) break;
+      // “is expected to reach 100” is no count yet.
+      if (SUPPOSED.test(word)) break;
       if (MOVES.test(word)) isUpdate = stands = true;
       if (word === 'now') isUpdate = true;
       if (
@@ -86,6 +91,9 @@ interface TollHead {
 const PUT =
   /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings)$/;
 
+const FIGURE =
+  /^(?:\d|at|more|about|around|nearly|almost|over|some|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\w+teen$|\w+ty\b)/;
+
 function tollHead(words: readonly string[], at: number): TollHead | undefined {
   const [a, b, c, d] = words.slice(at, at + 4);
   // “gave a figure of 14”, “a toll of 11”, “put the count at nine”.
@@ -93,12 +101,12 @@ function tollHead(words: readonly string[], at: number): TollHead | undefined {
   if (
     /^(?:a|an|the|its|their)$/.test(a ?? '') &&
     /^(?:figure|toll|count|tally|number|total)$/.test(b ?? '') &&
-    /^(?:of|at|to|as)$/.test(c ?? '') &&
+    (/^(?:at|to|as)$/.test(c ?? '') || (c === 'of' && FIGURE.test(d ?? ''))) &&
     isPut
   )
     return { harm: 'killed', last: at + 1, isNumber: true };
   if (a === 'death' && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
-  if (a === 'number' && b === 'of') {
+  if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
     const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
     const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
     if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
