@@ -1,5 +1,6 @@
 import { MONTHS } from '../domain/calendar-names.ts';
 import type { Ceasefire } from '../archive.ts';
+import { agreementsIn } from './agreements.ts';
 import type { Article } from './article.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { ReadingArchive } from './index.ts';
@@ -30,6 +31,7 @@ export function findCeasefires(
   if (event !== main) return [];
   const found: (ReadCeasefire & { named: boolean })[] = [];
   let last: (typeof found)[number] | undefined;
+  let unnamed: ReadCeasefire | undefined;
   let lastIndex = -2;
   for (const read of all) {
     const { sentence, words } = read;
@@ -48,7 +50,12 @@ export function findCeasefires(
       last = target;
       continue;
     }
-    if (!meant) continue;
+    if (!meant) {
+      unnamed ??= unnamedIn(read, violation, text);
+      if (unnamed && strength(violation) > strength(unnamed.violation))
+        Object.assign(unnamed, { violation, evidence: evidenceOf(text, sentence.start, sentence.end) });
+      continue;
+    }
     const span = match
       ? { start: sentence.tokens[match.first]!.start, end: sentence.tokens[match.last]!.end }
       : spanOf(words, sentence.start);
@@ -61,7 +68,16 @@ export function findCeasefires(
     };
     found.push(last);
   }
+  if (found.length === 0 && unnamed) return [unnamed];
   return found.map(({ name, id, violation, evidence }) => ({ name, id, violation, evidence }));
+}
+
+/** An agreement that has no record, by the words that the article has for it. */
+function unnamedIn({ sentence: { tokens } }: ReadSentence, violation: Violation, text: string): ReadCeasefire | undefined {
+  const [agreement] = agreementsIn(tokens);
+  if (!agreement) return undefined;
+  const evidence = evidenceOf(text, tokens[agreement.first]!.start, tokens[agreement.last]!.end);
+  return { name: evidence.quote.replace(/\s+/g, ' ').replace(/cease-fire/gi, 'ceasefire'), id: null, violation, evidence };
 }
 
 function strength(violation: Violation): number {

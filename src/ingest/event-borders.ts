@@ -1,5 +1,5 @@
 import { isConsistent } from './counts.ts';
-import { areOnePlace, eventDate, type EventDate } from './event-slots.ts';
+import { areOnePlace, eventDate, isQuarterOf, QUARTER, type EventDate } from './event-slots.ts';
 import type { Told } from './bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { FoundPlace } from './places.ts';
@@ -36,7 +36,11 @@ export function isElsewhere(
 ): boolean {
   const hasToll = live.some(({ count, isUpdate }) => count !== null && !isUpdate);
   const isApart =
-    place !== undefined && current.place !== null && !areOnePlace(current.place.found, place) && !OF_THE_SAME.test(read.words);
+    place !== undefined &&
+    current.place !== null &&
+    !areOnePlace(current.place.found, place) &&
+    !OF_THE_SAME.test(read.words) &&
+    !isWithinOneCity(place, current.place.found, read);
   if (read.isCut !== true && repeats(current, read, place?.named ? 4 : 2)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
   if (isApart && hasToll && !place.isWide && !current.place!.found.isWide && isToldThere(read, place, live)) return true;
@@ -44,6 +48,12 @@ export function isElsewhere(
   if ((!place || current.place === null) && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
   if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
   return hasToll && isOnAnotherDay(current, read, date, live);
+}
+
+/** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */
+function isWithinOneCity(place: FoundPlace, current: FoundPlace, { words, sentence, isCut }: ReadSentence): boolean {
+  if (isCut === true || APART.test(words) || isBeside(words)) return false;
+  return isQuarterOf(place, current, sentence.tokens) || (QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''));
 }
 
 /** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
@@ -146,7 +156,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
 function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
   const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
-  return hasToll && read.isFirst === true && read.isAct && from === to && found.first <= 8;
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && found.first <= 8;
 }
 
 const WEEKS =

@@ -70,7 +70,7 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
 }
 
 /** “in the Bab Zayt district of the city”, “in Hadira’s Bab Zayt neighbourhood”: a part of the place that was told before. */
-function isQuarterOf({ first, last, isLocative, isWide, isAside }: FoundPlace, current: FoundPlace, tokens: readonly Token[]): boolean {
+export function isQuarterOf({ first, last, isLocative, isWide, isAside }: FoundPlace, current: FoundPlace, tokens: readonly Token[]): boolean {
   if (!isLocative || isWide || isAside || current.isWide) return false;
   const behind = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
   if (!QUARTER.test(behind[0] ?? '')) return false;
@@ -80,7 +80,7 @@ function isQuarterOf({ first, last, isLocative, isWide, isAside }: FoundPlace, c
   return /^['’]s$/.test(tokens[first - 1]?.lower ?? '') && own.has(tokens[first - 2]?.lower ?? '');
 }
 
-const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;
+export const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;
 
 export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
   return a.named && b.named ? a.named.id === b.named.id : a.name === b.name;
@@ -108,7 +108,7 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
     sentence,
   );
-  if (distance && (!own || isDoneBehind(sentence, distance))) {
+  if (distance && (!own || isDoneBehind(sentence, distance) || isDoneBetween(sentence, own, distance))) {
     const told = distance.isBack ? (own ?? days.findLast(({ offset, first }) => offset === undefined && first < distance.first)) : own;
     const base = told ?? (distance.isBack ? before : null);
     if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
@@ -166,6 +166,13 @@ function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean
   return isAct(words(tokens.slice(last + 1))) && !isAct(words(tokens.slice(0, first)));
 }
 
+/** “died on Saturday after a shell hit the house the day before”: what was done stands between the two. */
+function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
+  const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
+  const between = words(tokens.slice(own.last + 1, first));
+  return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(words(tokens.slice(0, own.first)));
+}
+
 function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {
   return { from: from && addDays(from, -days), to: to && addDays(to, -days) };
 }
@@ -184,7 +191,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     const named = all.find(
       (read) => event.place && read.dates.length > 0 && read.places.some((place) => areOnePlace(place, event.place!.found)),
     );
-    const date = [opening, named, published === null ? undefined : leadBefore(first, all)]
+    const date = [opening, named, published === null || event.isDoubtful ? undefined : leadBefore(first, all)]
       .flatMap((read) => (read && eventDate(read, null)) ?? [])
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;

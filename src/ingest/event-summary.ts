@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { areOnePlace } from './event-slots.ts';
+import { areOnePlace, QUARTER } from './event-slots.ts';
 import type { ReadSentence } from './events.ts';
 import type { FoundPlace } from './places.ts';
 
@@ -21,7 +21,7 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   if (!lead) return undefined;
   const own = lead.places.filter(isOfEvent);
   // In one city, its quarters are the parts.
-  const isInCity = own.some(({ isWide }) => !isWide);
+  const isInCity = own.some(({ isWide, relation }) => !isWide && relation === 'at');
   const most = Math.max(...lead.told.map(({ harm, count }) => (harm === 'killed' ? (count?.min ?? 0) : 0)));
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
@@ -42,8 +42,6 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const isOfSeveral = parts.filter((place) => !isOwn(place) || own.length > 1).length > 1;
   return isOfSeveral ? { lead, parts } : undefined;
 }
-
-const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sector|ward)$/;
 
 function hasLiveFigure({ told }: ReadSentence): boolean {
   return told.some(({ isBackground, count }) => !isBackground && count !== null);

@@ -5,7 +5,7 @@ export type ForceKind = 'body' | 'forces' | 'weapon' | 'police';
 
 export const AIR = /^(?:warplanes?|planes?|jets?|aircraft|air|airstrikes?|helicopters?|bombers?|aerial|fighter)$/;
 const WEAPONS =
-  /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike)$/;
+  /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike|bombs?|munitions|warships?|gunships?|howitzers?)$/;
 const BODIES = /^(?:army|military|navy|police|gendarmerie)$/;
 const PEOPLE =
   /^(?:forces?|troops?|soldiers?|servicem[ae]n|fighters?|commandos?|marines|pilots?|personnel|peacekeepers?|militia|regime|paratroopers?|gunners?|units?)$/;

@@ -74,6 +74,7 @@ function placeOf(
   if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
     return undefined;
   if (NO_NAME.test(name)) return undefined;
+  if (next === 'capital') return undefined;
   const standing = standingOf(tokens, first, last);
   const behindKind = kindBehind(tokens, last);
   const kind = behindKind ?? standing.kind;
@@ -89,7 +90,8 @@ function placeOf(
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined;
-  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned);
+  const isHit = isBombed(tokens, last);
+  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit);
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
@@ -99,8 +101,19 @@ function placeOf(
     name,
     isWide: isCountryName || (kind !== undefined && isWideKind(kind)),
     isSure,
-    isLocative: standing.isLocative && !isOwner && !isOther,
+    isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
   };
+}
+
+/** “Souran was shelled”, “Souran came under fire”: done to places rather than people. */
+function isBombed(tokens: readonly Token[], last: number): boolean {
+  const behind = tokens
+    .slice(last + 1, last + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, )?(?:(?:had|has|have|also|again) )*(?:(?:was|were|been) (?:(?:also|again|heavily|being|repeatedly|reportedly) )*(?:bombed|shelled|bombarded|raided|pounded|rocked|shaken|seized|captured|recaptured|besieged|overrun|the (?:main )?target)|came under (?:\w+ )?(?:fire|attack|shelling|bombardment))\b/.test(
+    behind,
+  );
 }
 
 /** “targeted Marrun mosques”: the name says which. */
@@ -112,7 +125,7 @@ function isQualifier(tokens: readonly Token[], last: number): boolean {
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.
 const BEHIND_OBJECT =
-  /^(?:and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
+  /^(?:a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
 
 /** “Hadira Opera House”: the end of the city’s name, where the article or everybody knows the city. */
 function cityOf(tokens: readonly Token[], first: number, last: number, text: string, known: ReadonlySet<string>): number | undefined {
