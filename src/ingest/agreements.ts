@@ -8,7 +8,8 @@ export interface Agreement {
 
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 // Not yet agreed, or something else: “ceasefire talks”, “a ceasefire line”.
-const NOT_YET = /^(?:talks?|plans?|proposals?|lines?|negotiations?|offers?|calls?|bids?|efforts?|hopes?|terms?|initiatives?|monitors?|zone|process|envoy|committee)$/;
+const NOT_YET =
+  /^(?:talks?|plans?|proposals?|lines?|negotiations?|offers?|calls?|bids?|efforts?|hopes?|terms?|initiatives?|monitors?|zone|process|envoy|committee)$/;
 const WANTED =
   /\b(?:call(?:s|ed|ing)? (?:\w+ ){0,3}for|propos\w+|demand\w*|urg\w+|seek\w*|sought|want\w*|need\w*|offer\w*|discuss\w*|negotiat\w+|towards?|without|no|any|possible|refus\w+|reject\w+|accept\w*|hopes? (?:of|for)|impasse in|push\w* for|work\w* (?:on|towards)|eventual|future|end(?:ed|ing)|expired|collapsed|called off)(?: (?:a|an|the|to|of|its|unilateral|immediate|lasting|permanent|humanitarian|new|\w+-\w+))*$/;
 const IN_FORCE =

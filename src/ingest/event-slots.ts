@@ -70,7 +70,11 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
 }
 
 /** “in the Bab Zayt district of the city”, “in Hadira’s Bab Zayt neighbourhood”: a part of the place that was told before. */
-export function isQuarterOf({ first, last, isLocative, isWide, isAside }: FoundPlace, current: FoundPlace, tokens: readonly Token[]): boolean {
+export function isQuarterOf(
+  { first, last, isLocative, isWide, isAside }: FoundPlace,
+  current: FoundPlace,
+  tokens: readonly Token[],
+): boolean {
   if (!isLocative || isWide || isAside || current.isWide) return false;
   const behind = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
   if (!QUARTER.test(behind[0] ?? '')) return false;
