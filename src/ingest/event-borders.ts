@@ -1,3 +1,4 @@
+import { NEWS_DAYS } from './context.ts';
 import { isConsistent } from './counts.ts';
 import { areOnePlace, eventDate, isQuarterOf, QUARTER, type EventDate } from './event-slots.ts';
 import type { Told } from './bundles.ts';
@@ -25,6 +26,14 @@ const SEPARATE =
 const OF_THE_SAME =
   /^\W*(?:the|that|this) (?:\w+ ){0,2}(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|shelling|ambush|assault|killing)s? (?:took place|occurred|happened|was carried out)\b/i;
 
+// “A girl was killed in the incident, near the village of Marrun” narrows the province that was told before.
+const IN_THE_SAME = /\b(?:in|by|of|from) the (?:same )?(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|ambush|assault|clash|operation)\b/i;
+
+/** Whether a sentence goes on about an incident that has no narrow place yet. */
+export function narrowsSame({ place }: Event, { words }: ReadSentence): boolean {
+  return place?.found.isWide !== false && IN_THE_SAME.test(words);
+}
+
 /** Whether a sentence begins another incident than the one told before it. */
 export function isElsewhere(
   first: Event,
@@ -40,6 +49,7 @@ export function isElsewhere(
     current.place !== null &&
     !areOnePlace(current.place.found, place) &&
     !OF_THE_SAME.test(read.words) &&
+    !narrowsSame(current, read) &&
     !isWithinOneCity(place, current.place.found, read);
   if (read.isCut !== true && repeats(current, read, place?.named ? 4 : 2)) return false;
   if (isApart && (isAnnounced(read, place, hasToll) || isAtAnotherPlace(first, current, read, place, hasToll))) return true;
@@ -52,8 +62,8 @@ export function isElsewhere(
 
 /** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */
 function isWithinOneCity(place: FoundPlace, current: FoundPlace, { words, sentence, isCut }: ReadSentence): boolean {
-  if (isCut === true || APART.test(words) || isBeside(words)) return false;
-  return isQuarterOf(place, current, sentence.tokens) || (QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''));
+  if (isCut === true || APART.test(words)) return false;
+  return isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''));
 }
 
 /** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
@@ -148,16 +158,20 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;
-  if (!from || !date?.to || isBeside(read.words) || opensOnADay(read, date)) return false;
+  if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
+  if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
 }
 
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
 function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
   const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
-  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && found.first <= 8;
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && found.first <= 8 && !LOOKS_BACK.test(read.words);
 }
+
+// “The blast follows an attack on Sunday”: called up for comparison.
+const LOOKS_BACK = /\b(?:follow(?:s|ed|ing)|c[ao]mes? (?:\w+ ){0,4}after|in the wake|since|previous|earlier|similar|avenge|retaliat\w+)\b/i;
 
 const WEEKS =
   /^(?:last|earlier this|this past|the previous) (?:week|month)\b|\b(?:last (?:week|month)|earlier this (?:week|month)|(?:days|weeks|months) (?:earlier|ago))\b/i;

@@ -229,7 +229,7 @@ const SEVERAL =
   /\b(?:two|three|four|five|six|several|other|separate|more|further|various|multiple) (?:(?:other|more|separate|similar|further|such|deadly) )?(?:attacks|incidents|strikes|air ?strikes|raids|bombings|blasts|explosions|shootings|clashes|assaults|places|posts|towns|villages|cities|districts|provinces|locations|sites|neighbou?rhoods|areas)\b/i;
 
 const IN_ONE_BREATH =
-  /^\W*(?:meanwhile|separately|elsewhere|also|another|similarly|simultaneously|in (?:a |an )?(?:separate|another|other|similar|further)|on the same|at the same time|hours (?:later|earlier)|shortly (?:after|before))\b|\b(?:(?:the )?same (?:day|morning|evening|night)|meanwhile|were also|was also|another)\b/i;
+  /^\W*(?:meanwhile|separately|elsewhere|also|another|similarly|simultaneously|in (?:a |an )?(?:separate|another|other|similar|further)|on the same|at the same time|hours (?:later|earlier)|shortly (?:after|before))\b|\b(?:(?:the )?same (?:day|morning|evening|night)|meanwhile|also|another)\b/i;
 
 /** News is reported on the day or the next: a report of an earlier day dates nothing. */
 function reportedDate({ sentences }: Event, published: string): EventDate | null {

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
-import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind } from './event-borders.ts';
+import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, narrowsSame } from './event-borders.ts';
 import {
   areOnePlace,
   dateInOneBreath,
@@ -19,6 +19,7 @@ import {
   withInheritedDates,
   type EventDate,
 } from './event-slots.ts';
+import { withLeadsJoined } from './event-leads.ts';
 import { findSummary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import type { FoundOrigin } from './origins.ts';
@@ -85,7 +86,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (!current) {
       if (!isNews) continue;
       current = begin(events);
-    } else if (isPart && (current.isSummary === true || !known)) {
+    } else if (isPart && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
       current = begin(events);
       current.summary = summary.lead;
     } else if (known && known !== current) {
@@ -117,7 +118,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (own && !current.date && (isNews || read.isAct || live.length > 0 || isClose)) current.date = own;
     else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
   }
-  return withoutSums(withInheritedDates(events.filter(isIncident), sentences, published));
+  return withoutSums(withInheritedDates(withLeadsJoined(events.filter(isIncident)), sentences, published));
 }
 
 /** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
