@@ -27,7 +27,8 @@ const OF_THE_SAME =
   /^\W*(?:the|that|this) (?:\w+ ){0,2}(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|shelling|ambush|assault|killing)s? (?:took place|occurred|happened|was carried out)\b/i;
 
 // “A girl was killed in the incident, near the village of Marrun” narrows the province that was told before.
-const IN_THE_SAME = /\b(?:in|by|of|from) the (?:same )?(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|ambush|assault|clash|operation)\b/i;
+const IN_THE_SAME =
+  /\b(?:in|by|of|from) the (?:same )?(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|ambush|assault|clash|operation)\b/i;
 
 /** Whether a sentence goes on about an incident that has no narrow place yet. */
 export function narrowsSame({ place }: Event, { words }: ReadSentence): boolean {
@@ -63,7 +64,9 @@ export function isElsewhere(
 /** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */
 function isWithinOneCity(place: FoundPlace, current: FoundPlace, { words, sentence, isCut }: ReadSentence): boolean {
   if (isCut === true || APART.test(words)) return false;
-  return isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''));
+  return (
+    isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''))
+  );
 }
 
 /** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
@@ -167,7 +170,15 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
 function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
   const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
-  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && found.first <= 8 && !LOOKS_BACK.test(read.words);
+  return (
+    hasToll &&
+    read.isFirst === true &&
+    read.isAct &&
+    from === to &&
+    found.offset === undefined &&
+    found.first <= 8 &&
+    !LOOKS_BACK.test(read.words)
+  );
 }
 
 // “The blast follows an attack on Sunday”: called up for comparison.

@@ -64,7 +64,7 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
   if (isQuarterOf(place, current, tokens)) return true;
   if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
   // “near Hadira”, then “on the outskirts of Marrun camp”.
-  if (current.relation === 'near' && place.relation === 'at' && place.kind !== undefined) return true;
+  if (current.behind === 'near' && place.behind !== 'near' && place.kind !== undefined) return true;
   if (current.isWide || (current.isDistant && !place.isDistant)) return true;
   return place.relation === 'at' && tookPlaceAt(place, words, tokens);
 }

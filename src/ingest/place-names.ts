@@ -21,7 +21,7 @@ export interface UnknownPlace extends Standing {
 const FACILITY =
   /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|park|opera|house|tower|gardens?|plaza|club|embassy|consulate|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law|house|park|gardens?|tower|plaza|embassy|consulate|highway|square|roundabout|bazaar|shrine|complex|cemetery|zoo)$/;
 const BUILDING =
-  /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|barracks|compound|building|tower)$/;
+  /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|post|outpost|camp|field|plant|terminal|barracks|compound|building|tower)$/;
 const NO_NAME =
   /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
 const PART_OF_WORLD =
@@ -89,7 +89,8 @@ function placeOf(
     standing.behind !== undefined &&
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
-  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined;
+  const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && BUILDING.test(next);
+  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
   const isHit = isBombed(tokens, last);
   const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit);
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
@@ -120,7 +121,10 @@ function isBombed(tokens: readonly Token[], last: number): boolean {
 function isQualifier(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (next === undefined || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower)) return false;
-  return !isKind(next.lower) && !isPluralKind(next.lower) && !BUILDING.test(next.lower);
+  const isBuilding =
+    BUILDING.test(next.lower) ||
+    (/^(?:police|army|military|air|naval|border|customs|gas|oil|power)$/.test(next.lower) && BUILDING.test(tokens[last + 2]?.lower ?? ''));
+  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding;
 }
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.

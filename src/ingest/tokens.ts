@@ -89,7 +89,7 @@ function isAbbreviation(word: string, rest: string): boolean {
   const bare = word.replace(/^[("“‘'«[]+/, '');
   if (/^\p{Lu}$/u.test(bare)) return true;
   // “a.m.” ends a sentence where a capital follows that is no weekday or month.
-  if (/^[ap]\.m$/i.test(bare)) return /^\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^\s+local/i.test(rest);
+  if (/^[ap]\.m$/i.test(bare)) return /^\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^\s+local|^\s+\(\d{3,4} GMT/i.test(rest);
   return ABBREVIATIONS.has(bare.toLowerCase()) && !/^\d/.test(bare);
 }
 

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+/** Each incident of an article as “place day killed/injured”; paragraphs are told apart by a sign. */
+function incidentsOf(text: string): string[] {
+  const article = `Deadly violence in the north on the eve of a feast\n\n${text.replaceAll(' ¶ ', '\n\n')}`;
+  return readArticle(article, { published: '2025-07-11' }, archive).incidents.map(({ place, date, claims }) => {
+    const [claim] = claims.filter(({ scope }) => scope !== 'background');
+    return `${place?.name ?? '?'} ${date?.from?.slice(5) ?? '?'} ${claim?.killed?.min ?? ''}/${claim?.injured?.min ?? ''}`;
+  });
+}
+
+describe('the incidents of an article', () => {
+  it.each([
+    [
+      'At least 20 people were killed in attacks across Nigeria on Thursday, officials said. ¶ In Durgoza, a car bomb killed 12 people outside a bank, police said. ¶ In the northern city of Kirmal, gunmen shot dead five policemen at a checkpoint. ¶ Three more people died when a roadside bomb hit a minibus in Belen.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 5/', 'Belen 07-10 3/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ The blast damaged shops near the central square. ¶ Elsewhere, gunmen killed two soldiers in the town of Kirmal.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 2/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ Meanwhile, in Kirmal province, a roadside bomb killed two soldiers.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 2/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ In a separate incident, gunmen killed two soldiers in Kirmal on Wednesday.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-09 2/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ On Wednesday, gunmen killed two soldiers in Kirmal.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-09 2/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ Hours later, a second bomb exploded in Kirmal, killing two people.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 2/'],
+    ],
+    [
+      'Two bombings killed 14 people in Nigeria on Thursday. ¶ A car bomb went off in the market of Durgoza, killing 12, and a suicide bomber killed two in Kirmal.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 2/'],
+    ],
+    [
+      'Russian forces attacked the Durgoza and Kirmal regions overnight, killing five people. ¶ In Durgoza region, three people were killed and six wounded in shelling, the governor said. ¶ In Kirmal region, a drone hit a car, killing two people.',
+      ['Durgoza 07-10 3/6', 'Kirmal 07-10 2/'],
+    ],
+    [
+      '- In Durgoza, shelling killed three people on Thursday. ¶ - In Kirmal, a drone strike killed one person on Thursday. ¶ - In Belen, a mine killed a farmer on Thursday.',
+      ['Durgoza 07-10 3/', 'Kirmal 07-10 1/', 'Belen 07-10 1/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ Last month, a bombing in Kirmal killed 30 people.',
+      ['Durgoza 07-10 12/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ In June, gunmen killed 30 people in Kirmal. ¶ The province of Belen has seen many attacks since 2019.',
+      ['Durgoza 07-10 12/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ The attack came two days after gunmen killed 30 people in Kirmal.',
+      ['Durgoza 07-10 12/'],
+    ],
+    [
+      'Israeli strikes killed at least 15 people in the Gaza Strip on Thursday, medics said. ¶ Eight people were killed in a strike on a house in Durgoza camp. ¶ Four others were killed in Kirmal, in the south. ¶ A strike on a tent in Belen killed three people.',
+      ['Durgoza 07-10 8/', 'Kirmal 07-10 4/', 'Belen 07-10 3/'],
+    ],
+    [
+      'Gunmen killed seven people in two attacks in Durgoza province, police said on Thursday. ¶ In the first attack, in Kirmal, four farmers were shot dead. ¶ In the second, in the village of Belen, a family of three was killed.',
+      ['Kirmal 07-10 4/', 'Belen 07-10 3/'],
+    ],
+    [
+      'Six soldiers were killed in Durgoza on Thursday when their vehicle hit a mine, the army said. ¶ Separately, a soldier was killed and two were wounded in clashes with militants in Kirmal district.',
+      ['Durgoza 07-10 6/', 'Kirmal 07-10 1/2'],
+    ],
+    [
+      'Six soldiers were killed in Durgoza on Thursday when their vehicle hit a mine, the army said. ¶ A soldier was also killed in Kirmal.',
+      ['Durgoza 07-10 6/', 'Kirmal 07-10 1/'],
+    ],
+    [
+      'A mine killed six soldiers near Durgoza on Thursday. ¶ The soldiers were travelling from Kirmal to Belen when the mine exploded.',
+      ['Durgoza 07-10 6/'],
+    ],
+    [
+      'A mine killed six soldiers near Durgoza on Thursday. ¶ Four of the dead came from Kirmal. ¶ The wounded were taken to a hospital in Belen.',
+      ['Durgoza 07-10 6/'],
+    ],
+    [
+      'Rebels attacked a convoy near Durgoza on Thursday, killing six soldiers. ¶ The army launched an operation in the Kirmal hills, where 12 rebels were killed, it said.',
+      ['Durgoza 07-10 6/', 'Kirmal 07-10 12/'],
+    ],
+    [
+      'Shelling killed six people in Durgoza on Thursday. ¶ Three of them died when a rocket hit a bus in the Kirmal district.',
+      ['Durgoza 07-10 6/'],
+    ],
+    [
+      'Two rockets hit Durgoza on Thursday, wounding three people, and gunmen killed a teacher in Kirmal.',
+      ['Durgoza 07-10 /3', 'Kirmal 07-10 1/'],
+    ],
+    [
+      'On Tuesday, gunmen killed two people in Durgoza. ¶ On Wednesday, gunmen killed three people in Durgoza.',
+      ['Durgoza 07-08 2/', 'Durgoza 07-09 3/'],
+    ],
+    [
+      'Fighting killed 30 people in Nigeria this week. ¶ On Monday, rebels attacked Durgoza, killing 10 people. ¶ On Wednesday, they attacked Kirmal, killing 20.',
+      ['Durgoza 07-07 10/', 'Kirmal 07-09 20/'],
+    ],
+  ])('of “%s”', (text, incidents) => {
+    expect(incidentsOf(text)).toEqual(incidents);
+  });
+});
