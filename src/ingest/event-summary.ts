@@ -21,7 +21,7 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   if (!lead) return undefined;
   const own = lead.places.filter(isOfEvent);
   // In one city, its quarters are the parts.
-  const isInCity = own.some(({ isWide, relation }) => !isWide && relation === 'at');
+  const isInCity = own.some((place) => !place.isWide && !isRegionNear(lead, place));
   const most = Math.max(...lead.told.map(({ harm, count }) => (harm === 'killed' ? (count?.min ?? 0) : 0)));
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
@@ -41,6 +41,15 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const isOwn = (place: FoundPlace): boolean => own.some((other) => areOnePlace(other, place));
   const isOfSeveral = parts.filter((place) => !isOwn(place) || own.length > 1).length > 1;
   return isOfSeveral ? { lead, parts } : undefined;
+}
+
+/** “a rebel-held region near Hadira”: no place of its own. */
+function isRegionNear({ sentence: { tokens } }: ReadSentence, { start }: FoundPlace): boolean {
+  return (
+    start !== undefined &&
+    tokens[start]?.lower === 'near' &&
+    /^(?:region|area|countryside|territory|enclave|province)$/.test(tokens[start - 1]?.lower ?? '')
+  );
 }
 
 function hasLiveFigure({ told }: ReadSentence): boolean {
