@@ -126,7 +126,7 @@ interface Chosen {
 function incident(day: string, reports: string[], { pick, index, village }: Chosen): string {
   const [eventType, subEventType, title] = EVENTS[index % EVENTS.length]!;
   const killed = 1 + pick(60);
-  const civilians = pick(killed);
+  const civilians = Math.max(1, pick(killed));
   const accused = 1 + pick(ACTORS - 1);
   const read = (paragraph: number) => reports.map((report) => `${report}#${paragraph}`).join(', ');
   const truce = day >= '2018-01-01';
@@ -150,7 +150,7 @@ claims:
     asOf: '${day}'
     killed:
       total: ${killed}${index % 3 === 0 ? '+' : ''}
-${index % 4 === 0 ? '' : `      status: { civilians: ${civilians || 'none'} }\n`}${index % 5 === 0 ? `    injured: { total: ${killed + 3} }\n` : ''}${index % 6 === 0 ? `  - by: group-${accused === 23 ? 1 : accused + 1}\n    in: [${read(4)}]\n    asOf: '${day}'\n    killed: { total: ${killed + 2} }\n` : ''}grade:
+${index % 4 === 0 ? '' : `      status: { civilians: ${civilians} }\n`}${index % 5 === 0 ? `    injured: { total: ${killed + 3} }\n` : ''}${index % 6 === 0 ? `  - by: group-${accused === 23 ? 1 : accused + 1}\n    in: [${read(4)}]\n    asOf: '${day}'\n    killed: { total: ${killed + 2} }\n` : ''}grade:
   toll: { level: weak, why: One origin counted. }
   attribution: { level: weak, why: One origin names the accused. }
 ${truce ? `ceasefires:\n  - ceasefire: norland-truce\n    violation: alleged\n    allegedBy: [group-0]\n    capacity: ${accused === 1 ? 'signatory' : 'non-party'}\n    area: covered\n    in: [${read(5)}]\n` : ''}---

@@ -2,6 +2,7 @@ import { MEASURES, type Measure } from '../domain/toll.ts';
 import type { Count } from '../domain/count.ts';
 import type { SourceRecord } from '../records/index.ts';
 import { numbersIn } from './numbers.ts';
+import { peopleFiguresIn } from './people-figures.ts';
 import { partsOf } from './figures.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -14,6 +15,8 @@ export interface ClaimedNumbers {
   all: Set<number>;
   /** Numbers that stand in words or as background: what they count is for a reader to tell. */
   free: Set<number>;
+  /** Words that stand for a number, such as `dozens`. */
+  vague: Set<string>;
   groups: Record<FigureGroup, Set<number>>;
   measures: Record<Measure, Set<number>>;
 }
@@ -23,6 +26,7 @@ export function claimedNumbers(incidents: readonly SourceRecord<'incidents'>[], 
   const claimed: ClaimedNumbers = {
     all: new Set(),
     free: new Set(),
+    vague: new Set(),
     groups: { civilians: new Set(), combatants: new Set(), men: new Set(), women: new Set(), children: new Set() },
     measures: { killed: new Set(), injured: new Set() },
   };
@@ -53,7 +57,11 @@ function addClaims({ data }: SourceRecord<'incidents'>, { groups, measures, free
   }
 }
 
-function addWords(record: SourceRecord<'incidents'>, { free }: ClaimedNumbers, { find }: Pick<CheckContext, 'find'>): void {
+function addWords(
+  record: SourceRecord<'incidents'>,
+  { free, vague, groups, measures }: ClaimedNumbers,
+  { find }: Pick<CheckContext, 'find'>,
+): void {
   const mentions = mentionsOf(record, find);
   for (const { killed } of mentions) add(killed, free);
   const texts = [
@@ -61,7 +69,16 @@ function addWords(record: SourceRecord<'incidents'>, { free }: ClaimedNumbers, {
     ...(record.data.parties ?? []).map(({ words }) => words),
     ...mentions.map(({ what }) => what),
   ];
-  for (const text of texts) for (const number of text === undefined ? [] : numbersIn(text)) free.add(number);
+  for (const text of texts) {
+    if (text === undefined) continue;
+    for (const number of numbersIn(text)) free.add(number);
+    for (const [word] of text.toLowerCase().matchAll(/\b(?:dozens|scores|hundreds|thousands)\b/g)) vague.add(word);
+    // What they count is theirs as much as a claim’s own key is.
+    for (const { value, group, measure } of peopleFiguresIn(text, 'any')) {
+      if (group) groups[group].add(value);
+      if (measure) measures[measure].add(value);
+    }
+  }
 }
 
 function add(count: Count | undefined, numbers: Set<number>): void {
@@ -86,9 +103,13 @@ interface Told {
 
 /** What a figure of a text is none of: undefined where claims give it, of the people and the harm that its words name. */
 export function unclaimedAs({ value, group, measure }: Told, { all, free, groups, measures }: ClaimedNumbers): string | undefined {
-  if (free.has(value)) return undefined;
   if (!all.has(value)) return 'a figure of the record’s claims';
-  if (group && !groups[group].has(value)) return `a figure that a claim gives of ${group}`;
-  if (measure && !measures[measure].has(value)) return `a figure that a claim gives of ${measure}`;
+  if (group && !isOf(value, groups[group], Object.values(groups), free)) return `a figure that a claim gives of ${group}`;
+  if (measure && !isOf(value, measures[measure], Object.values(measures), free)) return `a figure that a claim gives of ${measure}`;
   return undefined;
+}
+
+/** Whether a number counts what it is said to: as a claim gives it, or as words may, where no claim gives it of something else. */
+function isOf(value: number, named: ReadonlySet<number>, every: readonly ReadonlySet<number>[], free: ReadonlySet<number>): boolean {
+  return named.has(value) || (free.has(value) && every.every((other) => !other.has(value)));
 }

@@ -40,14 +40,17 @@ const FIGURES = new RegExp(
   'gu',
 );
 
-/** Every figure of people in a text, in small letters, sentence by sentence: one that speaks of nobody’s harm counts no victims. */
-export function peopleFiguresIn(text: string): PeopleFigure[] {
+/**
+ * Every figure of people in a text, in small letters, sentence by sentence. A sentence that speaks of nobody’s harm counts no victims;
+ * of a text that is about them as a whole, `any` sentence does.
+ */
+export function peopleFiguresIn(text: string, sentences: 'harmed' | 'any' = 'harmed'): PeopleFigure[] {
   // An expression of this size that ignores case takes longer to prepare than all of an archive to read.
   return text
     .toLowerCase()
     .split(/(?<=[.!?؟])\s+|\n/)
     .flatMap((sentence) =>
-      HARM.test(sentence)
+      sentences === 'any' || HARM.test(sentence)
         ? [...sentence.matchAll(FIGURES)].map((match) => {
             const number = Object.values(match.groups!).find((found) => found !== undefined)!;
             const words = match[0].trim();
@@ -57,10 +60,24 @@ export function peopleFiguresIn(text: string): PeopleFigure[] {
     );
 }
 
-/** “Eight men of the group” are its fighters, and boys may be some of the children: of these a claim need not give the figure. */
+const VAGUE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(dozens|scores|hundreds|thousands) (?:of )?${BETWEEN}{0,3}?(?:${VICTIMS}|${PEOPLE}|${HARMED})(?!\\p{L})`,
+  'gu',
+);
+
+/** The words that stand for a figure of people harmed in a text: `hundreds of people`. */
+export function vagueFiguresIn(text: string): { word: string; words: string }[] {
+  return text
+    .toLowerCase()
+    .split(/(?<=[.!?؟])\s+|\n/)
+    .flatMap((sentence) => (HARM.test(sentence) ? [...sentence.matchAll(VAGUE)].map(([words, word]) => ({ word: word!, words })) : []));
+}
+
+/** Boys may be some of the children, and “armed men” are no group of a claim: of these a claim need not give the figure. */
 const GROUP_WORDS: readonly [words: RegExp, group: FigureGroup][] = [
   [/\bcivilians?$/u, 'civilians'],
   [/\bwom[ae]n$/u, 'women'],
+  [/(?<!\barmed )\bm[ae]n$/u, 'men'],
   [/\bchild(?:ren)?$/u, 'children'],
   [/\b(?:fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen)$/u, 'combatants'],
 ];

@@ -169,8 +169,7 @@ function changedBody(before: SourceRecord, after: SourceRecord): RecordChange[] 
   if (after.data.status === 'withdrawn' || saysTheSame(before, after)) return [];
   const [earlier, later] = [before, after].map(figuresIn) as [TypedFigure[], TypedFigure[]];
   const [gone, come] = [without(earlier, later, ({ said }) => said), without(later, earlier, ({ said }) => said)];
-  // The same numbers beside other words may be a matter of style; other numbers are not.
-  const isWording = [without(earlier, later, ({ value }) => value), without(later, earlier, ({ value }) => value)].every(
+  const isSameNumbers = [without(earlier, later, ({ value }) => value), without(later, earlier, ({ value }) => value)].every(
     (left) => left.length === 0,
   );
   if (gone.length === 0 && come.length === 0) {
@@ -181,11 +180,12 @@ function changedBody(before: SourceRecord, after: SourceRecord): RecordChange[] 
         was: 'its earlier wording',
         now: 'another',
         place: { inBody: whereSaid(firstNewWords(before, after)) },
-        isWording,
+        isWording: true,
       },
     ];
   }
-  const said = (figures: readonly TypedFigure[]): string => figures.map((figure) => (isWording ? figure.said : figure.value)).join(', ');
+  const said = (figures: readonly TypedFigure[]): string =>
+    figures.map((figure) => (isSameNumbers ? figure.said : figure.value)).join(', ');
   return [
     {
       key: BODY,
@@ -193,7 +193,8 @@ function changedBody(before: SourceRecord, after: SourceRecord): RecordChange[] 
       was: said(gone) || 'none of them',
       now: said(come) || 'none of them',
       place: { inBody: (text) => Math.max(0, come.length > 0 ? text.indexOf(come[0]!.written) : 0) },
-      isWording,
+      // The same numbers beside other words count somebody else.
+      isWording: false,
     },
   ];
 }
@@ -219,7 +220,7 @@ function firstNewWords(before: SourceRecord, after: SourceRecord): string {
 
 /** A number of an account, and the words that it stands beside. */
 interface TypedFigure {
-  value: number;
+  value: number | string;
   written: string;
   said: string;
 }
@@ -228,6 +229,20 @@ interface TypedFigure {
 const TYPED = new RegExp(`(${NUMBER})((?:\\s+\\p{L}+){0,2})`, 'giu');
 
 function figuresIn({ body }: SourceRecord): TypedFigure[] {
+  return [...tollsIn(body), ...typedIn(body)];
+}
+
+/** A figure that a component writes is one of those that it may write. */
+function tollsIn({ slots }: SourceRecord['body']): TypedFigure[] {
+  return slots.flatMap((slot) => {
+    if (slot.kind !== 'component' || slot.name !== 'Toll') return [];
+    const { of = 'killed', group = 'total', incident } = slot.attributes;
+    const said = [of, group, ...(incident === undefined ? [] : ['of', incident])].join(' ');
+    return [{ value: said, written: '<Toll', said }];
+  });
+}
+
+function typedIn(body: SourceRecord['body']): TypedFigure[] {
   const text = [...body.blocks, ...body.notes].map(({ html }) => html.replace(/<[^>]*>/g, ' ')).join('\n');
   return [...text.matchAll(TYPED)].map(([said, written, words]) => ({
     value: valueOf(written!),

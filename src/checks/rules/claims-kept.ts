@@ -1,10 +1,10 @@
 import type { Reading } from '../../domain/reading.ts';
-import type { Path } from '../../records/index.ts';
+import type { Path, SourceRecord } from '../../records/index.ts';
 import type { Claim } from '../../schemas/incident.ts';
 import { formatCount } from '../../domain/count.ts';
 import { isSame } from '../../domain/same.ts';
 import { publishedChanges } from '../published-changes.ts';
-import { archiveRule } from '../rule.ts';
+import { archiveRule, type Finding } from '../rule.ts';
 
 /** Our remark, which may change; and what may be added once: the source's words, the agency that relayed it, the reason why it does not count. */
 const FREE = ['note'] as const;
@@ -22,6 +22,7 @@ export const claimsKept = archiveRule({
       // A withdrawal keeps the claims, or it would be a way round this rule; what is taken down to protect somebody goes whole.
       if (after.data.status === 'withdrawn' && after.data.updates?.some(({ kind }) => kind === 'legal-or-safety')) continue;
       const now = after.data.claims ?? [];
+      yield* rereadings(before, after);
       for (const [index, claim] of (before.data.claims ?? []).entries()) {
         const kept = now[index];
         const path = kept && changedPath(claim, kept);
@@ -40,6 +41,23 @@ export const claimsKept = archiveRule({
     }
   },
 });
+
+/** An origin that counts anew is read somewhere new; what the same paragraphs say was said before, and was read wrongly then or now. */
+function* rereadings(before: SourceRecord<'incidents'>, after: SourceRecord<'incidents'>): Iterable<Finding> {
+  const earlier = before.data.claims ?? [];
+  for (const [index, claim] of (after.data.claims ?? []).entries()) {
+    const replaced = claim.supersedes === undefined ? undefined : earlier[claim.supersedes - 1];
+    if (index < earlier.length || !replaced || claim.excluded !== undefined) continue;
+    if (claim.in.some((reading) => !replaced.in.some((other) => includes(other, reading)))) continue;
+    yield {
+      record: after,
+      path: ['claims', index, 'in'],
+      message: `Unexpected new count of \`${claim.by}\` in the paragraphs of its earlier one, expected a new reading`,
+      help: `add where the new count was read; where we had read the old one wrongly, leave \`supersedes\` out and give claim ${claim.supersedes!} \`excluded\` with the reason`,
+      cause: { record: after, path: ['claims', claim.supersedes! - 1, 'in'], message: 'the published claim' },
+    };
+  }
+}
 
 /** The way to the first thing in a claim that is not as it was. */
 function changedPath(before: Claim, now: Claim): Path | undefined {

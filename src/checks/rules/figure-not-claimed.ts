@@ -1,5 +1,5 @@
 import { claimedNumbers, unclaimedAs } from '../claimed-numbers.ts';
-import { peopleFiguresIn } from '../people-figures.ts';
+import { peopleFiguresIn, vagueFiguresIn } from '../people-figures.ts';
 import { proseOf, whereSaid } from '../prose.ts';
 import { recordRule } from '../rule.ts';
 
@@ -15,8 +15,9 @@ export const figureNotClaimed = recordRule({
   allowable: true,
   collections: ['incidents', 'briefings'],
   *check(record, context) {
-    const found = peopleFiguresIn(proseOf(record));
-    if (found.length === 0) return;
+    const prose = proseOf(record);
+    const [found, vague] = [peopleFiguresIn(prose), vagueFiguresIn(prose)];
+    if (found.length === 0 && vague.length === 0) return;
     const incidents = record.collection === 'incidents' ? [record] : context.records.incidents;
     const claimed = claimedNumbers(incidents, context);
     for (const { number, words, ...figure } of found) {
@@ -27,6 +28,15 @@ export const figureNotClaimed = recordRule({
         inBody: whereSaid(words),
         message: `Unexpected \`${number}\` in “${words}”, expected ${expected}`,
         help: 'add the claim with who counted, or write `<Toll of="killed" group="total" />`, which cannot differ from it; background belongs under `mentions` of its report',
+      };
+    }
+    for (const { word, words } of vague) {
+      if (claimed.vague.has(word)) continue;
+      yield {
+        record,
+        inBody: whereSaid(words),
+        message: `Unexpected \`${word}\` in “${words}”, expected a word that a claim has`,
+        help: 'write who says so into `words` of its claim; background belongs under `mentions` of its report',
       };
     }
   },

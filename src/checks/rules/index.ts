@@ -11,6 +11,7 @@ import { claimsKept } from './claims-kept.ts';
 import { coordinates } from './coordinates.ts';
 import { cycle } from './cycle.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { dateInAccount } from './date-in-account.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { derivedFigure } from './derived-figure.ts';
 import { figureInTitle } from './figure-in-title.ts';
@@ -22,6 +23,7 @@ import { idForm } from './id-form.ts';
 import { keyOrder } from './key-order.ts';
 import { loadedWords } from './loaded-words.ts';
 import { mixedScript } from './mixed-script.ts';
+import { noneSaid } from './none-said.ts';
 import { noneWithParts } from './none-with-parts.ts';
 import { oneCurrentClaim } from './one-current-claim.ts';
 import { originListed } from './origin-listed.ts';
@@ -39,10 +41,13 @@ import { quotationLength } from './quotation-length.ts';
 import { readingOnce } from './reading-once.ts';
 import { recordDeleted } from './record-deleted.ts';
 import { recordRenamed } from './record-renamed.ts';
+import { relayNotOrigin } from './relay-not-origin.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
+import { saidSomewhere } from './said-somewhere.ts';
 import { scriptOfLanguage } from './script-of-language.ts';
 import { signatoryDeclared } from './signatory-declared.ts';
 import { todoLeft } from './todo-left.ts';
+import { tollWords } from './toll-words.ts';
 import { translatedAccount } from './translated-account.ts';
 import { translatedFigures } from './translated-figures.ts';
 import { unexplainedChange } from './unexplained-change.ts';
@@ -67,6 +72,7 @@ export const RULES: readonly Rule[] = [
   coordinates,
   cycle,
   danglingReference,
+  dateInAccount,
   dateInFuture,
   derivedFigure,
   figureInTitle,
@@ -78,6 +84,7 @@ export const RULES: readonly Rule[] = [
   keyOrder,
   loadedWords,
   mixedScript,
+  noneSaid,
   noneWithParts,
   oneCurrentClaim,
   originListed,
@@ -95,10 +102,13 @@ export const RULES: readonly Rule[] = [
   readingOnce,
   recordDeleted,
   recordRenamed,
+  relayNotOrigin,
   reportBeforeEvent,
+  saidSomewhere,
   scriptOfLanguage,
   signatoryDeclared,
   todoLeft,
+  tollWords,
   translatedAccount,
   translatedFigures,
   unexplainedChange,

@@ -4,7 +4,7 @@ import { recordRule, type Finding } from '../rule.ts';
 /** Whoever counted, accused or called a breach is among the origins of a report in which that was read, or is its outlet. */
 export const originListed = recordRule({
   id: 'origin-listed',
-  severity: 'warning',
+  severity: 'error',
   summary: 'Who counted, or accused, is an origin of a report in which that was read.',
   allowable: true,
   collections: ['incidents'],

@@ -89,7 +89,8 @@ function* idleEntries(before: SourceRecord, after: SourceRecord, first: number, 
   for (const [index, { changed, kind }] of (after.data.updates ?? []).entries()) {
     if (index < first) continue;
     // What is lacking elsewhere may be what this entry was meant to name.
-    if (!changed && !isLacking && !OF_THE_WHOLE.includes(kind)) {
+    const isOfTheWhole = kind === 'merged' ? differing.has('mergedFrom') : after.data.status === 'withdrawn' && OF_THE_WHOLE.includes(kind);
+    if (!changed && !isLacking && !isOfTheWhole) {
       yield {
         record: after,
         path: ['updates', index],

@@ -7,7 +7,7 @@ export const updateOrder = recordRule({
   severity: 'error',
   summary: 'Updates stand oldest first, none before `firstPublished`, and a withdrawn record says when and why.',
   collections: COLLECTIONS,
-  *check(record) {
+  *check(record, { records }) {
     const { updates = [], firstPublished, status } = record.data;
     for (const [index, { date }] of updates.entries()) {
       const before = updates[index - 1]?.date;
@@ -27,6 +27,18 @@ export const updateOrder = recordRule({
           message: `Unexpected update of ${date.edtf}, expected none before ${firstPublished.edtf}`,
           help: 'what changed before the first publication is no update: delete the entry, or correct one of the dates',
           cause: { record, path: ['firstPublished'], message: 'the first publication' },
+        };
+      }
+    }
+    const last = updates.findLast(({ kind }) => kind === 'withdrawn' || kind === 'merged' || kind === 'legal-or-safety');
+    if (status === 'withdrawn' && last?.kind === 'merged' && record.collection === 'incidents') {
+      const into = records.incidents.some(({ data }) => data.mergedFrom?.some(({ incident }) => incident === record.id));
+      if (!into) {
+        yield {
+          record,
+          path: ['updates', updates.indexOf(last), 'kind'],
+          message: `Unexpected \`merged\` where no incident has \`${record.id}\` in \`mergedFrom\`, expected the record that it became part of`,
+          help: `add \`mergedFrom: [{ incident: ${record.id}, why: … }]\` to the incident that stays, or write \`kind: withdrawn\``,
         };
       }
     }
