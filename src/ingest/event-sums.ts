@@ -1,6 +1,7 @@
 import { hasLiveCount, isRoundUp } from './event-borders.ts';
 import { isIncident, type Event } from './events.ts';
 import { sumOf } from './group.ts';
+import { sideOf } from './sides.ts';
 import { isSameOrigin } from './speakers.ts';
 
 /** Without what is only added up: the figures of a round-up, of a country, of what nothing tells to be news. */
@@ -41,7 +42,16 @@ function withoutTotal(events: readonly Event[]): Event[] {
       dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === index,
   );
   const apart = parts.filter(({ event }) => event !== dead[0]!.event);
-  const isSum = [parts, apart].some((some) => {
+  const whole = dead[0]!.one;
+  const side = sideOf(whole.nouns);
+  // “Nine rebels died”, then five at one place and four at another: the first figure of that side at each.
+  const firsts = events.flatMap((event) => {
+    const first = dead.find(
+      ({ one, event: own }) => own === event && one.sentence !== whole.sentence && sideOf(one.nouns) === side && one.count!.min !== total,
+    );
+    return first ? [first] : [];
+  });
+  const isSum = [parts, apart, ...(total >= 5 ? [firsts] : [])].some((some) => {
     const places = new Set(some.flatMap(({ event }) => (event.place ? [event] : [])));
     return places.size > 1 && sumOf(some.map(({ one }) => one.count!)).min === total;
   });
@@ -49,7 +59,9 @@ function withoutTotal(events: readonly Event[]): Event[] {
   const withoutIt = (event: Event): Event => ({
     ...event,
     isSum: true,
-    told: event.told.map((one) => (one.harm === 'killed' && one.count?.min === total ? { ...one, isBackground: true } : one)),
+    told: event.told.map((one) =>
+      one.sentence === whole.sentence || (one.harm === 'killed' && one.count?.min === total) ? { ...one, isBackground: true } : one,
+    ),
   });
   return events.map(withoutIt).filter(isIncident);
 }

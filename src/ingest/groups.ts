@@ -2,12 +2,21 @@ import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
 import { definitePersonAt, type People } from './people.ts';
 import { isAmongBehind } from './introducers.ts';
 import { isAnybody, isSingular, isStateSoldier, personNoun } from './people-words.ts';
+import { numberAt } from './numbers.ts';
 import type { Cells, ReadCount } from './reading.ts';
 import type { Token } from './tokens.ts';
 
+// Whoever these are, they report nothing.
+const COUNTED = /^(?:people|persons|others|civilians|children|women)$/;
+
 /** Every group of people that a sentence counts, in order. */
-export function findGroups(tokens: readonly Token[], tellers: readonly { first: number; last: number }[] = []): Group[] {
+export function findGroups(tokens: readonly Token[], spans: readonly { first: number; last: number }[] = []): Group[] {
   const groups: Group[] = [];
+  // “wounding 32 people state television reported”: a noun behind a number is counted, and tells nothing.
+  const tellers = spans.map(({ first, last }) => {
+    const noun = (numberAt(tokens, first)?.last ?? last) + 1;
+    return { first: noun < last && COUNTED.test(tokens[noun]!.lower) ? noun + 1 : first, last };
+  });
   for (let at = 0; at < tokens.length; at += 1) {
     if (tellers.some(({ first, last }) => first <= at && at <= last)) continue;
     const end = tellers.find(({ first }) => first > at)?.first;

@@ -50,7 +50,13 @@ export function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[
       .slice(at + 1, at + 4)
       .find((word) => /^(?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)$/.test(word));
     if (noun === 'death' && words.includes('toll', at)) continue;
-    if (noun === undefined || /civilian|military|other|more|further/.test(words.slice(at + 1, at + 3).join(' '))) continue;
+    if (
+      noun === undefined ||
+      /civilian|military|other|more|further|critical|serious|major|significant|threatening|grave/.test(
+        words.slice(at + 1, at + 3).join(' '),
+      )
+    )
+      continue;
     const last = at + 1 + words.slice(at + 1).indexOf(noun);
     const isReport = words.slice(last + 1, last + 6).includes('reported');
     if (isReport) continue;

@@ -182,6 +182,13 @@ describe('the reading of who was harmed', () => {
     expect(counted.map(({ by, killed, injured }) => [by?.name ?? null, killed?.min, injured?.min])).toEqual(claims);
   });
 
+  it('leaves out the sum of what two places add up to, with what stands beside it', () => {
+    const text =
+      'Fighting in two provinces\n\nNine rebels and a soldier were killed in fighting across Ardania, officials said on Thursday.\n\nFive rebels and a soldier died when a post was attacked in Hadira on Wednesday, police said.\n\nFour rebels were killed in a clash in Sarmat on Wednesday, the governor said.';
+    expect(tollsOf(text)).not.toContain('killed 9');
+    expect(tollsOf(text)).toContain('killed 5 (combatants 5)');
+  });
+
   it('keeps what an article looks back on out of its tolls', () => {
     const text =
       'Raid in the north\n\nGunmen killed six people in Hadira on Thursday, police said.\n\nLast month, a raid on a camp near Sarmat left 15 people dead. A day later, four guards were killed there.\n\nThe war between the army and its former allies has killed more than 1,200 people.';
