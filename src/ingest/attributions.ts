@@ -43,17 +43,11 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     const main = tellerFrom(tokens, start);
     if (!main) return undefined;
     const remark = remarkBehind(tokens, main);
-    const isOpening = at === 0 || /^(?:,|;|:|but|and|while|that|"|“)$/.test(tokens[at - 1]!.lower);
     const last = remark?.last ?? main.last;
-    const closes = /^(?:[.;!?"”)]|and|but|while|who|which|as|with|in|on|after|when)$/.test(tokens[last + 1]?.lower ?? '.');
-    const side =
-      isOpening &&
-      !closes &&
-      (at === 0 || tokens[last + 1]?.lower === ',') &&
-      hasWordsBehind(tokens, last) &&
-      (at === 0 || !/^,$/.test(tokens[at - 1]!.lower))
-        ? 'behind'
-        : 'before';
+    const next = tokens[last + 1]?.lower ?? '.';
+    const isLed = at === 0 || /^(?:;|:|but|and|while|that|["“])$/.test(tokens[at - 1]!.lower);
+    const isOpen = at === 0 ? !/^[.;]$/.test(next) : next === ',';
+    const side = isLed && isOpen && hasWordsBehind(tokens, last) ? 'behind' : 'before';
     return { main, remark, side, first: at, last, isSource };
   };
   if (word === 'according' && next === 'to') return behind(at + 2);

@@ -91,7 +91,7 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | un
   for (;;) {
     const link = tokens[last + 1]?.lower ?? '';
     const end = runFrom(tokens, last + 2);
-    if (!tokens[last + 2] || end < last + 2 || !mayGoOn(tokens, last, link, end)) break;
+    if (!tokens[last + 2] || end < last + 2 || !mayGoOn(tokens, head, last, link, end)) break;
     if (link === 'and' && last === head) head = end;
     last = end;
   }
@@ -112,8 +112,8 @@ function runFrom(tokens: readonly Token[], first: number): number {
 }
 
 /** Whether a phrase goes on behind a link: “police in Hadira”, and not “police in a statement”. */
-function mayGoOn(tokens: readonly Token[], last: number, link: string, end: number): boolean {
-  const head = tokens[last]!;
+function mayGoOn(tokens: readonly Token[], of: number, last: number, link: string, end: number): boolean {
+  const head = isTeller(tokens[last]!.lower) ? tokens[last]! : tokens[of]!;
   const behind = tokens.slice(last + 2, end + 1);
   const isPaperly = behind.some(
     ({ lower }) =>

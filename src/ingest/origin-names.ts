@@ -1,3 +1,5 @@
+import { isCountry } from './countries.ts';
+import { countryOf } from './demonyms.ts';
 import { foldName, type FoundName, type Named } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
@@ -52,6 +54,13 @@ function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader):
   return undefined;
 }
 
+/** The archive’s actor that a heading names. */
+export function bodyNamed(reader: Reader): Origin | undefined {
+  const { tokens, speakers, names } = reader;
+  const record = ministryIn(tokens, speakers) ?? names.find(({ named: { kind } }) => kind === 'actor')?.named;
+  return record && { name: record.name, named: record };
+}
+
 /** “the army”, “an army spokesman”: the archive’s army of the nation that the article is about; an officer of it speaks for himself. */
 function forceIn({ first, head }: Phrase, tokens: readonly Token[], speakers: Speakers): Origin | undefined {
   const own = tokens.slice(first, head + 1).map(({ lower }) => lower);
@@ -90,15 +99,29 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     if (isNumbers(tokens[at]!.lower)) continue;
     const remark = phrases.find((other) => other !== phrase && !personIn(other, reader));
     if (remark && !mouthIn(remark, tokens)) return bodyOf(remark, reader);
-    const last_ = speakers.lastBody();
-    if (last_) return last_;
+    const own = actorBefore(phrase.first, reader) ?? speakers.lastBody();
+    if (own) return own;
   }
   return undefined;
 }
 
 /** “the monitor’s director”. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "'s");
+  const owner = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
+  const word = owner === -1 ? undefined : tokens[Math.max(0, at - 3) + owner - 1];
+  return (
+    word !== undefined &&
+    (isTeller(word.lower) || (/^\p{Lu}/u.test(word.text) && countryOf(word.lower) === undefined && !isCountry(word.lower)))
+  );
+}
+
+/** “the army’s troops killed four, according to a statement”: whoever acts in the sentence. */
+function actorBefore(end: number, { tokens, names, speakers }: Reader): Origin | undefined {
+  const record = names.find(({ named: { kind, sort }, first }) => kind === 'actor' && first < Math.min(end, 14) && sort !== 'media')?.named;
+  const army = tokens.slice(0, end).findIndex(({ lower }) => lower === 'army' || lower === 'military');
+  const at = record && names.find(({ named }) => named === record)!.first;
+  if (army !== -1 && speakers.army && (at === undefined || army < at)) return { name: speakers.army.name, named: speakers.army };
+  return record && { name: record.name, named: record };
 }
 
 /** “preliminary data”: of nobody, where nobody is named. */
@@ -110,7 +133,12 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
   for (let at = first; at <= Math.min(last, head); at += 1) {
     const { lower } = tokens[at]!;
     if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
-    if (isOwned(tokens, at) && (isHead(lower) || /^(?:correspondents?|reporters?|office|account|officials?)$/.test(lower))) return at;
+    if (
+      isOwned(tokens, at) &&
+      (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
+      tokens[at + 1]?.lower !== 'of'
+    )
+      return at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
+import { authorOf } from './author.ts';
 import type { Told } from './bundles.ts';
 import type { Filed } from './country-place.ts';
 import { daysOf, hasAccident, isMishap, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
@@ -27,7 +28,6 @@ export function readSentences(article: Article, names: NameIndex, published: str
   // Lines that were broken to fit a width break no words.
   const plain = article.plain.replace(/\s/g, ' ');
   const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(article, paragraph));
-  const author = authorOf(article, names);
   const named = sentences.map((span, index): [Sentence, FoundName[]] => {
     const sentence = { ...span, index };
     return [sentence, names.find(sentence)];
@@ -38,6 +38,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const speakers = speakersOf(article, named, names);
   for (const [sentence, found] of named) findOrigins(sentence, found, plain, speakers);
   speakers.again();
+  const author = authorOf(article, names, speakers);
   const read: ReadSentence[] = [];
   for (const [index, [sentence, found]] of named.entries()) {
     const words = plain.slice(sentence.start, sentence.end);
@@ -171,30 +172,15 @@ function originOf(
   const nearest = originAt(origins, mention.first, mention.last);
   if (nearest) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
+  // “The mayor called it an outrage”: whoever spoke before is not who speaks here, nor has counted.
+  if (origins.some(({ isRemark }) => isRemark)) return { by: null, isInherited: true };
   const earlier = before
     .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
     .flatMap(({ origins: said }) => said)
     .at(-1);
-  return { by: earlier ? strip(earlier) : null, isInherited: true };
+  return { by: earlier && !earlier.isRemark ? strip(earlier) : null, isInherited: true };
 }
 
 function strip({ name, named }: FoundOrigin): Origin {
   return { name, named };
-}
-
-const STATEMENT =
-  /\b(?:media office|bulletin|communiqu[eé]|statement (?:of|by|from)|press (?:office|release|service)|general staff|military media)\b/i;
-
-/** A party’s own statement: whoever speaks in it has counted. */
-function authorOf({ plain, title, paragraphs }: Article, names: NameIndex): Origin | null {
-  const first = paragraphs.find(({ kind }) => kind === 'body');
-  const heads = paragraphs.filter(({ start }) => !first || start < first.start).map(({ start, end }) => plain.slice(start, end));
-  const opening = first ? plain.slice(first.start, Math.min(first.end, first.start + 200)) : '';
-  if (![title ?? '', ...heads].some((head) => STATEMENT.test(head))) return null;
-  for (const head of [title ?? '', ...heads, opening]) {
-    const tokens = tokenize(head, 0, head.length);
-    const actor = names.find({ index: 0, paragraph: 0, start: 0, end: head.length, tokens }).find(({ named }) => named.kind === 'actor');
-    if (actor) return { name: actor.named.name, named: actor.named };
-  }
-  return null;
 }

@@ -1,6 +1,8 @@
+import { KNOWN_NAMES } from './armed-groups.ts';
 import { isStateSoldier } from './people-words.ts';
-import type { ReadClaim } from './reading.ts';
+import type { ReadClaim, ReadCount } from './reading.ts';
 import type { Origin } from './speakers.ts';
+import { tokenize, type Sentence } from './tokens.ts';
 
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
@@ -15,11 +17,16 @@ export function isArmedSort(sort: string): boolean {
 /** Whether an origin fights itself. */
 export function isArmedParty({ name, named }: Origin): boolean {
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
-  return (
-    /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|forces|troops|soldiers|fighters|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|navy|coprefa|command|[imtu]df)\b/i.test(
-      name,
-    ) && !/\b(?:civil|police|rescue)\b/i.test(name)
-  );
+  if (/\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health)\b/i.test(name)) return false;
+  return ARMED_WORDS.test(name) || isKnownGroup(name);
+}
+
+const ARMED_WORDS =
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|separatists|navy|coprefa|command|nato|[imtu]df)\b|^coalition$/i;
+
+/** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
+function isKnownGroup(name: string): boolean {
+  return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
 }
 
 /** What tells on which side those counted are. */
@@ -28,14 +35,24 @@ interface Sided {
   isOwn: boolean;
   nouns: readonly string[];
   isEuphemism: boolean;
+  count?: ReadCount | null;
+  sentence?: Sentence;
+  first?: number;
+  last?: number;
 }
 
 /** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
-export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['scope'] {
-  if (!by || !isArmedParty(by)) return 'all';
+export function scopeOf(told: Sided): ReadClaim['scope'] {
+  const { by, isOwn, nouns, isEuphemism } = told;
+  if (!by) return 'all';
+  const isCivilian = nouns.some(
+    (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
+  );
+  if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
+  if (!isArmedParty(by)) return 'all';
   const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
   if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
-  if (isOwn) return 'own-losses';
+  if (isOwn || isOfOwnSide(told, isState)) return 'own-losses';
   // “19 soldiers and seven civilians” are everybody.
   if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
   if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
@@ -45,11 +62,55 @@ export function scopeOf({ by, isOwn, nouns, isEuphemism }: Sided): ReadClaim['sc
   return 'all';
 }
 
+/** “Chadian troops killed 384 Libyans, the Chadian government said”: the party tells whom its own men killed. */
+function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
+  if (!sentence || first === undefined) return false;
+  const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
+  const match =
+    /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
+      before.join(' '),
+    );
+  const whose = match?.[1]?.toLowerCase().slice(0, 4);
+  return (
+    whose !== undefined &&
+    (named?.name ?? name)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(whose))
+  );
+}
+
+/** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
+function isOfOwnSide({ sentence, last, count }: Sided, isState: boolean): boolean {
+  if (!sentence || last === undefined) return false;
+  const behind = sentence.tokens
+    .slice(Math.max(0, last - 3), last + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\b(?:from|on|of) (?:his|its|their|our) (?:own )?(?:side|ranks|forces)\b/.test(behind)) return true;
+  if (isState && /\bon the (?:side|part) of (?:the )?(?:government|army|security|regime|federal)\b/.test(behind)) return true;
+  return (
+    isState &&
+    count?.qualifier === 'none' &&
+    /\bamong (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
+  );
+}
+
 /** Whether a party without a record is a state’s, by its name. */
 function isStateName(name: string): boolean {
+  // Armies number their units.
+  if (
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:brigade|division|battalion|regiment|corps|army)\b/iu.test(
+      name,
+    )
+  )
+    return true;
   const isOther =
-    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition)\b/i;
-  return /\b(?:army|military|ministry|air force|navy|forces|troops|general staff|command|[imtu]df)\b/i.test(name) && !isOther.test(name);
+    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
+  return (
+    /\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|coalition|nato|[imtu]df)\b/i.test(name) &&
+    !isOther.test(name)
+  );
 }
 
 /** On which side people of these nouns are; “any” where they may be on each. */

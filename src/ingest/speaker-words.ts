@@ -47,7 +47,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   pointed: /^(?:out|to)$/,
   saying: /./,
   speaks: /^of$/,
-  spoke: /^of$/,
+  spoke: /^(?:of|this)$/,
   spoken: /^of$/,
   given: /^(?:the|a|its|no)$/,
   speak: /^of$/,

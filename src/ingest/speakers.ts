@@ -119,7 +119,11 @@ export class Speakers {
   meantBy(noun: string): Origin | undefined {
     const words = foldWords(noun);
     const head = words.at(-1) ?? '';
-    const spoke = this.past.findLast(({ name, named }) => fits(head, words, name, named));
+    // “the Brigade” is the Shore Brigade before it is any militia.
+    const spoke =
+      this.past.findLast(({ name, named }) => bears(head, words, name, named)) ??
+      this.seen.map((named) => ({ name: named.name, named })).findLast(({ name, named }) => bears(head, words, name, named)) ??
+      this.past.findLast(({ name, named }) => fits(head, words, name, named));
     const isPlain = words.length === 1 && BODY.test(head);
     const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
     if (spoke ?? seen) return spoke ?? { name: seen!.name, named: seen! };
@@ -191,7 +195,21 @@ const SORTS: Readonly<Record<string, RegExp>> = {
 };
 
 function fits(head: string, words: readonly string[], name: string, named: Named | null): boolean {
-  const pattern = SORTS[head];
+  if (bears(head, words, name, named)) return true;
+  return SORTS[head] !== undefined && named !== null && SORTS[head].test(named.sort) && agrees(words, name, named);
+}
+
+/** Whether a noun stands in a name: “the Brigade” of the Shore Brigade. */
+function bears(head: string, words: readonly string[], name: string, named: Named | null): boolean {
+  return agrees(words, name, named) && spelled(name, named).includes(` ${head} `);
+}
+
+function spelled(name: string, named: Named | null): string {
+  return ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
+}
+
+/** Whether nothing says that another is meant. */
+function agrees(words: readonly string[], name: string, named: Named | null): boolean {
   // “the defence ministry” is no “health ministry”.
   const others = words
     .slice(0, -1)
@@ -201,9 +219,8 @@ function fits(head: string, words: readonly string[], name: string, named: Named
           word,
         ),
     );
-  const own = ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
-  if (others.some((word) => !own.includes(` ${word.slice(0, 6)}`))) return false;
-  return own.includes(` ${head} `) || (pattern !== undefined && named !== null && pattern.test(named.sort));
+  const own = spelled(name, named);
+  return others.every((word) => own.includes(` ${word.slice(0, 6)}`));
 }
 
 /** Whether two origins are one: the same record, or names of which one holds the other. */

@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 const AUXILIARY =
-  /^(?:has|have|had|also|later|earlier|meanwhile|only|since|now|further|then|first|would|could|again|too|itself|himself|herself|themselves|initially|previously|subsequently|officially)$/;
+  /^(?:has|have|had|also|later|earlier|meanwhile|only|since|now|further|then|first|just|would|could|again|too|itself|himself|herself|themselves|initially|previously|subsequently|officially)$/;
 
 /** “The Front claimed the raid but said”: who did the one said the other. */
 export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subject | undefined {
