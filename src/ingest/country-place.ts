@@ -1,3 +1,4 @@
+import { isCountry } from './countries.ts';
 import type { ReadSentence } from './events.ts';
 import { firstNamed, isStateless, nationOfActor, nationOfDateline, writtenNation, type ArticleNation } from './nations.ts';
 import type { NameIndex } from './names.ts';
@@ -30,4 +31,10 @@ export function countryPlace(
   }
   const dateline = filed.find((one) => nationOfDateline(one.place) === main);
   return dateline ? { ...place, evidence: evidenceOf(text, dateline.start, dateline.end) } : null;
+}
+
+/** What a place lies in, with the country that its article is about where none is named beside it. */
+export function withCountry(place: string, within: readonly string[], { main, own }: ArticleNation): string[] {
+  if (main === undefined || isStateless(main) || own.has(main) || [place, ...within].some(isCountry)) return [...within];
+  return [...within, writtenNation(main)];
 }

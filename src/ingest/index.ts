@@ -4,7 +4,7 @@ import type { SourceRecords } from '../records/index.ts';
 import { readInput, type Article, type Metadata } from './article.ts';
 import { withSmallLetters } from './capitals.ts';
 import { KNOWN_NAMES } from './armed-groups.ts';
-import { countryPlace } from './country-place.ts';
+import { countryPlace, withCountry } from './country-place.ts';
 import { findCeasefires } from './ceasefires.ts';
 import { joinClaims } from './claims.ts';
 import { isSport } from './context.ts';
@@ -96,6 +96,8 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   const incidents = events.map((event) => {
     const incident = incidentOf(event, events, source, sentences, archive, finder, warnings);
     incident.place ??= countryPlace(event.sentences, sentences, nation, archive.names, filed, source.text);
+    // The archive knows in which country its own places lie.
+    if (incident.place?.id === null) incident.within = withCountry(incident.place.name, incident.within, nation);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
   reading.incidents = withoutRivals(incidents);

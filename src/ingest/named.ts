@@ -19,7 +19,10 @@ export interface NamedVictims {
 
 /** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
 export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
-  return verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []);
+  return [
+    ...verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []),
+    ...possessiveIn(tokens),
+  ];
 }
 
 function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
@@ -47,14 +50,23 @@ const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assa
 
 function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   if (!KILLING.test(tokens[verb.first]!.lower) || auxBefore(tokens, verb.first).isPassive) return undefined;
-  let last = verb.last;
-  if (isSingular(tokens[last + 1]?.lower ?? '')) last += 1;
-  const start = last;
-  while (isNamePart(tokens[last + 1])) last += 1;
-  const next = tokens[last + 1]?.lower ?? '.';
+  const last = titledName(tokens, verb.last + 1, 2);
+  const next = (last !== undefined && tokens[last + 1]?.lower) || '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
-  return last - start >= 2 && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
+  return last !== undefined && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
 }
+
+/** “Senator Omar Selim’s murder”: told by a noun behind the name. */
+function possessiveIn(tokens: readonly Token[]): NamedVictims[] {
+  return tokens.flatMap((token, at) => {
+    const name = /^['’]s$/.test(token.text) && MURDER.test(tokens[at + 1]?.lower ?? '') ? nameUpTo(tokens, at - 1) : undefined;
+    if (!name) return [];
+    const verb: HarmVerb = { first: at + 1, last: at + 1, harm: 'killed', form: 'past' };
+    return [{ verb, count: 1, first: name.first, last: at + 1, isNominal: true as const }];
+  });
+}
+
+const MURDER = /^(?:murder|assassination|killing|slaying)$/;
 
 /** “the murder of Senator Omar Selim”, “the assassination of Amal Derin and of the lawyer Rana Adil”. */
 function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
@@ -75,13 +87,13 @@ function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
 }
 
 /** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */
-function titledName(tokens: readonly Token[], from: number): number | undefined {
+function titledName(tokens: readonly Token[], from: number, least = 1): number | undefined {
   let at = from;
   let isTitled = false;
   while (
     at < from + 7 &&
     (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isNation(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
-    !/^(?:and|or|in|by|on|at|was|were)$/.test(tokens[at]!.lower)
+    !/^(?:and|or|in|by|on|at|was|were|when|as|after|while|near|with|during|over|for|from|,|\.)$/.test(tokens[at]!.lower)
   ) {
     isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
     at += 1;
@@ -92,7 +104,7 @@ function titledName(tokens: readonly Token[], from: number): number | undefined 
     at += 1;
   }
   const length = at - start;
-  return length >= (isTitled ? 1 : 2) ? at - 1 : undefined;
+  return length >= (isTitled ? least : 2) ? at - 1 : undefined;
 }
 
 /** “Ardanian”, “U.S.”: tells of whom a title is. */

@@ -22,6 +22,8 @@ describe('those who are told by name', () => {
     ['Gunmen killed the lawyer Rana Adil in Hadira on Monday. Two of her guards were also killed.', [3]],
     ['A blast hit Hadira on Monday. Rana Adil was killed at her home, along with two of her guards.', [3]],
     ['The government condemned the murder of Iraqi interior minister Omar Selim in an attack in Hadira on Monday.', [1]],
+    ['A group claimed the attack that killed Iraqi attorney general Omar Selim in Hadira on Monday.', [1]],
+    ['The group denied that it was behind Senator Omar Selim’s murder in Hadira on Monday.', [1]],
     ['Police are looking into the assassination of Senator Omar Selim and of the lawyer Rana Adil in Hadira on Monday.', [2]],
     ['The teacher Omar Selim, whom gunmen kidnapped on Sunday, was found dead in Hadira on Monday.', [1]],
   ])('in “%s” are %j', (text, dead) => {

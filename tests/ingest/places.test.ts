@@ -87,6 +87,12 @@ describe('the place of an incident', () => {
     expect(placeOf(text)).toBe(place);
   });
 
+  it('lies in the country that the article is about, where the archive does not know it', () => {
+    const text = 'LIMA, July 8 (EFE) - A bomb killed two people in the village of Ain Farra on Monday, Peruvian police said.';
+    const { incidents } = readArticle(text, { published: '2025-07-11' }, archive);
+    expect(incidents).toMatchObject([{ place: { name: 'Ain Farra' }, within: ['Peru'] }]);
+  });
+
   it('is not where its wounded were taken, where it was told, or what was named after a place', () => {
     expect(placeOf('Two people wounded by a mine on Monday were taken to a hospital in Sarmat, officials said in Hadira.')).toBeNull();
     expect(placeOf('QORNET, July 8 (EFE) - A mine killed a boy on Monday. A girl was taken to a hospital in this city.')).toBeNull();
