@@ -97,19 +97,26 @@ const reports: Plan = {
       ask: 'How is that day known?',
       example: 'stated, or the reasoning: “the day after Thursday 10 June 2021”',
     },
+    {
+      flag: 'origin',
+      path: [],
+      ask: 'Whose count or information does it relay? One actor of the archive here, more in the file; leave it empty where it names none',
+      references: 'actors',
+      optional: true,
+    },
     { flag: 'language', path: ['language'], ask: 'In which language was it read?', example: 'en' },
     { flag: 'translation', path: ['translation'], ask: 'Is the text a translation, and by whom?' },
     { flag: 'type', path: ['type'], ask: 'What type of source is it?' },
     { flag: 'url', path: ['url'], ask: 'Its address on the web', example: 'https://…', optional: true },
   ],
   proposeId: ({ published = '', outlet = '' }) => `${published.slice(0, 10).replace(/[^0-9-]/g, '')}-${outlet || 'outlet-unknown'}`,
-  complete: ({ outlet }) => ({
+  complete: ({ outlet, origin }) => ({
     status: 'draft',
     outlet: outlet ? outlet : null,
     ...(outlet ? {} : { outletBasis: 'unknown' }),
     scale: 'unknown',
     affiliation: 'unknown',
-    origins: [],
+    origins: origin ? [origin] : [],
   }),
   remarks: {
     origins: 'whose information does it relay?',

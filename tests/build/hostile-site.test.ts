@@ -54,7 +54,7 @@ describe('records with hostile changes that the reader lets through', { timeout:
           collection === 'incidents' && readRecord({ collection, id: 'a', file: 'a.mdx', digest: '', bytes }).record,
       );
     const files = Object.fromEntries(
-      survivors.slice(0, 250).map(({ bytes }, index) => [`incidents/2020-01-02-survivor-${index}.mdx`, bytes]),
+      survivors.slice(0, 250).map(({ bytes }, index) => [`incidents/2020-01-02-town-survivor-${index}.mdx`, bytes]),
     );
     replaceContent(copy, { ...INVENTED, ...files });
     // All tell of one event on purpose.

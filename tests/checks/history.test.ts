@@ -102,7 +102,7 @@ describe('a record that was published', () => {
     const { problems } = checkArchive(readArchiveFiles(root), root, { today: '2026-01-01', base: readBaseArchive(root) });
     expect(new Set(problems.map(({ help }) => help))).toEqual(
       new Set([
-        "add the key `updates` and below it: `- { date: 2026-01-01, kind: correction, changed: [placeRelation, strikes], summary: 'TODO: why', was: 'placeRelation at; strikes nothing', now: 'placeRelation near; strikes 2' }`",
+        "add the key `updates` and below it: `- { date: 2025-12-31, kind: correction, changed: [placeRelation, strikes], summary: 'TODO: why', was: 'placeRelation at; strikes nothing', now: 'placeRelation near; strikes 2' }`",
       ]),
     );
   });

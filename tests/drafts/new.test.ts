@@ -184,6 +184,13 @@ describe('npm run new', () => {
     expect(stdout).toContain(`\n  src/content/incidents/x.mdx:${left.join(', ')}\n`);
   });
 
+  it('takes whose information a report relays, so that a count of theirs is no stranger’s', () => {
+    const root = writeArchive(INVENTED);
+    const [, report] = CALLS.find(([collection]) => collection === 'reports')!;
+    create(root, ...report, '--origin', 'monitor');
+    expect(readFileSync(join(root, 'src/content/reports/2020-01-04-outlet-unknown.mdx'), 'utf8')).toMatch(/^origins:\n {2}- monitor$/m);
+  });
+
   it('never writes over a record', () => {
     const root = writeArchive(INVENTED);
     const { stderr, status } = create(root, ...INCIDENT, '--toll', 'no', '--id', '2020-01-02-town');

@@ -174,7 +174,7 @@ const RICH = withBody(
 
 > A quotation, ~~old~~ new, with \`code\` and a [record](/places/town/).
 
-- One <Toll of="killed" group="civilians" />
+- One <Toll of="killed" group="civilians" /> civilians
 - Two [reference][there]
   1. Three
 

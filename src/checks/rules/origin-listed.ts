@@ -21,7 +21,8 @@ export const originListed = recordRule({
     ];
     for (const { by, readings, path } of said) {
       const reports = readings.map(({ report }) => find('reports', report));
-      if (reports.some((report) => !report)) continue;
+      // Whose information a draft relays is still to be said.
+      if (reports.some((report) => !report || report.data.status === 'draft')) continue;
       const known = new Set(reports.flatMap((report) => [...report!.data.origins, report!.data.outlet, report!.data.agency]));
       for (const origin of by) {
         if (origin === NOT_STATED || known.has(origin)) continue;

@@ -2,6 +2,7 @@ import { numbersIn } from '../numbers.ts';
 import { publishedChanges } from '../published-changes.ts';
 import { differingKeys, recordChanges, type RecordChange } from '../record-changes.ts';
 import { archiveRule, type Finding } from '../rule.ts';
+import { addDays } from '../../domain/partial-date.ts';
 import type { TollRange } from '../../domain/toll.ts';
 import type { SourceRecord } from '../../records/index.ts';
 
@@ -63,13 +64,15 @@ function names(text: string | undefined, range: TollRange | undefined): boolean 
 }
 
 /** The one entry that would explain some changes, to be copied. */
-function entryFor(changes: readonly RecordChange[], today = 'the day'): string {
+function entryFor(changes: readonly RecordChange[], today: string | undefined): string {
+  // What counts as today is the last day that it is anywhere on earth.
+  const day = today === undefined ? 'the day' : addDays(today, -1);
   const keys = [...new Set(changes.map(({ key }) => key))];
   // What only has another wording needs no “was” and “now”.
   const facts = changes.filter(({ isWording }) => !isWording);
   const tell = (side: 'was' | 'now'): string => quoted(facts.map((fact) => `${fact.name.replaceAll('`', '')} ${fact[side]}`).join('; '));
   const values = facts.length === 0 ? '' : `, was: ${tell('was')}, now: ${tell('now')}`;
-  return `\`- { date: ${today}, kind: ${kindFor(facts)}, changed: [${keys.join(', ')}], summary: 'TODO: why'${values} }\``;
+  return `\`- { date: ${day}, kind: ${kindFor(facts)}, changed: [${keys.join(', ')}], summary: 'TODO: why'${values} }\``;
 }
 
 function quoted(text: string): string {
