@@ -3,7 +3,7 @@ import { commonCapacity, isInForce, standingOf } from '../domain/ceasefire.ts';
 import { addDays, parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
 import type { DraftValues } from './draft-report.ts';
 import { countText } from './count-text.ts';
-import { NEWS_DAYS } from './context.ts';
+import { NEWS_DAYS } from './background.ts';
 import { guessKind } from './event-kind.ts';
 import type { FullReading, ReadingArchive } from './index.ts';
 import { paragraphOf, quoteOf, shorten } from './quote.ts';

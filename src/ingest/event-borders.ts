@@ -5,6 +5,7 @@ import type { Told } from './bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { FoundPlace } from './places.ts';
 import { isSameOrigin } from './speakers.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 // What follows is news as well.
 const BESIDE =
@@ -148,16 +149,43 @@ export function isRoundUp({ sentences }: Event): boolean {
   return sentences.some(({ words, sentence }) => sentence.index < LEAD && SEVERAL.test(words));
 }
 
+/** Whether a sentence of an incident counts what was done at several places or times: “in two blasts”, “across the province”. */
+export function addsUpSeveral({ sentences }: Event, { index }: Sentence): boolean {
+  return sentences.some(({ words, sentence }) => sentence.index === index && (SEVERAL.test(words) || DIFFUSE.test(words)));
+}
+
+const DIFFUSE = /\b(?:violence|unrest|fighting|clashes|attacks|bombings|blasts|incidents|strikes|shootings)\b/i;
+
 // The sentences at the head of an article that say what it is about.
 const LEAD = 4;
 
 const SEVERAL =
   /\b(?:across|(?:two|three|four|five|six|several|separate|unrelated|various|multiple|(?:a )?(?:series|string|wave|spate|number) of) (?:\w+ ){0,2}(?:attacks|incidents|strikes|air ?strikes|raids|provinces|villages|towns|cities|places|districts|areas|locations|regions|bombings|blasts|explosions|clashes|assaults|ambushes))\b/i;
 
+/** “The market was attacked in January”: an act of another time, and no day of the news. */
+export function looksBack({ isAct, dates, told, sentence: { tokens } }: ReadSentence): boolean {
+  const isPast = dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
+  return isPast && (isAct || told.length > 0) && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying);
+}
+
+/** “an armed group that has fought since 2021”: a time that only tells who somebody is, or how long. */
+function isOfWhom(tokens: readonly Token[], date: number): boolean {
+  if (tokens[date - 1]?.lower === 'since' || tokens[date]?.lower === 'since') return true;
+  for (let at = date - 1; at >= 0 && !/^[,;:—–(]$/.test(tokens[at]!.lower); at -= 1)
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
 /** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
 export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
   const date = eventDate(read, null);
-  if (behind === read.sentence.paragraph && (LATER.test(read.words) || (!date && !isBeside(read.words)))) return true;
+  if (
+    behind === read.sentence.paragraph &&
+    !isOfOwnPlace(read) &&
+    (LATER.test(read.words) || (!date && (!isBeside(read.words) || ALSO_SINCE.test(read.words))))
+  )
+    return true;
+  if (behind === read.sentence.paragraph - 1 && read.isFirst === true && !date && ALSO_SINCE.test(read.words)) return true;
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;
@@ -165,6 +193,12 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
+}
+
+/** “Most fell in the town of Hadira, where three were killed”. */
+function isOfOwnPlace(read: ReadSentence): boolean {
+  const live = read.told.filter(({ isBackground, count }) => !isBackground && count !== null);
+  return read.places.some((place) => isToldThere(read, place, live));
 }
 
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
@@ -186,6 +220,9 @@ const LOOKS_BACK = /\b(?:follow(?:s|ed|ing)|c[ao]mes? (?:\w+ ){0,4}after|in the 
 
 const WEEKS =
   /^(?:last|earlier this|this past|the previous) (?:week|month)\b|\b(?:last (?:week|month)|earlier this (?:week|month)|(?:days|weeks|months) (?:earlier|ago))\b/i;
+
+// “25 rebels have also been killed”: added to a sum that was told before.
+const ALSO_SINCE = /\b(?:has|have) also (?:been )?\w+/i;
 
 // “A day later”: counted from what was told before.
 const LATER =

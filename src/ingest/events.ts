@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
-import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, narrowsSame } from './event-borders.ts';
+import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, looksBack, narrowsSame } from './event-borders.ts';
 import {
   areOnePlace,
   dateInOneBreath,
@@ -24,6 +24,7 @@ import { findSummary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import type { FoundOrigin } from './origins.ts';
 import type { FoundPlace } from './places.ts';
+import { isRelative } from './time-of.ts';
 import type { Sentence } from './tokens.ts';
 
 /** What was found in a sentence. */
@@ -67,9 +68,14 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   const summary = findSummary(sentences);
   for (const whole of withoutKnownSums(sentences).flatMap(clausesOf)) {
     const isBehind = liesBehind(whole, events[0], behind);
-    behind = isBehind || (events.length > 0 && isOnlyBackground(whole)) ? whole.sentence.paragraph : undefined;
+    behind = isBehind || (events.length > 0 && (isOnlyBackground(whole) || looksBack(whole))) ? whole.sentence.paragraph : undefined;
     const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
-    const live = read.told.filter((one) => !one.isBackground && (one.isNamed !== true || (!current && isReported(one, read))));
+    const live = read.told.filter(
+      (one) =>
+        !one.isBackground &&
+        !(one.isAside && one.isNamed !== true && current) &&
+        (one.isNamed !== true || (!current && isReported(one, read))),
+    );
     const place = isBehind ? undefined : eventPlace(read, live);
     const date = isBehind ? undefined : eventDate(read, last);
     last = lastDate(read) ?? last;
@@ -134,8 +140,11 @@ const KILLED = /\b(?:killed|murdered|assassinated|wounded)\b/i;
 /** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
 function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
   const from = first?.date?.from;
-  if (!from || isBeside(read.words) || read.isFirst === true) return read;
-  const isPast = ({ days }: Told): boolean => days !== null && (Date.parse(from) - Date.parse(days.to)) / 86_400_000 >= 2;
+  if (!from) return read;
+  // “The group also claimed a bombing on 2 July that killed four”: what is beside the news is the claim, and not the bombing.
+  const isBound = isBeside(read.words) || read.isFirst === true;
+  const isPast = (one: Told): boolean =>
+    one.days !== null && (Date.parse(from) - Date.parse(one.days.to)) / 86_400_000 >= 2 && (!isBound || isRelative(one));
   return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
 }
 

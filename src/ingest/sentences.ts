@@ -2,8 +2,9 @@ import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
 import { authorOf } from './author.ts';
 import type { Told } from './bundles.ts';
+import { daysOf, isAside, isBackground, isPerfect, withCoordinates } from './background.ts';
+import { hasAccident, hasViolence, isMishap } from './context.ts';
 import type { Filed } from './country-place.ts';
-import { daysOf, hasAccident, isMishap, hasViolence, isAside, isBackground, isPerfect } from './context.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { ReadSentence } from './events.ts';
@@ -46,21 +47,23 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
-    const told = findMentions(
-      sentence,
-      origins.map(({ words: who }) => who),
-    ).map((mention): Told => ({
-      ...mention,
-      harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
-      ...originOf(mention, origins, read, author),
-      isBackground: isBackground(mention, dates, published, plain),
-      isAside:
-        mention.isNamed === true ||
-        mention.isDefinite === true ||
-        isAside(mention, plain) ||
-        (isPerfect(mention) && daysOf(mention, dates) === null),
-      days: daysOf(mention, dates),
-    }));
+    const told = withCoordinates(
+      findMentions(
+        sentence,
+        origins.map(({ words: who }) => who),
+      ).map((mention): Told => ({
+        ...mention,
+        harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
+        ...originOf(mention, origins, read, author),
+        isBackground: isBackground(mention, dates, published, plain),
+        isAside:
+          mention.isNamed === true ||
+          mention.isDefinite === true ||
+          isAside(mention, plain) ||
+          (isPerfect(mention) && daysOf(mention, dates) === null),
+        days: daysOf(mention, dates),
+      })),
+    );
     const places = findPlaces(sentence, found, names.all, plain, known, persons);
     const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
       ? undefined
