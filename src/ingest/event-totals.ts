@@ -51,7 +51,7 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
       one.count!.min! < sum &&
       one.sentence.index > total.one.sentence.index &&
       (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
-      dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at,
+      (one.isOthers || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
   );
   const inOrder = upTo(behind, sum) ?? upTo(withoutRepeats(behind), sum);
   if (inOrder && (isSeveral || inOrder.length > 2 || new Set(inOrder.map(({ event }) => event)).size > 1)) return inOrder;
@@ -82,7 +82,9 @@ function upTo(parts: readonly Part[], sum: number): Part[] | undefined {
 
 /** A figure told twice is one. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
-  return parts.filter(({ one }, at) => one.count!.min === 1 || parts.findIndex((other) => other.one.count!.min === one.count!.min) === at);
+  return parts.filter(
+    ({ one }, at) => one.count!.min === 1 || one.isOthers || parts.findIndex((other) => other.one.count!.min === one.count!.min) === at,
+  );
 }
 
 /** One figure of each of two or more incidents, which together are a sum. */

@@ -185,14 +185,14 @@ export function sidesOf(group: Group): Group[] {
 }
 
 /** “five civilians in Hadira and three in Sarmat”: as many again of the same, at another place. */
-export function elsewhere(tokens: readonly Token[], group: Group, groups: readonly Group[]): Group | undefined {
+export function elsewhere(tokens: readonly Token[], group: Group, last: number, groups: readonly Group[]): Group | undefined {
   const other = groups.find(({ first }) => first > group.last);
   if (!other || !other.members[0]!.isBare || other.members[0]!.isSubset) return undefined;
-  const words = tokens.slice(group.last + 1, other.first).map(({ lower }) => lower);
-  const isPlaced = /^(?:in|at|near)$/.test(words[0] ?? '') && /^(?:and|,)$/.test(words.at(-1) ?? '') && words.length < 8;
-  return isPlaced && /^(?:in|at|near)$/.test(tokens[other.last + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[other.last + 2]?.text ?? '')
-    ? other
-    : undefined;
+  const words = tokens.slice(Math.max(group.last, last < other.first ? last : 0) + 1, other.first).map(({ lower }) => lower);
+  const isPlaced = /^(?:in|at|near)$/.test(words[0] ?? '') && /^(?:and|,)$/.test(words.at(-1) ?? '') && words.length < 10;
+  if (!isPlaced || !/^(?:in|at|near)$/.test(tokens[other.last + 1]?.lower ?? '')) return undefined;
+  const isOfKind = tokens[other.last + 2]?.lower === 'the' && tokens[other.last + 4]?.lower === 'of';
+  return /^\p{Lu}/u.test(tokens[other.last + (isOfKind ? 5 : 2)]?.text ?? '') ? other : undefined;
 }
 
 /** The whole of another count, of the same kind as a group. */

@@ -39,7 +39,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
     const harm = group.members[0]!.harm ?? verb.harm;
     for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
-    const other = elsewhere(tokens, group, groups);
+    const other = elsewhere(tokens, group, last, groups);
     if (other) {
       used.add(other);
       mentions.push({

@@ -33,7 +33,7 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const age = yearOldAt(tokens, index);
   // “17-year-old Amal Derin”: one person, whose name follows.
-  if (age && !age.isNoun && /^\p{Lu}/u.test(tokens[age.last + 1]?.text ?? ''))
+  if (age && !age.isNoun && /^(?:\p{Lu}|(?:named|called|identified)$)/u.test(tokens[age.last + 1]?.text ?? ''))
     return {
       first: index,
       last: age.last,
