@@ -37,7 +37,7 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
   for (let at = start; at !== undefined && at < tokens.length;) {
     const age = quantityAt(tokens, at);
     const following = tokens[(age?.last ?? at) + 1]?.lower ?? '.';
-    if (!age || age.min === null || age.min > 100) break;
+    if (!age || age.min === null || age.min > 100 || (ages.length > 0 && personNoun(following))) break;
     const isSecond = ages.length > 0 && a !== ',';
     const isPlainAge = a === 'of' && isSingular(noun) && ages.length === 0 && personNoun(following) === undefined;
     if (!isSecond && !isPlainAge && !/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following))

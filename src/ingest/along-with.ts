@@ -15,8 +15,9 @@ export function joinCompany(
   used: Set<Group>,
 ): void {
   for (const group of groups) {
-    const words = tokens.slice(Math.max(0, group.first - 2), group.first).map(({ lower }) => lower);
-    if (used.has(group) || group.members[0]!.isSubset || !/^(?:along|together) with$/.test(words.join(' '))) continue;
+    const words = tokens.slice(Math.max(0, group.first - 3), group.first).map(({ lower }) => lower);
+    if (used.has(group) || group.members[0]!.isSubset || !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' ')))
+      continue;
     const verb = verbs.findLast(({ last }) => last < group.first);
     const mention = mentions.find(({ last }) => last === verb?.last);
     if (!mention?.count || mention.count.min !== 1 || tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')) continue;

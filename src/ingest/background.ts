@@ -16,13 +16,29 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   if ((mention.count?.min ?? 0) >= 2000) return true;
   if (OTHER_DEATH.test(text.slice(sentence.tokens[mention.last]!.end, sentence.end))) return true;
   const clause = clauseOf(mention, text);
-  if (/^(?:by comparison|compared|previously|earlier this|in total)/i.test(text.slice(sentence.start, sentence.end))) return true;
+  if (
+    /^(?:by comparison|compared|previously|earlier (?:this|that) (?:week|month|year)|in total)/i.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  )
+    return true;
+  if (isBefore(mention)) return true;
   if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause))) return true;
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
   if (sentence.index > 1 && OF_UNREST.test(clause)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
+}
+
+/** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
+function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
+  const words = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const around = tokens.slice(first, last + 5).map(({ lower }) => lower);
+  if (/\b(?:which|who) had (?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
+  return (
+    /\bwho had (?:\w+ )?(?:been )?\w+/.test(around.join(' ')) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around.join(' ')))
+  );
 }
 
 const OF_WAR =

@@ -29,10 +29,13 @@ export function withoutTotal(events: readonly Event[]): Event[] {
     if (sentences.size === 1) return [...events];
     return events.map((event) => withBackground(event, ({ sentence }) => sentences.has(sentence.index) && sentence.index !== index));
   }
-  const isSum = ({ sentence, harm, count }: Told): boolean =>
-    sentence.index === index || (harm === 'killed' && count?.min === total.one.count!.min);
+  const isSum = ({ sentence, harm, count, first }: Told): boolean =>
+    (sentence.index === index && Math.abs(first - total.one.first) <= NEAR) || (harm === 'killed' && count?.min === total.one.count!.min);
   return events.map((event) => ({ ...withBackground(event, isSum), isSum: true as const })).filter(isIncident);
 }
+
+// “killing nine and wounding 30 in three attacks”: as many tokens apart, the wounded are of the same sum.
+const NEAR = 12;
 
 function isDead({ harm, count, isBackground, isReplaced }: Told): boolean {
   return harm === 'killed' && !isBackground && !isReplaced && (count?.min ?? 0) > 0;

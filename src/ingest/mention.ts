@@ -87,9 +87,10 @@ function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
 }
 
 /** “the three critically injured”, “the six dead”: told before. */
-function isKnown(tokens: Sentence['tokens'], { first, count, members }: Group): boolean {
+function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Group): boolean {
   const [head] = members;
-  return (count.min ?? 0) > 1 && tokens[first - 1]?.lower === 'the' && head !== undefined && (head.isBare || head.harm !== undefined);
+  if ((count.min ?? 0) < 2 || !/^(?:the|these|those)$/.test(tokens[first - 1]?.lower ?? '') || head === undefined) return false;
+  return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
 }
 
 /** “… dead on the other side”, “among the enemy”. */

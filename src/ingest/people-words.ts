@@ -11,7 +11,7 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     infantryman infantrymen extremist extremists subversive subversives commando commandos warfighter warfighters irregulars trooper troopers marine marines
     paratrooper paratroopers airman airmen gunner gunners sniper snipers separatist separatists partisan partisans mujahideen mujahedeen mujahedin
     reservist reservists legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
-    servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban enemy enemies`),
+    servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
   women:
     words(`woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows

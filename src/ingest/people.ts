@@ -32,19 +32,7 @@ const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const age = yearOldAt(tokens, index);
-  // “17-year-old Amal Derin”: one person, whose name follows.
-  if (age && !age.isNoun && /^(?:\p{Lu}|(?:named|called|identified)$)/u.test(tokens[age.last + 1]?.text ?? ''))
-    return {
-      first: index,
-      last: age.last,
-      noun: 'person',
-      count: ONE,
-      isSubset: false,
-      isOthers: false,
-      isBare: false,
-      isOwn: false,
-      ...(age.years < 18 ? { cell: 'children' } : {}),
-    };
+  if (age && !age.isNoun) return ofAge(tokens, index, age);
   const word = tokens[index]?.lower ?? '';
   // “three people, one a child”: some of those before.
   if (word === 'one' && /^(?:a|an)$/.test(tokens[index + 1]?.lower ?? '')) {
@@ -62,6 +50,16 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   if (word === 'both') return both(tokens, index);
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);
   return undefined;
+}
+
+/** “17-year-old Amal Derin”, “Derin’s five-year-old niece”: one person, whatever the figure; “the 20-year-old” is known already. */
+function ofAge(tokens: readonly Token[], index: number, { years, last }: { years: number; last: number }): People | undefined {
+  if (/^(?:the|that|this)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  const isNamed = /^(?:\p{Lu}|(?:named|called|identified)$)/u.test(tokens[last + 1]?.text ?? '');
+  const head = headFrom(tokens, index) ?? (isNamed ? { last, noun: 'person' } : undefined);
+  if (!head || (!isSingular(head.noun) && head.noun !== 'person')) return undefined;
+  const isChild = years < 18 ? { cell: 'children' as const } : {};
+  return { first: index, ...head, ...isChild, count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
 }
 
 /** “both men”. */
