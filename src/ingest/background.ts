@@ -42,7 +42,7 @@ function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boo
 }
 
 const OF_WAR =
-  /\b(?:anniversary|(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|years? of (?:war|conflict|civil))\b/i;
+  /\b(?:anniversary|(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
 const OF_UNREST =
   /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence))\b/i;
 

@@ -73,7 +73,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
       if (found && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
       const cell = found?.cell ?? cellBefore(tokens, from, at);
-      return { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) };
+      return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
     const noun = personNoun(word) ?? demonym(tokens[at]!);
     if (!noun) {
@@ -86,6 +86,14 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     found = { last: at, noun: word, ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}), ...(harm ? { harm } : {}) };
   }
   return found && dressed(tokens, from, found, isYoung);
+}
+
+/** “16 bodies of rebels”: the noun behind tells what they were. */
+function ofWhom(tokens: readonly Token[], head: Head): Head {
+  if (head.cell || !/^(?:bodies|body|corpses?)$/.test(head.noun) || tokens[head.last + 1]?.lower !== 'of') return head;
+  const start = tokens[head.last + 2]?.lower === 'the' ? head.last + 3 : head.last + 2;
+  const kind = quantityAt(tokens, start) ? undefined : headFrom(tokens, start);
+  return kind?.cell && kind.last - start < 3 ? { ...head, cell: kind.cell, last: kind.last } : head;
 }
 
 const SPEECH = /^(?:saying|claiming|reporting|stating|adding|confirming|announcing|alleging|warning|telling|quoting|citing|showing)$/;
@@ -155,6 +163,8 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   // “service members”, but those of no emergency service.
   if (/^(?:members?|personnel)$/.test(noun) && tokens[last - 1]?.lower === 'service') return 'state';
   if (/^(?:recruits?|cadets?)$/.test(noun)) return undefined;
+  // “four New People’s Army fighters” serve no state.
+  if (/^fighters?$/.test(noun)) return 'other';
   if (around.some(({ lower }) => STATE_ARMS.test(lower))) return 'state';
   return around.some(({ lower }) => ARMS.test(lower)) ? 'other' : undefined;
 }
