@@ -1,4 +1,4 @@
-import { NEWS_DAYS } from './context.ts';
+import { NEWS_DAYS } from './background.ts';
 import { isConsistent } from './counts.ts';
 import { areOnePlace, eventDate, isQuarterOf, QUARTER, type EventDate } from './event-slots.ts';
 import type { Told } from './bundles.ts';
