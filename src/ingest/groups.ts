@@ -106,6 +106,12 @@ function definiteBefore(tokens: readonly Token[], joint: number, end: number): P
 
 const BREAKS = /^(?:were|was|who|that|which|killed|wounded|injured|died|hit|struck|said)$/;
 
+/** Before an age that stands behind a name: “Amal Derin, 34, and”. */
+function beforeAge(tokens: readonly Token[], joint: number): number {
+  const [open, age, close] = tokens.slice(Math.max(0, joint - 3), joint).map(({ lower }) => lower);
+  return joint > 3 && /^[,(]$/.test(open ?? '') && /^\d{1,2}$/.test(age ?? '') && /^[,)]$/.test(close ?? '') ? joint - 3 : joint;
+}
+
 /** “Colonel Varo and two others”: a name counts where what follows is told of it. */
 function nameBefore(tokens: readonly Token[], joint: number, group: Group): People | undefined {
   const [head] = group.members;
@@ -113,9 +119,10 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   if (owned) return owned;
   const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
-  let first = joint;
-  while (first > 0 && joint - first < 7 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isSingular(tokens[first - 1]!.lower))) first -= 1;
-  if (first === joint || !/^\p{Lu}/u.test(tokens[joint - 1]!.text)) return undefined;
+  const end = beforeAge(tokens, joint);
+  let first = end;
+  while (first > 0 && end - first < 7 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isSingular(tokens[first - 1]!.lower))) first -= 1;
+  if (first === end || !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return undefined;
   if (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower)) return undefined;
   if (first > 0 && tokens[first - 1]!.lower === ',') return undefined;
   return { first, last: joint - 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };

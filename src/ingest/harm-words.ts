@@ -49,6 +49,8 @@ const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
   ['resulted|resulting|left|ended wounded|injured|hurt', 'injured', 'past'],
   ['resulted|ended dead|killed', 'killed', 'past'],
   ['shot dead', 'killed', 'past'],
+  ['fatally|mortally shot|wounded|injured|stabbed|hit|struck|beaten', 'killed', 'past'],
+  ['had|have|has serious|severe|gunshot|shrapnel|bullet|burn wounds|injuries|burns', 'injured', 'subject'],
   ['shot and killed', 'killed', 'past'],
   ['shot to death', 'killed', 'past'],
   ['gunned down', 'killed', 'past'],

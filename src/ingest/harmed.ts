@@ -38,9 +38,12 @@ export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
 
 /** “Killed were four men, two women and a baby.” */
 export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
-  const [verb, aux] = [harmVerbAt(tokens, 0), tokens[1]?.lower ?? ''];
-  const group = groups.find(({ first }) => first === 2);
-  return verb?.form === 'past' && verb.last === 0 && (aux === 'were' || aux === 'was') && group ? [{ verb, group }] : [];
+  const verb = harmVerbAt(tokens, 0);
+  const aux = tokens.findIndex(({ lower }, at) => at > 0 && at < 12 && (lower === 'were' || lower === 'was'));
+  const group = groups.find(({ first }) => first === aux + 1);
+  // “Killed in the attack were two guards”.
+  const isOpen = aux === 1 || (aux > 1 && /^(?:in|by|at|on|during|when)$/.test(tokens[1]!.lower));
+  return verb?.form === 'past' && verb.last === 0 && isOpen && group ? [{ verb, group }] : [];
 }
 
 /** Pairs each verb with those whom it harms. */
@@ -186,10 +189,10 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
     if (/^(?:the|him|her)$/.test(tokens[at]?.lower ?? '')) {
       // A definite person counts behind a verb only: “killing the rider and his wife”.
       const group = groupAt(tokens, at, true);
-      return group &&
-        groups.every(({ first, last }) => last < group.first || first > group.last || (first >= group.first && last <= group.last))
-        ? group
-        : undefined;
+      const isFree = (one: Group): boolean =>
+        groups.every(({ first, last }) => last < one.first || first > one.last || (first >= one.first && last <= one.last));
+      // “killing the three men inside”.
+      return group ? (isFree(group) ? group : undefined) : groups.find(({ first, members }) => first === at + 1 && !members[0]!.isBare);
     }
     if (!ADVERBS.has(tokens[at]?.lower ?? '') && !['"', '“', 'another', 'in', 'a', 'total', 'of'].includes(tokens[at]?.lower ?? ''))
       return undefined;
@@ -254,7 +257,7 @@ function withoutRemarks(words: readonly Token[]): Token[] {
 /** Whether another clause begins between those counted and the verb. What stands between two commas or brackets does not count. */
 function isBroken(between: readonly Token[], group: Group, groups: readonly Group[]): boolean {
   // “a guard who ran after them was hit”: what tells which does not part them.
-  if (between[0]?.lower === 'who') return between.some(({ lower }) => /^[;:,]$/.test(lower));
+  if (/^(?:who|whose)$/.test(between[0]?.lower ?? '')) return between.some(({ lower }) => /^[;:,]$/.test(lower));
   let depth = false;
   for (const [offset, { lower }] of between.entries()) {
     if (lower === ',' || lower === '—' || lower === '–' || lower === '(' || lower === ')') {
@@ -292,6 +295,8 @@ export function auxBefore(tokens: readonly Token[], index: number): { first: num
       /^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower)
     )
       at -= 1;
+    // “were listed as wounded”.
+    else if (word === 'as' && !hasAux && /^(?:listed|described|reported|registered)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
     // “are known to have died”.
     else if (word === 'to' && hasAux && /^(?:known|reported|said|confirmed|understood)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
     else break;

@@ -47,6 +47,12 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
     const two: ReadCount = { min: 2, max: 2, qualifier: 'exact' };
     return { first: index, ...aged(tokens, head), count: two, isSubset: false, isOthers: false, isBare: false, isOwn: false };
   }
+  // “and all five captors”.
+  const whole = word === 'all' ? quantityAt(tokens, index + 1) : undefined;
+  if (whole && whole.first === index + 1) {
+    const people = counted(tokens, whole);
+    return people && !people.isBare ? { ...people, first: index } : undefined;
+  }
   if (word === 'both') return both(tokens, index);
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);
   return undefined;
@@ -105,6 +111,7 @@ function possessed(tokens: readonly Token[], index: number): People | undefined 
 
 /** A definite person after a verb: “killing the rider and his wife”. */
 export function definitePersonAt(tokens: readonly Token[], index: number): People | undefined {
+  if (ORDINALS.includes(tokens[index + 1]?.lower ?? '')) return undefined;
   // “killing him along with his wife”.
   if (/^(?:him|her)$/.test(tokens[index]?.lower ?? '') && /^(?:and|along|together)$/.test(tokens[index + 1]?.lower ?? ''))
     return { first: index, last: index, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
@@ -176,11 +183,14 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   )
     return undefined;
   if (/^[$€£]$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  // “seven (7) people”.
+  if (tokens[next]?.lower === '(' && /^\d+$/.test(tokens[next + 1]?.lower ?? '') && tokens[next + 2]?.lower === ')') next += 3;
   while (OTHERS.has(tokens[next]?.lower ?? '')) {
     isOthers = true;
     next += 1;
   }
   const base = { first, count, isOthers, isSubset: false, isOwn: false };
+  if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next += 1;
   if (tokens[next]?.lower === 'of' && count.qualifier !== 'word') return partOf(tokens, next, base);
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
@@ -236,6 +246,13 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
   }
   const owner = OWNERS.has(next) ? of + 1 : tokens[of + 2]?.text === "'s" || tokens[of + 2]?.text === '’s' ? of + 2 : of;
   const start = owner === of && (next === 'the' || next === 'these') ? of + 2 : owner + 1;
+  // “three of the five crew members” are three.
+  const whole = quantityAt(tokens, start);
+  const kind = whole && !SUBSET_NOUNS.has(tokens[whole.last + 1]?.lower ?? '') ? headFrom(tokens, whole.last + 1) : undefined;
+  const isDefinite = owner === of && start === of + 2;
+  const isTold = /^(?:killed|wounded|injured|dead|who|hurt)$/.test(tokens[(kind?.last ?? of) + 1]?.lower ?? '');
+  if (kind && isDefinite && isTold) return { ...base, last: kind.last, isSubset: true, isBare: true, noun: 'those' };
+  if (kind && (isDefinite || tokens[of - 1]?.lower === 'out')) return { ...base, ...aged(tokens, kind), isBare: false };
   if (SUBSET_NOUNS.has(tokens[start]?.lower ?? '') || /^\d+$/.test(tokens[start]?.lower ?? '')) {
     return { ...base, last: start, isSubset: true, isBare: true, noun: tokens[start]!.lower };
   }

@@ -43,8 +43,8 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null) continue;
       const isMoved = quantity !== read;
-      const isElliptic = head.isBare && found.length > 0 && quantity.first === head.last + 1;
-      if (isElliptic) isUpdate ||= found.at(-1)!.isUpdate;
+      const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
+      if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
       else if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
         next = quantity.last;
         continue;
@@ -67,6 +67,13 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     at = head.last;
   }
   return found;
+}
+
+/** “the wounded eight” behind another figure; “the injured, 37 in all”, “the wounded, numbering 37”. */
+function isBehindHead(words: readonly string[], last: number, { first, last: end }: Quantity, isSecond: boolean): boolean {
+  if (first === last + 1) return isSecond;
+  const between = words.slice(last + 1, first).join(' ');
+  return /^, (?:numbering|totalling|totaling)$/.test(between) || (between === ',' && words[end + 1] === 'in' && words[end + 2] === 'all');
 }
 
 function isHour(words: readonly string[], at: number): boolean {
