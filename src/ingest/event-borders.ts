@@ -188,7 +188,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   if (behind === read.sentence.paragraph - 1 && read.isFirst === true && !date && ALSO_SINCE.test(read.words)) return true;
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
-  if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && date?.from !== date?.to) return true;
+  if (from && first.date?.to === from && hasLiveCount(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
   if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;

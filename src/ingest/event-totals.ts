@@ -27,10 +27,21 @@ export function withoutTotal(events: readonly Event[]): Event[] {
   if (!isOfSeveral) {
     // “11 soldiers and six fighters”: each side is a count of its own.
     if (sentences.size === 1) return [...events];
-    return events.map((event) => withBackground(event, ({ sentence }) => sentences.has(sentence.index) && sentence.index !== index));
+    const whole = parts[0]!.event;
+    const isPart = ({ sentence }: Told): boolean => sentences.has(sentence.index) && sentence.index !== index;
+    if (whole === total.event) return events.map((event) => withBackground(event, isPart));
+    // The lead that sums them up is told of the same place.
+    const isOfLead = ({ sentence }: Told): boolean => sentence.index === index;
+    const told = [...total.event.told.filter(isOfLead), ...withBackground(whole, isPart).told];
+    const rest = total.event.told.filter((one) => !isOfLead(one));
+    return events.flatMap((event) => {
+      if (event === whole) return [{ ...whole, told, date: whole.date ?? total.event.date }];
+      return event !== total.event ? [event] : rest.some(({ isBackground }) => !isBackground) ? [{ ...event, told: rest }] : [];
+    });
   }
   const isSum = ({ sentence, harm, count, first }: Told): boolean =>
-    (sentence.index === index && Math.abs(first - total.one.first) <= NEAR) || (harm === 'killed' && count?.min === total.one.count!.min);
+    (sentence.index === index && first >= total.one.first && first - total.one.first <= NEAR) ||
+    (harm === 'killed' && count?.min === total.one.count!.min);
   return events.map((event) => ({ ...withBackground(event, isSum), isSum: true as const })).filter(isIncident);
 }
 
@@ -54,7 +65,7 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
       one.count!.min! < sum &&
       one.sentence.index > total.one.sentence.index &&
       (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
-      (one.isOthers || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
+      (isAnother(one) || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
   );
   const inOrder = upTo(behind, sum) ?? upTo(withoutRepeats(behind), sum);
   if (inOrder && (isSeveral || inOrder.length > 2 || new Set(inOrder.map(({ event }) => event)).size > 1)) return inOrder;
@@ -83,10 +94,15 @@ function upTo(parts: readonly Part[], sum: number): Part[] | undefined {
   return undefined;
 }
 
+/** “another seven soldiers”: as many again. */
+function isAnother({ isOthers, nouns }: Told): boolean {
+  return isOthers && nouns.length === 1;
+}
+
 /** A figure told twice is one. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
   return parts.filter(
-    ({ one }, at) => one.count!.min === 1 || one.isOthers || parts.findIndex((other) => other.one.count!.min === one.count!.min) === at,
+    ({ one }, at) => one.count!.min === 1 || isAnother(one) || parts.findIndex((other) => other.one.count!.min === one.count!.min) === at,
   );
 }
 

@@ -106,7 +106,9 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     }
     if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
     current.sentences.push(read);
-    current.told.push(...read.told);
+    // What another incident is told beside is news nowhere: “in revenge for the execution of six prisoners”.
+    const isFirst = current === events[0];
+    current.told.push(...read.told.map((one) => (one.isAside && one.isNamed !== true && !isFirst ? { ...one, isBackground: true } : one)));
     const isSoon = sentenceDistance(current, read) <= 3 && place?.isLocative === true && !place.isAside && !isOnlyBackground(read);
     if (place && !current.place && (isNews || read.isAct || live.length > 0 || isSoon || (isNear(current, read) && tellsSite(read.words))))
       current.place = { found: place, sentence: read.sentence };
@@ -186,9 +188,11 @@ function begin(events: Event[]): Event {
 /** Something was done, and the text says when, where or to whom. */
 export function isIncident(event: Event): boolean {
   const { sentences, told } = event;
-  const hasFigure = told.some(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none');
+  // “the names of the 52 who were injured” were told elsewhere.
+  const live = told.filter(({ isBackground, isDefinite, count }) => !isBackground && !isDefinite && count !== null);
+  const hasFigure = live.some(({ count }) => count!.qualifier !== 'none');
   // Without a figure, it is told where and when.
-  if (!told.some(({ isBackground, count }) => !isBackground && count !== null) && (!event.date || !event.place)) return false;
+  if (live.length === 0 && (!event.date || !event.place)) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
     (event.summary !== undefined && hasFigure) ||

@@ -60,6 +60,9 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     if (STOP.has(word) || quantityAt(tokens, at)) break;
     const isVerbLike = DEAD_ADJECTIVES.has(word) || INJURED_ADJECTIVES.has(word);
     if (isVerbLike) {
+      // “50 dead or wounded civilians” are counted in one.
+      const other = /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '') ? (tokens[at + 2]?.lower ?? '') : '';
+      if (at === from && (DEAD_ADJECTIVES.has(other) || INJURED_ADJECTIVES.has(other))) return undefined;
       if (!found && at === from && isPersonNext(tokens, at + 1)) {
         harm = DEAD_ADJECTIVES.has(word) ? 'killed' : 'injured';
         continue;
