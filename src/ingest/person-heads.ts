@@ -155,6 +155,10 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
       ? undefined
       : 'state';
   }
+  // “an officer and 14 soldiers”
+  const beside = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
+  if (/^officers?$/.test(noun) && beside[0] === 'and' && beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word)))
+    return 'state';
   if (!MEMBERS.test(noun)) return undefined;
   const isOwner = /^(?:of|from|with)$/.test(tokens[last + 1]?.lower ?? '');
   const behind = isOwner ? tokens.slice(last + 1, last + 7) : [];

@@ -153,7 +153,9 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
     [title, words].some((part) => hasAccident(part.replace(/crashed into/gi, '')) && !isAct(part)) &&
     !isAct(words) &&
     !before.some(({ isAct: acts }) => acts);
-  return !isAccident && (around.some(hasViolence) || before.some(({ isAct: acts }) => acts)) ? [...told] : [];
+  return !isAccident && (around.some((part) => hasViolence(part) || isAct(part)) || before.some(({ isAct: acts }) => acts))
+    ? [...told]
+    : [];
 }
 
 /** “Four are children”: of the dead or of the wounded, whichever a sentence told right before; of both, the living are told of in the present. */

@@ -45,7 +45,10 @@ describe('the reading of who was harmed', () => {
       'Eight tourists were injured when a bomb exploded in Hadira on Thursday. The police said that 10 other people were also injured.',
       'injured 18',
     ],
-    // People in arms by other words.
+    // People in arms by other words, and violence by other words.
+    ['An officer and 14 soldiers were wounded by a mine in Hadira on Thursday.', 'injured 15 (combatants 15)'],
+    ['A reporter was killed in a shootout in Hadira on Thursday.', 'killed 1'],
+    ['A reporter was killed on Thursday as he filmed a skirmish in Hadira.', 'killed 1'],
     ['Two sergeants and a captain were killed in a clash in Hadira on Thursday.', 'killed 3 (combatants 3)'],
     ['Nine members of a guerrilla movement died in combat in Hadira on Thursday.', 'killed 9 (combatants 9)'],
     [
