@@ -1,5 +1,5 @@
 import { remarkBehind } from './remarks.ts';
-import { isPaper, isSaying } from './speaker-words.ts';
+import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
 import { subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +24,15 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
   for (let at = 0; at < tokens.length; at += 1) add(byPhrase(tokens, at));
   for (let at = 0; at < tokens.length; at += 1) if (isSaying(tokens, at) || isTally(tokens, at)) add(byVerb(tokens, at));
   return found.sort((a, b) => a.first - b.first);
+}
+
+function isCarer(tokens: readonly Token[], { main }: Subject): boolean {
+  const words = tokens.slice(main.first, main.last + 1).map(({ lower }) => lower);
+  return words.some((word) =>
+    /^(?:rescuers?|rescue|medics?|paramedics?|ambulances?|hospitals?|clinics?|doctors?|surgeons?|firefighters|firemen|crescent|cross|vests|helmets|volunteers|morgue|defen[cs]e)$/.test(
+      word,
+    ),
+  );
 }
 
 /** “The fire brigade’s count is five dead”. */
@@ -52,6 +61,13 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   };
   if (word === 'according' && next === 'to') return behind(at + 2);
   if (word === 'citing' || word === 'quoting') return behind(at + 1, true);
+  // “…, following the Monitor”, as translations have it.
+  if (word === 'following' && next === 'the' && tokens[at - 1]?.lower === ',') {
+    const found = behind(at + 1);
+    return found && isBody(tokens[found.main.head]!.lower) && /^[.;]?$/.test(tokens[found.last + 1 + (found.remark ? 1 : 0)]?.lower ?? '')
+      ? { ...found, last: found.main.last }
+      : undefined;
+  }
   if (word === 'per' && /^(?:the|an?|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.lower === ',') return behind(at + 1);
   if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
   if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
@@ -60,6 +76,13 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     const found = behind(at + 2, true);
     return found && isPaper(tokens[found.main.head]!.lower) ? found : undefined;
   }
+  if (
+    word === 'from' &&
+    at < 5 &&
+    /^(?:is|are|was|were|comes?|came)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:this|that|these|those|the)$/.test(tokens[0]!.lower)
+  )
+    return behind(at + 1);
   if (/^(?:quoted|cited|quotes|cites)$/.test(word) && !/^(?:was|were|been|is|are|being)$/.test(tokens[at - 1]?.lower ?? ''))
     return quoted(tokens, at);
   if (word === 'by' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BY.test(lower))) return behind(at + 1);
@@ -104,6 +127,8 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   // “did not say how many”: nothing was said.
   if (/^(?:not|never|n't|n’t|to|without|nor|neither)$/.test(before)) return undefined;
   const subject = subjectBefore(tokens, verb);
+  // “The rescuers ferried 14 others to the clinic”: who carries the dead and the wounded has counted them.
+  if (isCarrying(tokens[verb]!.lower) && !(subject && isCarer(tokens, subject))) return undefined;
   if (subject)
     return { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false };
   const elided = /^(?:but|and|then)$/.test(before) ? subjectOfVerbBefore(tokens, verb - 1) : undefined;

@@ -1,6 +1,7 @@
 import { isCountry } from './countries.ts';
 import { countryOf } from './demonyms.ts';
-import { foldName, type FoundName, type Named } from './names.ts';
+import type { FoundName } from './names.ts';
+import { bodyIn, forceIn } from './archive-bodies.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
@@ -39,7 +40,7 @@ function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader):
   for (const phrase of phrases) {
     const words = tokens.slice(phrase.first, phrase.last + 1);
     const record =
-      ministryIn(words, speakers) ??
+      bodyIn(words, speakers.bodies) ??
       names.find(
         ({ named: { kind }, first, last }) =>
           (kind === 'actor' || kind === 'leader') &&
@@ -48,8 +49,8 @@ function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader):
           first <= phrase.last,
       )?.named;
     if (record && !BYSTANDER.test(tokens[phrase.head]!.lower)) return { name: record.name, named: record };
-    const force = record ? undefined : forceIn(phrase, tokens, speakers);
-    if (force) return force;
+    const force = record ? undefined : forceIn(phrase, tokens, speakers.bodies);
+    if (force) return { name: force.name, named: force };
   }
   return undefined;
 }
@@ -57,22 +58,8 @@ function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader):
 /** The archive’s actor that a heading names. */
 export function bodyNamed(reader: Reader): Origin | undefined {
   const { tokens, speakers, names } = reader;
-  const record = ministryIn(tokens, speakers) ?? names.find(({ named: { kind } }) => kind === 'actor')?.named;
+  const record = bodyIn(tokens, speakers.bodies) ?? names.find(({ named: { kind } }) => kind === 'actor')?.named;
   return record && { name: record.name, named: record };
-}
-
-/** “the army”, “an army spokesman”: the archive’s army of the nation that the article is about; an officer of it speaks for himself. */
-function forceIn({ first, head }: Phrase, tokens: readonly Token[], speakers: Speakers): Origin | undefined {
-  const own = tokens.slice(first, head + 1).map(({ lower }) => lower);
-  const at = own.findIndex((word) => /^(?:army|military)$/.test(word));
-  if (!speakers.army || at === -1 || tokens.slice(first, first + at).some(({ text }) => /^\p{Lu}/u.test(text) && !/^The$/.test(text)))
-    return undefined;
-  const rest = own.slice(at + 1).filter((word) => !/^(?:['’]s|media|press|public)$/.test(word));
-  const speaks =
-    rest.length === 0 || rest.some((word) => isMouthpiece(word) || isPaper(word) || /^(?:office|command|leadership)$/.test(word));
-  return speaks && own.slice(0, at).every((word) => /^(?:the|an?|its)$/.test(word))
-    ? { name: speakers.army.name, named: speakers.army }
-    : undefined;
 }
 
 /** Whom a spokesman or a statement speaks for: “a spokesman for the fire brigade”, “the fire brigade’s figures”. */
@@ -81,6 +68,7 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
   for (const phrase of phrases) {
     const at = mouthIn(phrase, tokens);
     if (at === undefined) continue;
+    if (phrase.head < at) return bodyOf({ first: phrase.first, last: at - 1, head: phrase.head }, reader);
     const behind = tokens[at + 1]?.lower ?? '';
     if (/^(?:for|of|from|by|at|with)$/.test(behind) && at + 2 <= phrase.last)
       return bodyOf({ first: at + 2, last: phrase.last, head: phrase.last }, reader);
@@ -120,7 +108,8 @@ function actorBefore(end: number, { tokens, names, speakers }: Reader): Origin |
   const record = names.find(({ named: { kind, sort }, first }) => kind === 'actor' && first < Math.min(end, 14) && sort !== 'media')?.named;
   const army = tokens.slice(0, end).findIndex(({ lower }) => lower === 'army' || lower === 'military');
   const at = record && names.find(({ named }) => named === record)!.first;
-  if (army !== -1 && speakers.army && (at === undefined || army < at)) return { name: speakers.army.name, named: speakers.army };
+  if (army !== -1 && speakers.bodies.army && (at === undefined || army < at))
+    return { name: speakers.bodies.army.name, named: speakers.bodies.army };
   return record && { name: record.name, named: record };
 }
 
@@ -130,6 +119,8 @@ function isNumbers(word: string): boolean {
 }
 
 function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): number | undefined {
+  // “a ministry of interior statement”.
+  if (head < last && isPaper(tokens[last]!.lower) && isBody(tokens[head]!.lower)) return last;
   for (let at = first; at <= Math.min(last, head); at += 1) {
     const { lower } = tokens[at]!;
     if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
@@ -229,34 +220,4 @@ function officeOf({ first, head }: Phrase, { tokens }: Reader): string {
     .filter(({ lower }) => !/^(?:the|a|an|its|his|her|their|'s|’s|,)$/.test(lower))
     .map(({ lower }) => lower)
     .join(' ');
-}
-
-const FIELD = /^(?:defen[cs]e|health|interior|foreign|information)$/;
-
-/** “Vessaly’s defence ministry”, “the ministry of defence of Vessaly”: the archive’s ministry of that field and state. */
-function ministryIn(words: readonly Token[], speakers: Speakers): Named | undefined {
-  if (!words.some(({ lower }) => lower === 'ministry')) return undefined;
-  const field = words.find(({ lower }) => FIELD.test(lower))?.lower.slice(0, 5);
-  if (field === undefined) return undefined;
-  const stems = words
-    .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !/^(?:ministry|the)$/.test(lower) && !FIELD.test(lower))
-    .map(({ lower }) => lower.slice(0, 5));
-  const known = speakers.ministries.filter(({ name }) =>
-    foldName(name)
-      .split(' ')
-      .some((word) => word.startsWith(field)),
-  );
-  const fitting = known.filter(
-    ({ name }) =>
-      stems.length > 0 &&
-      foldName(name)
-        .split(' ')
-        .some((word) => stems.includes(word.slice(0, 5))),
-  );
-  if (stems.length > 0) return fitting[0];
-  const [only] =
-    known.length === 1 && (words[0]!.lower === 'its' || speakers.isAtHome(known[0]!))
-      ? known
-      : known.filter((one) => speakers.isAtHome(one));
-  return only;
 }

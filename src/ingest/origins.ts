@@ -95,6 +95,15 @@ function openingBody(tokens: readonly Token[], text: string, speakers: Speakers)
   return speakers.meantBy(name) ?? { name, named: null };
 }
 
+/** “This was announced by the governor”, “The figures are from the ministry”: who counted in the sentence before. */
+export function isBackReference(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 8).map(({ lower }) => lower);
+  return BACK.test(words.join(' '));
+}
+
+const BACK =
+  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
+
 /** Who counts a figure that stands between two tokens of a sentence. */
 export function originAt(origins: readonly FoundOrigin[], first: number, last: number): FoundOrigin | undefined {
   const telling = origins.filter(({ isRemark }) => !isRemark);

@@ -10,7 +10,9 @@ export function remarkBefore(tokens: readonly Token[], closing: number): number 
   const [first, ...rest] = tokens.slice(from + opening + 1, closing);
   if (!first) return undefined;
   const isRemark =
-    /^(?:which|who|whose|a|an|the|for|in|based|citing|quoting|known|also|formerly|now|itself|\d+)$/.test(first.lower) ||
+    /^(?:which|who|whose|a|an|the|for|in|based|citing|quoting|speaking|asking|declining|insisting|requesting|writing|reached|quoted|known|also|formerly|now|itself|\d+)$/.test(
+      first.lower,
+    ) ||
     /^\p{Lu}/u.test(first.text) ||
     (rest.length < 15 && [first, ...rest].slice(0, 4).some(({ lower }) => isTeller(lower)));
   return isRemark ? from + opening : undefined;
@@ -23,7 +25,7 @@ export function remarkIn(tokens: readonly Token[], first: number, last: number):
     return /^(?:heads|leads|runs|directs|commands|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
       ? phraseFrom(tokens, start + 2)
       : undefined;
-  if (/^(?:in|for|based|citing|quoting|known)$/.test(tokens[start]!.lower)) return undefined;
+  if (/^(?:in|for|based|known|reached|quoted)$|ing$/.test(tokens[start]!.lower)) return undefined;
   const phrase = phraseFrom(tokens, start);
   return phrase && phrase.first <= last ? { ...phrase, last: Math.min(phrase.last, last), head: Math.min(phrase.head, last) } : undefined;
 }

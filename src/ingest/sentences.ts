@@ -1,5 +1,6 @@
 import { isAct } from './acts.ts';
 import type { Article } from './article.ts';
+import { archiveBodies } from './archive-bodies.ts';
 import { authorOf } from './author.ts';
 import type { Told } from './bundles.ts';
 import { daysOf, isAside, isBackground, isPerfect, withCoordinates } from './background.ts';
@@ -12,9 +13,9 @@ import { openingLength } from './opening.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
-import type { FoundName, Named, NameIndex } from './names.ts';
-import { findOrigins, originAt, type FoundOrigin } from './origins.ts';
-import { armyOf, nationOfActor, nationOfArticle } from './nations.ts';
+import type { FoundName, NameIndex } from './names.ts';
+import { findOrigins, isBackReference, originAt, type FoundOrigin } from './origins.ts';
+import { nationOfArticle } from './nations.ts';
 import { Speakers, type Origin } from './speakers.ts';
 import { placeHere } from './here.ts';
 import { knownPersons } from './known-persons.ts';
@@ -37,7 +38,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const persons = knownPersons(named.map(([sentence]) => sentence));
   const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
   const speakers = speakersOf(article, named, names);
-  for (const [sentence, found] of named) findOrigins(sentence, found, plain, speakers);
+  const first = named.map(([sentence, found]) => findOrigins(sentence, found, plain, speakers));
   speakers.again();
   const author = authorOf(article, names, speakers);
   const read: ReadSentence[] = [];
@@ -47,6 +48,8 @@ export function readSentences(article: Article, names: NameIndex, published: str
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
+    const next = named[index + 1]?.[0];
+    const telling = origins.length === 0 && next && isBackReference(next.tokens) ? first[index + 1]! : origins;
     const told = withCoordinates(
       findMentions(
         sentence,
@@ -54,7 +57,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
       ).map((mention): Told => ({
         ...mention,
         harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
-        ...originOf(mention, origins, read, author),
+        ...originOf(mention, telling, read, author),
         isBackground: isBackground(mention, dates, published, plain),
         isAside:
           mention.isNamed === true ||
@@ -88,23 +91,13 @@ export function readSentences(article: Article, names: NameIndex, published: str
 
 function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][], names: NameIndex): Speakers {
   const tokens = named.map(([sentence]) => sentence.tokens);
-  const ministries = names.all.filter(({ kind, name }) => kind === 'actor' && /ministry/i.test(name));
   const nation = nationOfArticle(tokens, names, datelinesOf(article));
   const hasOwnPlace = named.some(([, found]) => found.some(({ named: { kind } }) => kind === 'place'));
-  const home = new Set(
-    names.all.filter(({ kind, sort }) => kind === 'place' && sort === 'country').map((place) => nationOfActor(place, nation.own)),
-  );
-  const isAtHome = (actor: Named): boolean => {
-    const its = nationOfActor(actor, nation.own);
-    return its !== undefined && (its === nation.main || home.has(its));
-  };
-  const speakers = new Speakers(ministries, armyOf(nation, names, hasOwnPlace), isAtHome);
   const headings = article.paragraphs.filter(({ kind }) => kind !== 'body').map(({ start, end }) => article.plain.slice(start, end));
-  for (const words of [article.title ?? '', ...headings]) {
-    const heading = { index: 0, paragraph: 0, start: 0, end: words.length, tokens: tokenize(words, 0, words.length) };
-    for (const { named: actor } of names.find(heading)) if (actor.kind === 'actor') speakers.expect(actor);
-  }
-  return speakers;
+  const actors = [article.title ?? '', ...headings]
+    .map((words) => ({ index: 0, paragraph: 0, start: 0, end: words.length, tokens: tokenize(words, 0, words.length) }))
+    .flatMap((heading) => names.find(heading).flatMap(({ named: actor }) => (actor.kind === 'actor' ? [actor] : [])));
+  return new Speakers(archiveBodies(names, nation, hasOwnPlace), actors);
 }
 
 /** What stands before an item of a list. */

@@ -49,10 +49,11 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
   );
   if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
-  if (!isArmedParty(by)) return 'all';
+  if (!isArmedParty(by))
+    return /\b(?:minister|ministry|government|president)\b/i.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
   const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
   if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
-  if (isOwn || isOfOwnSide(told, isState)) return 'own-losses';
+  if (isOwn || isOfOwnSide(told, isState) || (isAdmitted(told) && !isCivilian)) return 'own-losses';
   // “19 soldiers and seven civilians” are everybody.
   if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
   if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
@@ -66,6 +67,7 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
 function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
   if (!sentence || first === undefined) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
+  if (isArmedParty({ name, named }) && OWN_HAND.test(before.join(' '))) return true;
   const match =
     /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
       before.join(' '),
@@ -80,11 +82,14 @@ function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boole
   );
 }
 
+const OWN_HAND =
+  /\b(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes) (?:had |have |also )*(?:killed|eliminated|shot)\b/;
+
 /** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
-function isOfOwnSide({ sentence, last, count }: Sided, isState: boolean): boolean {
-  if (!sentence || last === undefined) return false;
+function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean): boolean {
+  if (!sentence || last === undefined || first === undefined) return false;
   const behind = sentence.tokens
-    .slice(Math.max(0, last - 3), last + 12)
+    .slice(first, last + 12)
     .map(({ lower }) => lower)
     .join(' ');
   if (/\b(?:from|on|of) (?:his|its|their|our) (?:own )?(?:side|ranks|forces)\b/.test(behind)) return true;
@@ -94,6 +99,13 @@ function isOfOwnSide({ sentence, last, count }: Sided, isState: boolean): boolea
     count?.qualifier === 'none' &&
     /\bamong (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
   );
+}
+
+/** “The Brigade admitted to one wounded”: nobody admits the other side’s. */
+function isAdmitted({ sentence, first, nouns }: Sided): boolean {
+  if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && sideOf([noun]) === 'any')) return false;
+  const before = sentence.tokens.slice(Math.max(0, first - 5), first + 1).map(({ lower }) => lower);
+  return before.some((word) => /^(?:admit|acknowledg|conced)(?:s|es|ted|ed|d|ing|ting)?$/.test(word));
 }
 
 /** Whether a party without a record is a state’s, by its name. */

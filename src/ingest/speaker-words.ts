@@ -7,7 +7,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given`,
+  observed relayed conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises revealed relates ferried took treated received evacuated transferred carried transported treating`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -28,7 +28,15 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   revised: /^(?:the|its)$/,
   show: /^(?:that|at|\d|[.,])/,
   shows: /^(?:that|at|\d|[.,])/,
-  showed: /^(?:that|at|\d)/,
+  showed: /^(?:that|at|\d|[.,])/,
+  raised: /^(?:the|its)$/,
+  raises: /^(?:the|its)$/,
+  related: /^that$/,
+  took: /^(?:\d|in|at|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u,
+  established: /^(?:that|the)$/,
+  argued: /^that$/,
+  responded: /^that$/,
+  calculated: /^(?:that|the|at)$/,
   put: /^(?:the|its|their|at)$/,
   puts: /^(?:the|its|their|at)$/,
   putting: /^(?:the|its|their|at)$/,
@@ -59,6 +67,11 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   // “the alleged insurgents”: no verb.
   if (/^(?:the|a|an|its|his|her|their|no|every|any|previously)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
+}
+
+/** Whether a verb tells of bringing in the dead and the wounded. */
+export function isCarrying(word: string): boolean {
+  return /^(?:ferried|took|treated|treating|received|evacuated|transferred|carried|transported|pulled|recovered)$/.test(word);
 }
 
 /** Whether a word may be a verb of saying. */

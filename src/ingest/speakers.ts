@@ -1,3 +1,4 @@
+import type { ArchiveBodies } from './archive-bodies.ts';
 import { foldName, foldWords, skeleton, type Named } from './names.ts';
 
 /** Who is told to have said something: an actor of the archive, or a name as in the text. */
@@ -9,22 +10,16 @@ export interface Origin {
 /** What has been spoken of before, for “it”, “the monitor”, “the ministry”; on a second reading also what is told later. */
 export class Speakers {
   private past: Origin[] = [];
-  /** The archive’s ministries. */
-  readonly ministries: readonly Named[];
-  /** The archive’s army of the nation that the article is about. */
-  readonly army: Named | undefined;
+  readonly bodies: ArchiveBodies;
   private seen: Named[] = [];
   private readonly known = new Set<Named>();
   private readonly people = new Map<string, Origin>();
   private readonly offices = new Map<string, Map<string, Origin>>();
 
-  /** Whether an actor is of the nation that the article is about, or that may be so. */
-  readonly isAtHome: (named: Named) => boolean;
-
-  constructor(ministries: readonly Named[] = [], army?: Named, isAtHome: (named: Named) => boolean = () => true) {
-    this.ministries = ministries;
-    this.army = army;
-    this.isAtHome = isAtHome;
+  /** Headings may name whom the text calls by less. */
+  constructor(bodies: ArchiveBodies, headings: readonly Named[] = []) {
+    this.bodies = bodies;
+    for (const named of headings) this.known.add(named);
   }
 
   /** Begins to read the article again, knowing who speaks in it. */
@@ -75,11 +70,6 @@ export class Speakers {
     const spoke = this.past.findLast((one) => isBodily(one));
     const seen = this.seen.at(-1);
     return spoke ?? (seen && { name: seen.name, named: seen });
-  }
-
-  /** An actor that a heading names. */
-  expect(named: Named): void {
-    this.known.add(named);
   }
 
   /** An actor that the text names, whether it speaks or not. */

@@ -1,4 +1,4 @@
-import { phraseBefore, type Phrase } from './noun-phrases.ts';
+import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
 import { isPersonTeller, isSaying, isStop } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
@@ -122,8 +122,13 @@ function clauseSubject(tokens: readonly Token[], verb: number): Subject | undefi
   for (let at = start; at < Math.min(start + 6, verb - 1); at += 1) {
     if (at > start && isStop(tokens[at]!)) return undefined;
     const next = tokens[at + 1]!.lower;
-    if (isPersonTeller(tokens[at]!.lower) && /(?:ed|ing)$|^(?:familiar|close|aware|present|there|who|near|on|to|by|with|in|at)$/.test(next))
-      return { main: { first: start, last: at, head: at } };
+    if (
+      isPersonTeller(tokens[at]!.lower) &&
+      /(?:ed|ing)$|^(?:familiar|close|aware|present|there|who|near|on|to|by|with|in|at|where|whose)$/.test(next)
+    ) {
+      const full = phraseFrom(tokens, start);
+      return { main: full?.head === at && full.last < verb ? full : { first: start, last: at, head: at } };
+    }
   }
   return undefined;
 }

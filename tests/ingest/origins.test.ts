@@ -188,6 +188,125 @@ describe('an origin that goes on', () => {
   });
 });
 
+describe('more ways of saying who counted', () => {
+  it.each([
+    ['The death toll from a blast in Hadira on Thursday rose to five, the governor’s office said.', 'governor’s office 5'],
+    ['Lt. Col. Rami Selk, the army’s spokesman, said a blast in Hadira on Thursday killed five people.', 'ardanian-army 5'],
+    [
+      'Deputy governor Rami Selk told state television that a blast in Hadira on Thursday killed five people.',
+      'Deputy governor Rami Selk 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, the country’s interior ministry said in a statement on its website.',
+      'country’s interior ministry 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, interior ministry officials said.', 'interior ministry officials 5'],
+    ['A blast in Hadira on Thursday killed five people, a ministry of interior statement said.', 'ministry of interior 5'],
+    ['A blast in Hadira on Thursday killed five people, Doctors Without Borders said.', 'Doctors Without Borders 5'],
+    ['A blast in Hadira on Thursday killed five people, the United Nations said.', 'United Nations 5'],
+    ['A blast in Hadira on Thursday killed five people, a U.N. official said.', 'U.N. official 5'],
+    ['A blast in Hadira on Thursday killed five people, hospital records showed.', 'hospital 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, an official at the hospital where the bodies were taken said.',
+      'official at the hospital 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, said a doctor who would give only his first name.', 'doctor 5'],
+    ['A blast in Hadira on Thursday killed five people, a police officer, speaking on condition of anonymity, said.', 'police officer 5'],
+    ['A blast in Hadira on Thursday killed five people, a police officer told reporters at the scene.', 'police officer 5'],
+    ['A blast in Hadira on Thursday killed five people, police official Rami Selk said on Friday.', 'police official Rami Selk 5'],
+    ['A blast in Hadira on Thursday killed five people, Rami Selk, a police official, said.', 'Rami Selk, police official 5'],
+    ['A blast in Hadira on Thursday killed five people, Hadira mayor Rami Selk wrote on Telegram.', 'Hadira mayor Rami Selk 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, the head of the regional administration, Rami Selk, said on social media.',
+      'head of the regional administration, Rami Selk 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, emergency services reported.', 'emergency services 5'],
+    ['A blast in Hadira on Thursday killed five people, the state news agency said, quoting the fire brigade.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, state media quoted the fire brigade as saying.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, according to a tally by the fire brigade.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, according to figures released by the fire brigade.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, according to Rami Selk, the mayor.', 'Rami Selk, mayor 5'],
+    ['A blast in Hadira on Thursday killed five people, according to Mayor Rami Selk.', 'Mayor Rami Selk 5'],
+    [
+      'A blast in Hadira on Thursday killed five people, according to witnesses and a hospital source.',
+      'witnesses and a hospital source 5',
+    ],
+    ['A blast in Hadira on Thursday killed five people, the fire brigade and the police said.', 'fire brigade and the police 5'],
+    ['The governor confirmed that five people were killed in a blast in Hadira on Thursday.', 'governor 5'],
+    ['The governor confirmed the deaths of five people in a blast in Hadira on Thursday.', 'governor 5'],
+    ['The town’s hospital said it had received five bodies after a blast in Hadira on Thursday.', 'town’s hospital 5'],
+    ['The fire brigade raised the death toll to five after a blast in Hadira on Thursday.', 'fire brigade 5'],
+    ['Rescuers pulled five bodies from the rubble after a blast in Hadira on Thursday.', 'Rescuers 5'],
+    [
+      'Five people died in a blast in Hadira on Thursday, officials in the provincial capital said.',
+      'officials in the provincial capital 5',
+    ],
+    ['Five people died in a blast in Hadira on Thursday, a spokesman for the governor of Nahr said.', 'governor of Nahr 5'],
+    [
+      'Five people died in a blast in Hadira on Thursday, a senior security official told the Coast news agency, declining to be named.',
+      'senior security official 5',
+    ],
+    [
+      '“Five people died in a blast in Hadira on Thursday and we are still searching,” Rami Selk, who leads a rescue team, told reporters.',
+      'Rami Selk, rescue team 5',
+    ],
+    ['Speaking to reporters, the governor said five people died in a blast in Hadira on Thursday.', 'governor 5'],
+    ['The governor, speaking to reporters, said five people died in a blast in Hadira on Thursday.', 'governor 5'],
+    ['The governor told parliament on Friday five people had died in a blast in Hadira on Thursday.', 'governor 5'],
+    ['Asked about the toll, the governor replied that five people had died in a blast in Hadira on Thursday.', 'governor 5'],
+    ['Five people died in a blast in Hadira on Thursday. This was announced by the governor.', 'governor 5'],
+    ['Five people died in a blast in Hadira on Thursday. The figure is from the governor.', 'governor 5'],
+    ['Five people died in a blast in Hadira on Thursday, as reported by the fire brigade.', 'fire brigade 5'],
+    ['Five people died in a blast in Hadira on Thursday, the fire brigade having counted the bodies.', 'nobody 5'],
+    ['Five people died in a blast in Hadira on Thursday, and police are looking for two men.', 'nobody 5'],
+    ['Five people died in a blast in Hadira on Thursday. “We will find them,” the governor said.', 'nobody 5'],
+    ['Five people died in a blast in Hadira on Thursday. The Hill Front claimed responsibility in a statement.', 'nobody 5'],
+    ['Five people died in a blast in Hadira on Thursday. The United Nations condemned the attack.', 'nobody 5'],
+    ['Five people died in a blast in Hadira on Thursday, a day after the governor said that the town was safe.', 'nobody 5'],
+  ])('takes “%s” for “%s”', (text, expected) => {
+    expect(origins(text)).toBe(expected);
+  });
+});
+
+describe('an origin over several paragraphs', () => {
+  it.each([
+    ['The fire brigade said a blast hit a market in Hadira on Thursday.\n\n“We counted five dead,” it said.', 'fire brigade 5'],
+    ['Police said a blast hit a market in Hadira on Thursday. Five people were killed and nine wounded.', 'Police 5 9'],
+    ['A blast hit a market in Hadira on Thursday and killed five people, police said. Nine others were wounded, they said.', 'police 5 9'],
+    ['A blast hit a market in Hadira on Thursday and killed five people, police said. Nine others were wounded.', 'police 5 9'],
+    [
+      'A blast hit a market in Hadira on Thursday and killed five people, police said.\n\nThe hospital said it was treating nine wounded.',
+      'police 5; hospital 9',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, said Rami Selk of the Coast Relief Committee. Selk said nine others were wounded.',
+      'Rami Selk of the Coast Relief Committee 5 9',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, the International Relief Mission (IRM) said.\n\nThe IRM said nine others were wounded.',
+      'International Relief Mission 5 9',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, a local official said.\n\nRami Selk, the local official, said they were waiting for a bus.',
+      'Rami Selk, local official 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, the police chief said.\n\n“They were waiting for a bus,” said Rami Selk, the police chief of Hadira.',
+      'Rami Selk, police chief of Hadira 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, a war monitor said.\n\nThe Ardanian Rights Monitor said they were waiting for a bus.',
+      'rights-monitor 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, officials said.\n\nNahr governor Rami Selk said five people were killed as they were waiting for a bus.',
+      'Nahr governor Rami Selk 5',
+    ],
+  ])('takes “%s” for “%s”', (text, expected) => {
+    expect(origins(text)).toBe(expected);
+  });
+});
+
 describe('whom a party counts', () => {
   it.each([
     ['The Ardanian army said it lost three men in clashes near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
@@ -207,6 +326,17 @@ describe('whom a party counts', () => {
     ['The rebels said 12 government troops were killed in clashes near Hadira on Thursday.', 'rebels 12 part'],
     ['Two fighters were killed in clashes near Hadira on Thursday, a rebel commander said.', 'rebel commander 2 own-losses'],
     ['Police said three officers were killed in clashes near Hadira on Thursday.', 'Police 3'],
+    ['The army said its jets killed 12 people near Hadira on Thursday, all of them rebels.', 'ardanian-army 12 part'],
+    ['The Hill Front said it shot dead 12 soldiers near Hadira on Thursday.', 'hill-front 12 part'],
+    ['Three of our brothers were killed in clashes near Hadira on Thursday, the Hill Front said.', 'hill-front 3 own-losses'],
+    ['The army said four civilians were killed by rebel mortars near Hadira on Thursday.', 'ardanian-army 4'],
+    ['A rebel spokesman said three of their men were killed near Hadira on Thursday.', 'rebel 3 own-losses'],
+    ['Vessalian troops killed 12 Ardanians near Hadira on Thursday, a Vessalian government statement said.', 'vessaly 12 part'],
+    ['Medics said 12 militants were killed near Hadira on Thursday.', 'Medics 12'],
+    ['The Ardanian Rights Monitor said three soldiers were killed by a mine near Hadira on Thursday.', 'rights-monitor 3'],
+    ['The army acknowledged that three soldiers had died near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
+    ['The Third Brigade said four of its soldiers were killed near Hadira on Thursday.', 'Third Brigade 4 own-losses'],
+    ['Six soldiers were killed by a bomb near Hadira on Thursday, a military source said.', 'military source 6 own-losses'],
   ])('takes “%s” for “%s”', (text, expected) => {
     expect(origins(text)).toBe(expected);
   });
