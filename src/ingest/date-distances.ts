@@ -17,12 +17,14 @@ export function distanceAt(tokens: readonly Token[], at: number, published: stri
   if (word === 'the' && /^(?:day|night|evening)$/.test(next) && afterNext === 'before') {
     return tokens[at + 3]?.lower === 'yesterday' ? undefined : { last: at + 2, ...NONE, kind: 'days', offset: 1, isBack: true };
   }
-  const isOne = word === 'a' || word === 'the';
+  const isOne = word === 'a' || word === 'an' || word === 'the';
   const number = isOne ? { value: 1, last: at } : numberAt(tokens, at);
   if (!number) return undefined;
   const unit = tokens[number.last + 1]?.lower ?? '';
   const how = tokens[number.last + 2]?.lower ?? '';
   const last = number.last + 2;
+  if (/^(?:hours?|minutes?)$/.test(unit) && how === 'ago' && number.value <= (unit.startsWith('h') ? 6 : 60))
+    return { last, from: published ?? null, to: published ?? null, kind: 'days' };
   const days = /^(?:days?|nights?)$/.test(unit) ? 1 : /^weeks?$/.test(unit) ? 7 : undefined;
   if (days === undefined) {
     const isLong = /^(?:months?|years?|decades?)$/.test(unit) && /^(?:ago|earlier|before)$/.test(how);

@@ -19,6 +19,8 @@ export function spanAt(tokens: readonly Token[], at: number, published: string |
   const inMonth = daysOfMonthAt(tokens, start, published);
   if (inMonth) return inMonth;
   const first = dayAt(tokens, start, published);
+  const far = first && lead === 'between' ? farEnd(tokens, first.last + 1, published) : undefined;
+  if (first && far) return between(first, far, far.last);
   if (!first || !isJoint(tokens, first.last + 1)) return undefined;
   const again = /^(?:on|early|late)$/.test(tokens[first.last + 2]?.lower ?? '') ? first.last + 3 : first.last + 2;
   const second = dayAt(tokens, again, published);
@@ -35,6 +37,16 @@ function behindWeekday(tokens: readonly Token[], at: number): number {
   const weekday = weekdayAt(tokens, at);
   if (!weekday) return at;
   return /^(?:the|,)$/.test(tokens[weekday.last + 1]?.lower ?? '') ? weekday.last + 2 : weekday.last + 1;
+}
+
+/** “between 30 December, when riders took them, and 2 January”. */
+function farEnd(tokens: readonly Token[], comma: number, published: string | undefined): Point | undefined {
+  if (tokens[comma]?.lower !== ',') return undefined;
+  for (let at = comma + 1; at < comma + 16; at += 1) {
+    const day = tokens[at]?.lower === 'and' ? dayAt(tokens, at + 1, published) : undefined;
+    if (day) return day;
+  }
+  return undefined;
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {

@@ -137,7 +137,35 @@ function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate |
     const before = tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
     return /\b(?:took place|taken place|occurred|happened)\b/.test(before.join(' '));
   });
-  return happened ?? days[0];
+  return happened ?? dayBehindAct(days, tokens) ?? days[0];
+}
+
+/** “Mourners met on Thursday to bury three who were shot on Tuesday”: the day behind the act, where the first has none before it. */
+function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly Token[]): FoundDate | undefined {
+  if (!first || others.length === 0) return undefined;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
+  if (isOfAct(first)) return undefined;
+  const own = others.find(isOfAct);
+  if (own && !isAct(words(first.last + 1, own.first))) return own;
+  const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');
+  if (isFronted || HARM.test(words(0, first.first)) || isAct(words(0, first.first))) return undefined;
+  return others.find((date, index) => {
+    const between = words((others[index - 1] ?? first).last + 1, date.first);
+    return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to)\b/.test(between);
+  });
+}
+
+const HARM = /\b(?:killed|died|wounded|injured|shot|slain|murdered|exploded|blew up|went off|bombed|shelled|struck|attacked)\b/i;
+
+/** “Tuesday’s attack”. */
+function isPossessiveOfAct({ last }: FoundDate, tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
 }
 
 /** The last resolved day that a sentence names, told or done. */
@@ -201,9 +229,20 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     if (date) event.date = date;
     else if (before && dateInOneBreath(first, before)) event.date = before.date;
     else if (summary?.date) event.date = summary.date;
-    else if (published !== null) event.date = reportedDate(event, published);
+    else if (published !== null) event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
   }
   return [...events];
+}
+
+/** A feature tells of the day first and of the harm later: the only day of the two weeks before that it has named by then. */
+function onlyDayBefore({ sentence }: ReadSentence, all: readonly ReadSentence[], published: string): EventDate | null {
+  const found = all
+    .filter((read) => read.sentence.index < sentence.index)
+    .flatMap((read) => {
+      const date = eventDate(read, null);
+      return date?.from && date.from >= addDays(published, -14) ? [date] : [];
+    });
+  return found.length > 0 && found.every(({ from, to }) => from === found[0]!.from && to === found[0]!.to) ? found[0]! : null;
 }
 
 /** What is told in one breath with what stands before it (“meanwhile”, “also”) is of its day. */

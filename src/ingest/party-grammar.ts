@@ -112,6 +112,8 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Role | undefin
   if (at === undefined) return undefined;
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (BE.test(verb)) {
+    if (FOUGHT.test(next) || FOUGHT.test(far)) return 'present';
+    if (/ing$/.test(next) && ATTACKING.test(next)) return 'alleged-perpetrator';
     const adverb = /ly$|^(?:also|reportedly|among|later|being|been)$/.test(next) ? far : next;
     if (next === 'among') return /^(?:the|those)$/.test(far) ? 'target' : undefined;
     return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at) : undefined;
@@ -192,7 +194,7 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
 function nextVerb(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const { lower } = tokens[at]!;
-    if (/^(?:,|\.|;|said|says|told|that|which|who|when|after|before|while|as|to|has|had|have|by)$/.test(lower)) return undefined;
+    if (/^(?:,|\.|;|said|says|told|that|which|who|when|after|before|while|as|to|by)$/.test(lower)) return undefined;
     if (BE.test(lower) || DIED.test(lower) || FOUGHT.test(lower) || DOING.test(lower) || (ATTACKING.test(lower) && !ACT_NOUN.test(lower)))
       return at;
   }
