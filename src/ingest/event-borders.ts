@@ -73,6 +73,8 @@ function isWithinOneCity(place: FoundPlace, current: FoundPlace, { words, senten
 /** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
 function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
   if (read.isCut === true && hasToll && !place.isWide) return true;
+  // “SARMAT. A drone was shot down”: an item of its own.
+  if (place.last < (read.sentence.head ?? 0) && (read.isAct || hasToll)) return true;
   return (read.isAct || hasToll) && APART.test(read.words) && (hasToll || !place.isWide);
 }
 
@@ -102,7 +104,7 @@ function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, plac
 }
 
 /** Whether a sentence tells a figure again that is large enough to be no coincidence. */
-function repeats({ told }: Event, read: ReadSentence, least: number): boolean {
+export function repeats({ told }: Event, read: ReadSentence, least: number): boolean {
   return read.told.some(
     (one) =>
       !one.isBackground &&

@@ -7,10 +7,12 @@ import type { FoundPlace } from './places.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** The narrowest place at which a sentence has something happen. */
-export function eventPlace({ places }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
+export function eventPlace({ places, sentence: { head = 0 } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
   const candidates = places.filter(({ isLocative }) => isLocative);
   const narrow = candidates.filter(({ isWide }) => !isWide);
   const least = Math.min(...candidates.map(({ width }) => width));
+  const heading = narrow.find(({ last }) => last < head);
+  if (heading) return heading;
   const at = narrow.filter(({ relation }) => relation === 'at');
   const chosen = nearestToAct(at, live) ?? at[0] ?? narrow[0];
   if (chosen) {
@@ -229,7 +231,8 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     if (date) event.date = date;
     else if (before && dateInOneBreath(first, before)) event.date = before.date;
     else if (summary?.date) event.date = summary.date;
-    else if (published !== null) event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
+    else if (published !== null)
+      event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
   }
   return [...events];
 }

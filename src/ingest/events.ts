@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import { isSameCount } from './counts.ts';
 import type { FoundDate } from './dates.ts';
-import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, looksBack, narrowsSame } from './event-borders.ts';
+import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, looksBack, narrowsSame, repeats } from './event-borders.ts';
 import {
   areOnePlace,
   dateInOneBreath,
@@ -83,18 +83,29 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       !isBehind &&
       (live.some(({ count }) => count !== null) || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read)));
     const known = place && events.find((event) => event.place && event.isSummary !== true && areOnePlace(event.place.found, place));
+    // A figure that was told of another incident goes on about that one.
+    const again =
+      !known && current && !repeats(current, read, 4)
+        ? events.find((event) => event.isSummary !== true && event.place === null && repeats(event, read, 4))
+        : undefined;
     const isPart =
       summary !== undefined &&
       read.sentence.index > summary.lead.sentence.index &&
       live.some(({ count }) => count !== null) &&
       summary.parts.some((part) => place && areOnePlace(part, place));
     const before: Event | undefined = current;
+    const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isNews || hasViolence(read.words)) && !known;
     if (!current) {
       if (!isNews) continue;
+      current = begin(events);
+    } else if (isItem) {
+      if (events.length === 1 && current.place?.found.isWide !== false) current.isSummary = true;
       current = begin(events);
     } else if (isPart && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
       current = begin(events);
       current.summary = summary.lead;
+    } else if (again && !isPart) {
+      current = again;
     } else if (known && known !== current) {
       if (live.length > 0 || read.isAct) current = known;
     } else if (isNews && known && live.length > 0 && isOnAnotherDay(current, read, date, live)) {
@@ -122,7 +133,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       current.place = { found: place, sentence: read.sentence };
     if (current.sentences.length === 1 && !current.date && !date) current.date = dateInOneBreath(read, before);
     const own = date && !isLongAgo(date, published) ? date : undefined;
-    const isClose = sentenceDistance(current, read) <= 2 && hasViolence(read.words);
+    const isClose = sentenceDistance(current, read) <= 2 && (hasViolence(read.words) || tellsWhere(read.words));
     if (own && !current.date && (isNews || read.isAct || live.length > 0 || isClose)) current.date = own;
     else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
   }

@@ -1,10 +1,13 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
 import { countryOf, demonymOf } from './demonyms.ts';
+import { spelledOut } from './party-phrases.ts';
+import { ACTING, COMMON, COMPOUND, ITS, ORGANISED } from './party-words.ts';
+import { calledParties } from './party-called.ts';
 import { describedAt } from './party-described.ts';
 import { type ForceKind, genericForceAt, forceBehind, isForceWord, AIR } from './force-words.ts';
 import type { FoundName, Named, NameIndex } from './names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from './nations.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { tokenize, type Sentence, type Token } from './tokens.ts';
 
 /** Somebody who may be a party, as a sentence names them. */
 export interface Candidate {
@@ -34,6 +37,8 @@ export class PartyFinder {
   private readonly hasOwnPlace: boolean;
   private lastGroup: Candidate | undefined;
   private readonly coalition: string | undefined;
+  /** Names that the article itself gives to parties, by words. */
+  private readonly called: readonly (readonly string[])[];
   private readonly names: NameIndex;
   private readonly text: string;
 
@@ -42,6 +47,7 @@ export class PartyFinder {
     this.text = text;
     this.own = own;
     this.main = main;
+    this.called = calledParties(text).map((name) => tokenize(name, 0, name.length).map(({ text: word }) => word));
     this.coalition = /\b\p{Lu}[\p{L}.]*-led (?:\p{L}+ ){0,2}coalition\b/u.exec(text)?.[0];
     this.hasOwnPlace = sentences.some((sentence) => names.find(sentence).some(({ named }) => named.kind === 'place'));
     for (const sentence of sentences) for (const found of KNOWN_NAMES.find(sentence)) this.noteGroup(sentence.tokens, found);
@@ -86,6 +92,7 @@ export class PartyFinder {
       this.coalitionAt(tokens, at),
       this.genericAt(tokens, at),
       this.commonAt(tokens, at),
+      this.calledAt(tokens, at),
       this.organisedAt(tokens, at),
       this.describedAt(tokens, at),
       this.countryAt(tokens, at),
@@ -261,9 +268,21 @@ export class PartyFinder {
 
   /** “the rebels”: the group that was named last. */
   private commonAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const isCommon = COMMON.test(tokens[at]!.lower) && /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '');
-    if (!this.lastGroup || !isCommon) return undefined;
+    const isLed = /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+    const isCommon = COMMON.test(tokens[at]!.lower) && isLed;
+    // “the Front”, of a name that ends so.
+    const isShort = isLed && ORGANISED.test(tokens[at]!.text) && this.lastGroup?.name.includes(tokens[at]!.text) === true;
+    if (!this.lastGroup || !(isCommon || isShort)) return undefined;
     return { ...this.lastGroup, first: at, last: at };
+  }
+
+  /** A name that the article gives to a party: “the Harbour Lads, a band …”. */
+  private calledAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const words = this.called.find((name) => name.every((word, offset) => tokens[at + offset]?.text === word));
+    if (!words) return undefined;
+    const last = at + words.length - 1;
+    const name = this.write(tokens, at, last);
+    return { first: at, last, name, named: null, key: `?${name.toLowerCase()}` };
   }
 
   /** “the Sons of the Cane”, “Liwa al-Shati”, “Northern Front”: a name with the word of an armed group in it. */
@@ -304,25 +323,3 @@ export class PartyFinder {
     return this.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   }
 }
-
-/** Where the full name begins that an acronym in brackets stands behind: “the Kurdish Workers’ Party (PKK)”. */
-function spelledOut(tokens: readonly Token[], first: number, last: number): number | undefined {
-  if (tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')' || first !== last) return undefined;
-  const letters = tokens[first]!.text.toLowerCase();
-  for (let at = first - 2, words = 0; at >= 0 && words < 9; at -= 1, words += 1) {
-    const { text } = tokens[at]!;
-    if (!/^[\p{L}’'-]+$/u.test(text) && !/^['’]s?$/.test(text)) return undefined;
-    const initials = tokens.slice(at, first - 1).filter(({ text: word }) => /^\p{Lu}/u.test(word));
-    if (text.toLowerCase().startsWith(letters[0]!) && /^\p{Lu}/u.test(text) && initials.length >= letters.length) return at;
-  }
-  return undefined;
-}
-
-const ACTING =
-  /^(?:said|says|has|had|attacked|launched|accuses?|accused|denie[sd]|targeted|struck|announced|describe[sd]|considers|regards|calls|called|vowed|violates?|violated|claims|claimed|bombed|insists|retaliated|responded|carried)$/;
-const COMPOUND = /-(?:backed|led|held|controlled|run|aligned|allied|linked|affiliated|inspired|dominated|occupied|supported|style|made)$/;
-const ITS =
-  /^(?:['’]s )?(?:defen[cs]e ministry|ministry of defen[cs]e|military|army) (?:said|says|confirmed|announced) (?:that )?its (?:aircraft|planes|jets|warplanes|drones|artillery|helicopters)/;
-const COMMON = /^(?:rebels|militia|group|fighters|guerrillas|insurgents|faction|movement|militants|extremists|jihadists|organi[sz]ation)$/;
-const ORGANISED =
-  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel|Corps|Legion|Jihad|Command|Squad|Avengers|Regiment|Division|Alliance|Coalition|Committees?)$/;

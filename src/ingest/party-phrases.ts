@@ -65,3 +65,16 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   while (at > 0 && HEAD.test(tokens[at - 1]!.lower)) at -= 1;
   return at;
 }
+
+/** Where the full name begins that an acronym in brackets stands behind: “the Kurdish Workers’ Party (PKK)”. */
+export function spelledOut(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')' || first !== last) return undefined;
+  const letters = tokens[first]!.text.toLowerCase();
+  for (let at = first - 2, words = 0; at >= 0 && words < 9; at -= 1, words += 1) {
+    const { text } = tokens[at]!;
+    if (!/^[\p{L}’'-]+$/u.test(text) && !/^['’]s?$/.test(text)) return undefined;
+    const initials = tokens.slice(at, first - 1).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+    if (text.toLowerCase().startsWith(letters[0]!) && /^\p{Lu}/u.test(text) && initials.length >= letters.length) return at;
+  }
+  return undefined;
+}

@@ -28,7 +28,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|pointed (?:the|a) finger at)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s)(?: \w+){0,4} (?:to|at)|sees? the hand of)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -79,8 +79,10 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
   const isCharged =
     CHARGED.test(before) ||
-    (isSubject && (CLAIMS.test(after) || ACCUSED.test(after))) ||
+    (isSubject &&
+      [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||
     FROM_THEIRS.test(before) ||
+    CAME_FROM.test(before) ||
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
   if (isCharged) return { role: 'alleged-perpetrator', isCharged };
@@ -121,6 +123,9 @@ const AMONG = /^(?:(?:\w+) ){0,3}(?:were|was|are) (?:also )?among (?:those|the) 
 // “rockets fired from an area held by the group”.
 const FROM_THEIRS =
   /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
+// “the missile had come from an aircraft of the army”.
+const CAME_FROM =
+  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|on|against)(?: a| an| the| two| three| one| \d+)?$/;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;

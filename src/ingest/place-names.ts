@@ -41,17 +41,32 @@ export function unknownPlaces(
   const groups = KNOWN_NAMES.find({ tokens, ...rest });
   const taken = [...names, ...groups];
   const found: UnknownPlace[] = [];
+  const head = rest.head ?? 0;
+  // A head in capitals is no acronym.
+  const sign = tokens.findIndex(({ text: word }) => /^[.,:–—-]$/.test(word));
+  const isNamed = taken.some(({ first }) => first < sign);
+  if (head > 0 && sign > 0 && !isNamed && tokens.slice(0, sign).every(({ text: word }) => word === word.toUpperCase()))
+    found.push(headOf(tokens, { first: 0, last: sign - 1 }, text));
   for (let at = 0; at < tokens.length; at += 1) {
     const last = nameEnd(tokens, at);
     if (last === undefined) continue;
     const span = { first: at, last };
     at = last;
     if (taken.some(({ first, last: end }) => first <= span.last && span.first <= end)) continue;
-    const place = placeOf(tokens, span, text, known);
+    const place = placeOf(tokens, span, text, known) ?? (span.last < head ? headOf(tokens, span, text) : undefined);
     // “attacks on Selim”, whom the article calls a minister elsewhere.
     if (place && (place.kind !== undefined || !persons.has(place.name))) found.push(place);
   }
   return found;
+}
+
+/** The name at the head of an item. */
+function headOf(tokens: readonly Token[], { first, last }: { first: number; last: number }, text: string): UnknownPlace {
+  const written = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  const isLoud = written === written.toUpperCase();
+  const name = isLoud ? written.toLowerCase().replace(/(^|[\s-])(?!al-|el-)\p{L}/gu, (letter) => letter.toUpperCase()) : written;
+  const isWide = isCountry(name) || isWideKind(tokens[last + 1]?.lower ?? '');
+  return { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false, first, last, name, isWide, isSure: true };
 }
 
 function placeOf(
@@ -89,7 +104,7 @@ function placeOf(
     standing.behind !== undefined &&
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
-  const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && BUILDING.test(next);
+  const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
   const isHit = isBombed(tokens, last);
   const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit);
@@ -121,10 +136,13 @@ function isBombed(tokens: readonly Token[], last: number): boolean {
 function isQualifier(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (next === undefined || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower)) return false;
-  const isBuilding =
-    BUILDING.test(next.lower) ||
-    (/^(?:police|army|military|air|naval|border|customs|gas|oil|power)$/.test(next.lower) && BUILDING.test(tokens[last + 2]?.lower ?? ''));
-  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding;
+  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding(tokens, last + 1);
+}
+
+/** “hospital”, “police post”. */
+function isBuilding(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return BUILDING.test(word) || (/^(?:police|army|military|air|naval|border|customs|gas|oil|power)$/.test(word) && BUILDING.test(next));
 }
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.

@@ -52,8 +52,11 @@ export function findPlaces(
     const isWide = place.isWide || place.behind === 'across';
     found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
   }
+  const head = sentence.head ?? 0;
   return narrowPossessives(
-    found.sort((a, b) => a.first - b.first),
+    found
+      .map((place) => (place.last < head ? { ...place, isLocative: true, isAside: false, start: 0 } : place))
+      .sort((a, b) => a.first - b.first),
     tokens,
     text,
   );

@@ -12,6 +12,7 @@ import type { ReadSentence } from './events.ts';
 import { openingLength } from './opening.ts';
 import type { Paragraph } from './furniture.ts';
 import type { Mention } from './mention.ts';
+import { itemHeads } from './item-heads.ts';
 import { findMentions } from './mentions.ts';
 import type { FoundName, NameIndex } from './names.ts';
 import { findOrigins, isBackReference, originAt, type FoundOrigin } from './origins.ts';
@@ -29,7 +30,9 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const { paragraphs } = article;
   // Lines that were broken to fit a width break no words.
   const plain = article.plain.replace(/\s/g, ' ');
-  const sentences = paragraphs.filter(({ kind }) => kind === 'body').flatMap((paragraph) => sentencesOf(article, paragraph));
+  const body = paragraphs.filter(({ kind }) => kind === 'body');
+  const heads = itemHeads(plain, body);
+  const sentences = body.flatMap((paragraph) => sentencesOf(article, paragraph, heads));
   const named = sentences.map((span, index): [Sentence, FoundName[]] => {
     const sentence = { ...span, index };
     return [sentence, names.find(sentence)];
@@ -103,7 +106,25 @@ function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][],
 /** What stands before an item of a list. */
 const BULLET = /^(?:(?:[-–—•*·▪►●]|\(?\d{1,2}[.)])\s+)?/;
 
-function sentencesOf({ plain, title }: Article, { start, end, number }: Paragraph): Omit<Sentence, 'index'>[] {
+function sentencesOf(
+  { plain, title }: Article,
+  { start, end, number }: Paragraph,
+  heads: ReadonlyMap<number, number>,
+): Omit<Sentence, 'index'>[] {
+  const head = heads.get(start);
+  if (head !== undefined) {
+    const [first, ...others] = splitSentences(plain, head, end);
+    if (first) {
+      const headed = {
+        paragraph: number,
+        start,
+        end: first.end,
+        tokens: tokenize(plain, start, first.end),
+        head: tokenize(plain, start, head).length,
+      };
+      return [headed, ...others.map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }))];
+    }
+  }
   const open = start + BULLET.exec(plain.slice(start, end))![0].length;
   const from = open + openingLength(plain.slice(open, end), number === 1 ? title : null);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));

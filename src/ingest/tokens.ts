@@ -18,6 +18,8 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** How many tokens at its beginning name the place that heads an item of news. */
+  head?: number;
 }
 
 // “U.S.” is one word, whose stops end nothing.

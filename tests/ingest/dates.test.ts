@@ -65,6 +65,17 @@ describe('the day of an incident', () => {
     ['A bomb killed 12 people in Durgoza on Monday this week.', '2025-07-07'],
     ['A bomb killed 12 people in Durgoza on 9 July 2025 at 10:00.', '2025-07-09'],
     ['A bomb killed 12 people in Durgoza on the 9th of July.', '2025-07-09'],
+    [
+      'Shops in Durgoza stayed shut on Thursday for the burial of three people who were killed when a car blew up on Tuesday.',
+      '2025-07-08',
+    ],
+    ['On Thursday, mourners in Durgoza buried 12 people who died in Tuesday’s attack.', '2025-07-08'],
+    ['A car bomb has gone off in Durgoza and killed ten people. It happened about an hour ago.', '2025-07-11'],
+    [
+      'Three farmers were shot dead in Durgoza by armed riders between 5 July, when they were taken from a field, and 8 July.',
+      '2025-07-05/2025-07-08',
+    ],
+    ['A farmer died of his wounds on Thursday after a mine went off under him the day before in Durgoza.', '2025-07-09'],
   ])('of “%s” is %s', (text, days) => {
     expect(daysOf(text)).toBe(days);
   });

@@ -108,6 +108,14 @@ describe('the incidents of an article', () => {
       'Fighting killed 30 people in Nigeria this week. ¶ On Monday, rebels attacked Durgoza, killing 10 people. ¶ On Wednesday, they attacked Kirmal, killing 20.',
       ['Durgoza 07-07 10/', 'Kirmal 07-09 20/'],
     ],
+    [
+      'Nine people lost their lives in three places over the weekend. ¶ SARMAT. Mortar bombs fell into a street on Friday evening. Two women were killed. ¶ RAS HALUN. A raid on this village on Wednesday killed four men. ¶ HADIRA. A drone was shot down over the mill at noon on Thursday. Nobody was hurt.',
+      ['Sarmat 07-11 2/', 'Ras Halun 07-09 4/', 'Hadira 07-10 /0'],
+    ],
+    [
+      'A bomb killed eight people at a house in the east on Thursday. ¶ Separately, troops shot dead five people. ¶ Eight people were killed in the blast in Durgoza, police said. ¶ Troops killed five villagers in Kirmal on Thursday, elders said.',
+      ['Durgoza 07-10 8/', 'Kirmal 07-10 5/'],
+    ],
   ])('of “%s”', (text, incidents) => {
     expect(incidentsOf(text)).toEqual(incidents);
   });

@@ -127,6 +127,19 @@ describe('the parties of an incident', () => {
     ['Two UN peacekeepers were killed in Durgoza on Monday when gunmen attacked their convoy.', ['UN peacekeepers: target']],
     ['Two members of the Kirmal Brigade were killed in Durgoza on Monday by a mine.', ['Kirmal Brigade: target']],
     ['A car bomb targeting a convoy of the Kirmal Brigade killed two people in Durgoza on Monday.', ['Kirmal Brigade: target']],
+    [
+      'The Banner of Dust, an armed group that nobody had heard of, claimed responsibility for a bombing that killed two people in Durgoza on Monday.',
+      ['Banner of Dust: alleged-perpetrator'],
+    ],
+    [
+      'Two people were shot dead in Durgoza on Monday, and elders accused the Guard of the Well.',
+      ['Guard of the Well: alleged-perpetrator'],
+    ],
+    ['A bomb killed two people in a village held by Boko Haram near Durgoza on Monday.', []],
+    [
+      'Two Malian soldiers and nine Boko Haram fighters were killed in a firefight near Durgoza on Monday.',
+      ['Boko Haram: present', 'Malian army: present'],
+    ],
   ])('of “%s”', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });

@@ -83,6 +83,13 @@ describe('the place of an incident', () => {
     ['Gunmen killed two people on Monday in the commune of Kirmal.', 'Kirmal'],
     ['Gunmen killed two people in the Kirmal sub-county on Monday.', 'Kirmal'],
     ['Gunmen killed two people in the Kirmal settlement on Monday.', 'Kirmal'],
+    ['A bomb killed two people in Durgoza on Monday. It lay in a bin in the Kirmal district of the city.', 'Kirmal'],
+    ['Gunmen stormed the Kirmal police post, north of Durgoza, on Monday and killed two people.', 'Kirmal'],
+    ['Rockets hit Kirmal, a village in the hills, on Monday and killed two people.', 'Kirmal'],
+    ['Kirmal came under mortar fire on Monday, and two people were killed.', 'Kirmal'],
+    ['A bomb killed two people at the Kabul Opera House on Monday.', 'Kabul'],
+    ['Two people were killed on Monday in suicide attacks on Zendar mosques in the town of Durgoza.', 'Durgoza'],
+    ['Secretary of State Palmer Dunn spoke of two people who were killed by a bomb in Durgoza on Monday.', 'Durgoza'],
   ])('of “%s” is %s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });

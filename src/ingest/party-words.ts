@@ -1,0 +1,15 @@
+/** What a country is said to do, where it acts. */
+export const ACTING =
+  /^(?:said|says|has|had|attacked|launched|accuses?|accused|denie[sd]|targeted|struck|announced|describe[sd]|considers|regards|calls|called|vowed|violates?|violated|claims|claimed|bombed|insists|retaliated|responded|carried)$/;
+/** “Turkish-backed”: the name is a part of another. */
+export const COMPOUND =
+  /-(?:backed|led|held|controlled|run|aligned|allied|linked|affiliated|inspired|dominated|occupied|supported|style|made)$/;
+/** A ministry that speaks of its own weapons. */
+export const ITS =
+  /^(?:['’]s )?(?:defen[cs]e ministry|ministry of defen[cs]e|military|army) (?:said|says|confirmed|announced) (?:that )?its (?:aircraft|planes|jets|warplanes|drones|artillery|helicopters)/;
+/** What stands for a group that was named. */
+export const COMMON =
+  /^(?:rebels|militia|group|fighters|guerrillas|insurgents|faction|movement|militants|extremists|jihadists|organi[sz]ation)$/;
+/** A word of the names of armed groups. */
+export const ORGANISED =
+  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel|Corps|Legion|Jihad|Command|Squad|Avengers|Regiment|Division|Alliance|Coalition|Committees?)$/;
