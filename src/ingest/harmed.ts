@@ -30,10 +30,22 @@ export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = harmVerbAt(tokens, at);
     if (!verb) continue;
-    verbs.push(verb);
+    verbs.push(isFatal(tokens, verb) ? { ...verb, harm: 'killed' } : verb);
     at = verb.last;
   }
   return verbs;
+}
+
+/** “was taken to hospital, where he died”. */
+function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
+  if (harm !== 'injured') return false;
+  const behind = tokens
+    .slice(last + 1, last + 14)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:\w+ ){0,2}?(?:died|passed away|succumbed)\b/.test(
+    behind,
+  );
 }
 
 /** “Killed were four men, two women and a baby.” */

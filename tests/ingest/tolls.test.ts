@@ -45,6 +45,8 @@ describe('the reading of who was harmed', () => {
       'Eight tourists were injured when a bomb exploded in Hadira on Thursday. The police said that 10 other people were also injured.',
       'injured 18',
     ],
+    // Those who died later.
+    ['Gunmen shot at a car in Hadira on Thursday. Two women were taken to a hospital where they later died.', 'killed 2 (women 2)'],
     // People in arms by other words, and violence by other words.
     ['An officer and 14 soldiers were wounded by a mine in Hadira on Thursday.', 'injured 15 (combatants 15)'],
     ['A reporter was killed in a shootout in Hadira on Thursday.', 'killed 1'],
