@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { Harm, ReadClaim, ReadCount } from './reading.ts';
-import { scopeOf, sideOf } from './sides.ts';
+import { areAttackersApart, scopeOf, sideOf } from './sides.ts';
 import { isSameOrigin, type Origin } from './speakers.ts';
 
 /** A mention with who is told to have counted. */
@@ -53,6 +53,7 @@ function takes(bundle: Bundle, one: Counted): boolean {
   const other = bundle[one.harm === 'killed' ? 'injured' : 'killed']!;
   const [a, b] = [sideOf(other.nouns), sideOf(one.nouns)];
   if (a !== b && a !== 'any' && b !== 'any') return false;
+  if (areAttackersApart(other.nouns, one.nouns)) return false;
   const scope = scopeOf(one);
   return scope === bundle.scope || scope === 'all' || bundle.scope === 'all';
 }

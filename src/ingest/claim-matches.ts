@@ -2,7 +2,7 @@ import { figuresOf, type Bundle } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from './counts.ts';
 import type { ReadCount } from './reading.ts';
-import { isArmedParty, sideOf } from './sides.ts';
+import { areAttackersApart, isArmedParty, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName, type Origin } from './speakers.ts';
 
 /** A claim that has one of the figures already, and none that contradicts them. */
@@ -73,6 +73,10 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
   const has = (claim: Draft): boolean => harms.some((harm) => claim[harm] !== null);
   return (
     claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
+    // “The first strike killed one”: of whom is told in the figure before.
+    (nounsOf(bundle).every((noun) => noun === '')
+      ? claims.findLast((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && isNear(claim, bundle))
+      : undefined) ??
     (figuresOf(bundle).some(({ isUpdate }) => isUpdate)
       ? (claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope !== 'part') ??
         claims.find(
@@ -133,6 +137,9 @@ function nounsOf(bundle: Bundle): string[] {
 
 /** Whether nothing says that those of a claim and of a bundle fight each other. */
 function isOneSide(claim: Draft, bundle: Bundle): boolean {
+  const before = [...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])];
+  const now = nounsOf(bundle);
+  if (areAttackersApart(before, now)) return false;
   return !isOtherSide([...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])], nounsOf(bundle));
 }
 

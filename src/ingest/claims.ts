@@ -78,7 +78,13 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   // “killing one and wounding three others”: others than the one, and none beside those told before.
   const opening = Math.min(...figures.map(({ first }) => first));
   if (
-    figures.some((one) => one.first === opening && isBeside(one) && !isOtherSide(rival.nouns[one.harm] ?? [], one.nouns)) &&
+    figures.some(
+      (one) =>
+        one.first === opening &&
+        isBeside(one) &&
+        (rival.lastHarm ?? one.harm) === one.harm &&
+        !isOtherSide(rival.nouns[one.harm] ?? [], one.nouns),
+    ) &&
     isNear(rival, bundle)
   ) {
     for (const one of figures) addOthers(rival, one, text);

@@ -19,7 +19,9 @@ export function isConsistent(a: ReadCount, b: ReadCount): boolean {
   if (a.min === null || b.min === null) return mayCount(a.word ?? b.word ?? '', a.min ?? b.min ?? 0);
   const [loose, firm] = a.qualifier === 'exact' ? [b, a] : [a, b];
   if (loose.qualifier === 'more-than' || loose.qualifier === 'at-least')
-    return firm.min! >= loose.min! && firm.min! <= loose.min! * 1.25 + 1 && firm.qualifier !== loose.qualifier;
+    return firm.min! >= loose.min! && firm.min! <= loose.min! * 1.3 + 1 && firm.qualifier !== loose.qualifier;
+  // “as many as 11” and 11.
+  if (loose.qualifier === 'at-most') return firm.qualifier !== 'at-most' && loose.max === firm.min;
   if (loose.qualifier === 'about') return Math.abs(firm.min! - loose.min!) <= Math.max(1, loose.min! * 0.1);
   return false;
 }

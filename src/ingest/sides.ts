@@ -29,6 +29,22 @@ function isKnownGroup(name: string): boolean {
   return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
 }
 
+const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?)$/;
+
+// These do not say who somebody is.
+const NO_KIND = /^(?:others?|wounded|injured|dead|killed|bodies|body|)$/;
+
+/** Whether those counted are those who attacked, and nobody else: never among the victims. */
+export function isOfAttackers(nouns: readonly string[]): boolean {
+  const told = nouns.filter((noun) => !NO_KIND.test(noun));
+  return told.length > 0 && told.every((noun) => ATTACKERS.test(noun));
+}
+
+/** Whether of two groups one attacked and the other, if it is told who they are, did not. */
+export function areAttackersApart(before: readonly string[], now: readonly string[]): boolean {
+  return now.some((noun) => !NO_KIND.test(noun)) && isOfAttackers(before) !== isOfAttackers(now);
+}
+
 /** What tells on which side those counted are. */
 interface Sided {
   by: Origin | null;
@@ -44,6 +60,7 @@ interface Sided {
 /** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
 export function scopeOf(told: Sided): ReadClaim['scope'] {
   const { by, isOwn, nouns, isEuphemism } = told;
+  if (isOfAttackers(nouns)) return 'part';
   if (!by) return 'all';
   const isCivilian = nouns.some(
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),

@@ -181,6 +181,12 @@ describe('the reading of who was harmed', () => {
       'Four gunmen were killed and five others wounded in two strikes on Hadira on Thursday, medics said. The first killed one and wounded three others; the second killed three and wounded two others, medics said.',
       ['medics', 4, 5],
     ],
+    [
+      'counts those who attacked apart from those whom they attacked',
+      'Gunmen stormed a hotel in Hadira on Thursday, and 33 people were injured and four assailants killed, the mayor said.',
+      ['mayor', undefined, 33],
+      ['mayor', 4, undefined],
+    ],
   ] as const)('%s', (_, text, ...claims) => {
     const read = readArticle(text, { published: '2025-07-11' }, archive).incidents.flatMap((incident) => incident.claims);
     const counted = read.filter(({ scope }) => scope !== 'background');
