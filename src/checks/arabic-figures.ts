@@ -85,6 +85,7 @@ export interface ArabicFigure {
 
 /** Every number, in digits or in words, that stands before people in an Arabic text. */
 export function arabicFiguresIn(text: string): ArabicFigure[] {
+  if (!/\p{Script=Arabic}/u.test(text)) return [];
   const plain = text
     .normalize('NFC')
     .replace(/[\u064b-\u0652\u0640]/g, '')

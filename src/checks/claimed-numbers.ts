@@ -66,13 +66,15 @@ function addWords(
   for (const { killed } of mentions) add(killed, free);
   const texts = [
     ...(record.data.claims ?? []).flatMap(({ derived, words, note, excluded }) => [derived, words, note, excluded]),
-    ...(record.data.parties ?? []).map(({ words }) => words),
     ...mentions.map(({ what }) => what),
   ];
   for (const text of texts) {
     if (text === undefined) continue;
     for (const number of numbersIn(text)) free.add(number);
-    for (const [word] of text.toLowerCase().matchAll(/\b(?:dozens|scores|hundreds|thousands)\b/g)) vague.add(word);
+    for (const [word] of text
+      .toLowerCase()
+      .matchAll(/\b(?:dozens|scores|hundreds|thousands|(?:couple|few) (?:of )?(?:dozen|hundred|thousand))\b/g))
+      vague.add(word);
     // What they count is theirs as much as a claim’s own key is.
     for (const { value, group, measure } of peopleFiguresIn(text, 'any')) {
       if (group) groups[group].add(value);

@@ -2,9 +2,9 @@ import { SCALES, TENS, UNITS } from '../domain/number-words.ts';
 
 const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SMALL = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`;
-const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+';
+const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+k?';
 /** `two hundred and five`, `twelve thousand`, `a dozen`. */
-const WORDS = `(?:(?:${SMALL}|an?)(?: ${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${SCALE}))?|${SMALL})`;
+const WORDS = `(?:(?:${SMALL}|an?)(?:[ -]${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${SCALE}))?|${SMALL})`;
 const alone = (number: string): string => `(?<![\\p{L}\\p{N}.#-])(?:${number})(?![\\p{L}\\p{N}]|[.,-]\\p{Nd})`;
 
 /**
@@ -35,6 +35,7 @@ export function valueOf(text: string): number {
 function plainValue(word: string): number {
   const digits = word.replace(/[,٬]/g, '').replace(/\p{Nd}/gu, westernDigit);
   if (/^\d+$/.test(digits)) return Number(digits);
+  if (/^\d+k$/.test(digits)) return Number(digits.slice(0, -1)) * 1_000;
   return TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : Math.max(0, UNITS.indexOf(word));
 }
 

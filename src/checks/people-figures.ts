@@ -16,26 +16,27 @@ export interface PeopleFigure {
 
 /** People who are counted because they were harmed. */
 const VICTIMS =
-  'civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|minors?|infants?|babies|fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen|lives|souls|victims|bodies|deaths|fatalities|casualties|dead';
+  'civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|minors?|infants?|babies|fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen|lives|souls|victims|bodies|corpses|martyrs|deaths|fatalities|casualties|dead';
 /** People who may be counted for other reasons: “two residents said so”. */
 const PEOPLE =
   'people|persons?|residents|villagers|inhabitants|patients|students|pupils|worshippers|workers|medics|paramedics|rescuers|journalists|relatives|policemen|officers|members|guards|prisoners|others|more';
 const HARMED = 'killed|dead|died|slain|injured|wounded|hurt|maimed|missing|detained|displaced|perished';
 const HARM = new RegExp(
-  `\\b(?:${HARMED}|kill(?:s|ing)?|deaths?|toll|injur(?:es|ing|ies)|wound(?:s|ing)|casualt(?:y|ies)|lives|bodies|fatalities|victims)\\b`,
+  `\\b(?:${HARMED}|kill(?:s|ing)?|deaths?|toll|injur(?:es|ing|ies)|wound(?:s|ing)|casualt(?:y|ies)|lives|bodies|corpses|martyrs|fatalities|victims)\\b`,
   'u',
 );
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const ABOUT = '(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|as many as|no fewer than|a further|another) )?';
-/** A word between a number and whom it counts; behind “and” another figure may begin. */
-const BETWEEN = '(?:(?!(?:and|or|but|while) )[\\p{L}’-]+ )';
+/** A word between a number and whom it counts; behind “and” another figure may begin, and “one origin counted the dead” counts origins. */
+const BETWEEN =
+  '(?:(?!(?:and|or|but|while|origins?|reports?|sources?|articles?|texts?|claims?|strikes?|raids?|houses?|buildings?) )[\\p{L}’-]+ )';
 const FIGURES = new RegExp(
   [
     `(?<victims>${NUMBER}) (?:of (?:them|the|whom) (?:\\p{L}+ )??|${BETWEEN}{0,3}?)(?:${VICTIMS})(?!\\p{L})`,
     `(?<people>${NUMBER}) ${BETWEEN}{0,3}?(?:${PEOPLE}) (?:(?:who|that) )?(?:(?:was|were|are|is|have|has|had|been|be|reported|confirmed|reportedly) ){0,3}(?:${HARMED})(?!\\p{L})`,
     `(?<harmed>${NUMBER}) (?:(?:was|were|are|is|have|has|had|been|be|of them|more) ){0,3}(?:${HARMED})(?!\\p{L})`,
     `\\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es|e)|wound(?:ed|ing|s)?|claim(?:ed|ing|s)|left|leaving|leaves) ${ABOUT}(?<after>${NUMBER})(?! (?:days?|hours?|minutes?|weeks?|months?|years?|times?|metres?|kilometres?|houses?|buildings?|strikes?)\\b)(?: ${BETWEEN}{0,2}?(?:${VICTIMS})(?!\\p{L}))?`,
-    `\\b(?:toll|killed|dead|deaths|injured|wounded) ?(?:[:(–—]|of|at|to|is|was|rose to|reached|stands at) ?${ABOUT}(?<toll>${NUMBER})(?! (?:${MONTHS})\\b)`,
+    `\\b(?:toll|killed|dead|deaths|injured|wounded|casualties|fatalities|victims) ?(?:[:(–—]|of|at|to|is|was|rose to|reached|stands at|number(?:ed)?|total(?:led|ed)|came to|amounted to) ?${ABOUT}(?<toll>${NUMBER})(?! (?:${MONTHS})\\b)`,
   ].join('|'),
   'gu',
 );
@@ -61,7 +62,7 @@ export function peopleFiguresIn(text: string, sentences: 'harmed' | 'any' = 'har
 }
 
 const VAGUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(dozens|scores|hundreds|thousands) (?:of )?${BETWEEN}{0,3}?(?:${VICTIMS}|${PEOPLE}|${HARMED})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(dozens|scores|hundreds|thousands|(?:couple|few) (?:of )?(?:dozen|hundred|thousand)) (?:of )?${BETWEEN}{0,3}?(?:${VICTIMS}|${PEOPLE}|${HARMED})(?!\\p{L})`,
   'gu',
 );
 

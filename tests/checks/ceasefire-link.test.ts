@@ -48,3 +48,24 @@ describe('the capacity of a link', () => {
     expect(problemsOf(accused, capacity)).toEqual([`ceasefire-link: Unexpected capacity \`${capacity}\`, expected ${expected}`]);
   });
 });
+
+describe('the area of a link', () => {
+  const problems = (places: string, area: string): string[] => {
+    const root = writeArchive(
+      inventedWith({
+        'places/southland.mdx': replaced(INVENTED['places/norland.mdx']!, 'en: Norland', 'en: Southland'),
+        'ceasefires/truce-2019.mdx': replaced(INVENTED['ceasefires/truce-2019.mdx']!, 'places: [norland]', `places: [${places}]`),
+        [INCIDENT]: replaced(INVENTED[INCIDENT]!, 'area: covered', `area: ${area}`),
+      }),
+    );
+    return checkArchive(readArchiveFiles(root), root, { today: '2026-01-01' }).problems.map(({ message }) => message);
+  };
+
+  it('is covered where the agreement names the place or one around it', () => {
+    expect(problems('southland, norland', 'covered')).toEqual([]);
+    expect(problems('southland', 'unknown')).toEqual([]);
+    expect(problems('southland', 'covered')).toEqual([
+      'Unexpected `covered` of `town`, expected a place within the agreement’s: `southland`',
+    ]);
+  });
+});

@@ -21,6 +21,8 @@ const BASES: Record<string, string> = {
   reports: 'reports/2020-01-03-paper.mdx',
   ceasefires: 'ceasefires/truce-2019.mdx',
   briefings: 'briefings/norland-2020.mdx',
+  actors: 'actors/monitor.mdx',
+  places: 'places/town.mdx',
 };
 
 /** The rules that the examples of a page are held to: one lies over a record of a fixed name, whatever day and place it gives. */

@@ -1,13 +1,14 @@
 import { accusedOf } from '../../domain/attribution.ts';
 import { commonCapacity, standingOf } from '../../domain/ceasefire.ts';
 import { didYouMean } from '../../records/index.ts';
-import { recordRule } from '../rule.ts';
+import { recordRule, type CheckContext } from '../rule.ts';
 
 /** A link’s clause is one of the agreement’s, its capacity that of every accused, and each agreement is linked once. */
 export const ceasefireLink = recordRule({
   id: 'ceasefire-link',
   severity: 'error',
-  summary: 'A link to an agreement agrees with the agreement’s record: its clause, the capacity of the accused, one link for each.',
+  summary:
+    'A link to an agreement agrees with the agreement’s record: its clause, its area, the capacity of the accused, one link for each.',
   collections: ['incidents'],
   *check(record, { find }) {
     const links = record.data.ceasefires ?? [];
@@ -34,6 +35,16 @@ export const ceasefireLink = recordRule({
       }
       const agreement = find('ceasefires', link.ceasefire);
       if (!agreement) continue;
+      if (link.area === 'covered' && !isWithin(record.data.place, agreement.data.area.places, find)) {
+        const places = agreement.data.area.places.map((id) => `\`${id}\``).join(', ') || 'none';
+        yield {
+          record,
+          path: [...path, 'area'],
+          message: `Unexpected \`covered\` of \`${record.data.place}\`, expected a place within the agreement’s: ${places}`,
+          help: 'write `not-covered`, `disputed` or `unknown`; where the agreement’s own record leaves the place out, correct that',
+          cause: { record: agreement, path: ['area', 'places'], message: 'where it applies' },
+        };
+      }
       const clauses = (agreement.data.clauses ?? []).map(({ id }) => id);
       if (link.clause !== undefined && !clauses.includes(link.clause)) {
         const known = clauses.map((id) => `\`${id}\``).join(', ') || 'none';
@@ -63,3 +74,13 @@ export const ceasefireLink = recordRule({
     }
   },
 });
+
+/** Whether a place, or one around it, is among some; one without a record is no matter of this rule. */
+function isWithin(place: string, places: readonly string[], find: CheckContext['find']): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = place; id !== undefined && !seen.has(id); id = find('places', id)?.data.within) {
+    if (places.includes(id) || !find('places', id)) return true;
+    seen.add(id);
+  }
+  return false;
+}

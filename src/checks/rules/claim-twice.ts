@@ -7,7 +7,8 @@ import { likelyDuplicates } from './possible-duplicate.ts';
 export const claimTwice = archiveRule({
   id: 'claim-twice',
   severity: 'error',
-  summary: 'No two incidents rest on the same count, read in the same paragraph, or on the same set of figures of one report.',
+  summary:
+    'No two incidents rest on the same count, read in the same paragraph, or on the same large or whole set of figures of one report.',
   *check({ records }) {
     const alike = new Set(likelyDuplicates(records).map(({ incidents: [a, b] }) => `${a} ${b}`));
     const first = new Map<string, { record: SourceRecord<'incidents'>; index: number }>();
@@ -22,6 +23,8 @@ export const claimTwice = archiveRule({
           ),
         );
         // A whole set of figures is no chance, whichever paragraph it stands in.
+        if (total.min >= LARGE)
+          keys.push(...claim.in.map(({ report }) => [claim.by, report, claim.scope ?? 'all', total.min, total.max].join(' ')));
         const figures = figuresOf([claim]).map(({ figures }) => figures);
         if (figures.flatMap(partsOf).flatMap(({ parts }) => parts).length >= 2)
           keys.push(...claim.in.map(({ report }) => [claim.by, report, claim.scope ?? 'all', JSON.stringify(figures)].join(' ')));
@@ -42,6 +45,9 @@ export const claimTwice = archiveRule({
     }
   },
 });
+
+/** A total that no two events have by chance in one report. */
+const LARGE = 10;
 
 function areSaidToBeTwo(a: SourceRecord<'incidents'>, b: SourceRecord<'incidents'>): boolean {
   return [

@@ -1,7 +1,9 @@
+import { arabicFiguresIn } from '../arabic-figures.ts';
 import { claimedNumbers, unclaimedAs } from '../claimed-numbers.ts';
 import { peopleFiguresIn, vagueFiguresIn } from '../people-figures.ts';
 import { proseOf, whereSaid } from '../prose.ts';
-import { recordRule } from '../rule.ts';
+import type { Path, SourceRecord } from '../../records/index.ts';
+import { recordRule, type CheckContext, type Finding } from '../rule.ts';
 
 /**
  * A figure of people harmed that is typed into an incident’s account is one of its claims’, or of what the cited reports mention as
@@ -15,8 +17,10 @@ export const figureNotClaimed = recordRule({
   allowable: true,
   collections: ['incidents', 'briefings'],
   *check(record, context) {
+    yield* claimedInFields(record, context);
     const prose = proseOf(record);
-    const [found, vague] = [peopleFiguresIn(prose), vagueFiguresIn(prose)];
+    const arabic = arabicFiguresIn(prose).map((figure) => ({ ...figure, number: String(figure.value) }));
+    const [found, vague] = [[...peopleFiguresIn(prose), ...arabic], vagueFiguresIn(prose)];
     if (found.length === 0 && vague.length === 0) return;
     const incidents = record.collection === 'incidents' ? [record] : context.records.incidents;
     const claimed = claimedNumbers(incidents, context);
@@ -41,3 +45,41 @@ export const figureNotClaimed = recordRule({
     }
   },
 });
+
+/** Remarks of an incident’s fields that readers see beside its figures. Claims hold the words of their figures themselves. */
+const REMARKS = [
+  'dateBasis',
+  'placeNote',
+  'phases',
+  'parties',
+  'grade',
+  'ceasefires',
+  'infrastructure',
+  'relatedTo',
+  'notDuplicateOf',
+] as const;
+
+function* claimedInFields(record: SourceRecord<'incidents'> | SourceRecord<'briefings'>, context: CheckContext): Iterable<Finding> {
+  if (record.collection !== 'incidents') return;
+  const found = REMARKS.flatMap((key) => textsIn(record.data[key], [key])).flatMap(({ path, text }) =>
+    peopleFiguresIn(text).map((figure) => ({ path, figure })),
+  );
+  if (found.length === 0) return;
+  const claimed = claimedNumbers([record], context);
+  for (const { path, figure } of found) {
+    const expected = unclaimedAs(figure, claimed);
+    if (expected === undefined) continue;
+    yield {
+      record,
+      path,
+      message: `Unexpected \`${figure.number}\` in “${figure.words}”, expected ${expected}`,
+      help: 'add the claim with who counted, or leave the figure out here',
+    };
+  }
+}
+
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
+}

@@ -44,8 +44,10 @@ import { recordRenamed } from './record-renamed.ts';
 import { relayNotOrigin } from './relay-not-origin.ts';
 import { reportBeforeEvent } from './report-before-event.ts';
 import { saidSomewhere } from './said-somewhere.ts';
+import { sameName } from './same-name.ts';
 import { scriptOfLanguage } from './script-of-language.ts';
 import { signatoryDeclared } from './signatory-declared.ts';
+import { titlePlace } from './title-place.ts';
 import { todoLeft } from './todo-left.ts';
 import { tollWords } from './toll-words.ts';
 import { translatedAccount } from './translated-account.ts';
@@ -105,8 +107,10 @@ export const RULES: readonly Rule[] = [
   relayNotOrigin,
   reportBeforeEvent,
   saidSomewhere,
+  sameName,
   scriptOfLanguage,
   signatoryDeclared,
+  titlePlace,
   todoLeft,
   tollWords,
   translatedAccount,

@@ -9,13 +9,26 @@ const OF_ONE_SIDE: ReadonlySet<string> = new Set(['part-of', 'loyal-to', 'succes
 export const ownLossesSide = recordRule({
   id: 'own-losses-side',
   severity: 'error',
-  summary: 'A count of one’s own losses is by a party of the incident, or by an actor of its side.',
+  summary: 'A count of one’s own losses is by a party of the incident, or by an actor of its side; and sides of a count are parties.',
   collections: ['incidents'],
   *check(record, { find }) {
     // A draft may still lack its parties, and who counted.
     if (record.data.status === 'draft') return;
     const parties = record.data.parties.map(({ actor }) => actor);
     for (const [index, { by, scope, killed, injured }] of (record.data.claims ?? []).entries()) {
+      for (const [measure, figures] of Object.entries({ killed, injured })) {
+        for (const other of Object.keys(figures?.sides ?? {})) {
+          const otherSide = sideOf(other, find);
+          if (parties.some((party) => otherSide.has(party) || isMemberOf(otherSide, party, find))) continue;
+          yield {
+            record,
+            path: ['claims', index, measure, 'sides', other],
+            at: 'key',
+            message: `Unexpected side \`${other}\`, which is no party of the incident, expected one or an actor of its side`,
+            help: `enter \`${other}\` among \`parties\` with its role, or correct the side`,
+          };
+        }
+      }
       if (scope !== 'own-losses') continue;
       const side = by === NOT_STATED ? new Set<string>() : sideOf(by, find);
       if (!parties.some((party) => side.has(party) || isMemberOf(side, party, find))) {

@@ -1,7 +1,10 @@
 import type { Count } from '../../domain/count.ts';
 import { figuresOf, partsOf } from '../figures.ts';
 import { NUMBER, valueOf } from '../numbers.ts';
-import { recordRule } from '../rule.ts';
+import { peopleFiguresIn, type PeopleFigure } from '../people-figures.ts';
+import { recordRule, type Finding } from '../rule.ts';
+import type { SourceRecord } from '../../records/index.ts';
+import type { Claim } from '../../schemas/incident.ts';
 
 const WORDINGS: readonly [words: RegExp, forms: readonly Count['qualifier'][], write: (value: number) => string][] = [
   [wordingOf('at least|no fewer than|not less than'), ['at-least', 'range'], (value) => `${value}+`],
@@ -18,8 +21,9 @@ function wordingOf(words: string): RegExp {
 /** A figure has the form that its own wording asks for: “at least 12” is `12+`, and never an exact twelve. */
 export const wordsOfFigure = recordRule({
   id: 'words-of-figure',
-  severity: 'warning',
-  summary: 'A figure is as open or as rough as its wording in `words`.',
+  severity: 'error',
+  summary: 'A figure is as open or as rough as its wording in `words`, and is one that they give.',
+  allowable: true,
   collections: ['incidents'],
   *check(record) {
     for (const [index, claim] of (record.data.claims ?? []).entries()) {
@@ -29,6 +33,7 @@ export const wordsOfFigure = recordRule({
         ...(figures.total ? [figures.total] : []),
         ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
       ]);
+      yield* otherFigures(record, index, words);
       for (const [wording, forms, write] of WORDINGS) {
         for (const match of words.toLowerCase().matchAll(wording)) {
           const value = valueOf(match.groups!['number']!);
@@ -45,3 +50,27 @@ export const wordsOfFigure = recordRule({
     }
   },
 });
+
+/** Words that give figures of people give one of the claim’s, and those of the injured one of its injured. */
+function* otherFigures(record: SourceRecord<'incidents'>, index: number, words: string): Iterable<Finding> {
+  const claim = record.data.claims![index]!;
+  const said = peopleFiguresIn(words, 'any');
+  const [killed, injured] = (['killed', 'injured'] as const).map((measure) => numbersOf(claim[measure]));
+  const others = [claim.missing, claim.detained, claim.displaced].flatMap((count) => (count ? [count.min, count.max] : []));
+  const all = new Set<number | null>([...killed!, ...injured!, ...others]);
+  const isOf = ({ value, measure }: PeopleFigure): boolean =>
+    (measure ? new Set([...(measure === 'killed' ? killed! : injured!), ...others]) : all).has(value);
+  if (all.size === 0 || said.length === 0 || said.some(isOf)) return;
+  yield {
+    record,
+    path: ['claims', index, 'words'],
+    message: `Unexpected “${said[0]!.words}” beside other figures, expected words that give one of this claim’s`,
+    help: 'one of the two is a slip: read the source again, and correct the figure or its words',
+  };
+}
+
+function numbersOf(figures: Claim['killed']): number[] {
+  if (!figures) return [];
+  const counts = [...(figures.total ? [figures.total] : []), ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count))];
+  return counts.flatMap(({ min, max }) => (max === null ? [min] : [min, max]));
+}
