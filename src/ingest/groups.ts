@@ -156,7 +156,7 @@ function apposed(tokens: readonly Token[], group: Group): Group {
     tokens[head.last + 1]?.lower === ',' &&
     tokens[head.last + 2]?.lower !== 'and' &&
     other.first === head.last + 2 &&
-    !head.cell &&
+    (!head.cell || (head.cell === other.cell && head.count.min === 1)) &&
     head.count.min === other.count.min
   ) {
     const only = { ...head, ...(other.cell ? { cell: other.cell } : {}) };

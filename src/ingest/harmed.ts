@@ -242,7 +242,16 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
 
 /** “A family of four, the parents and two daughters, died”: those of whom what stands between two commas says who they are. */
 function apposedTo(tokens: readonly Token[], group: Group, left: readonly Group[], verb: number): Group | undefined {
-  const last = tokens[verb - 1]?.lower === ',' ? verb - 2 : verb - 1;
+  const closing = tokens[verb - 1]?.lower ?? '';
+  const opening = closing === ')' ? '(' : closing;
+  // “Seven people — four women and three children — were killed”.
+  if (/^[—–)]$/.test(closing)) {
+    const opened = tokens.findLastIndex(({ lower }, at) => at < verb - 1 && lower === opening);
+    const head = left.findLast(({ last: end }) => end < opened);
+    const isNear = head !== undefined && opened - head.last <= 6 && (head.count.min ?? 0) >= (group.count.min ?? 0);
+    return isNear && opened < group.first ? head : undefined;
+  }
+  const last = closing === ',' ? verb - 2 : verb - 1;
   if (group.last !== last) return undefined;
   const before = left[left.indexOf(group) - 1];
   if (!before || tokens[before.last + 1]?.lower !== ',' || (before.count.min ?? 0) <= (group.count.min ?? 0)) return undefined;

@@ -51,7 +51,9 @@ function ofThose(tokens: readonly Token[], at: number): Division | undefined {
   if (tokens[at]!.lower !== 'of') return undefined;
   const those = thoseAt(tokens, at + 1);
   if (!those) return undefined;
-  let next = those.last + 1;
+  // “Of the 19 people killed in the raid on Thursday, 11 were children”.
+  const comma = those.harm ? tokens.findIndex(({ lower }, index) => index > those.last && /^[,;:—–]$/.test(lower)) : -1;
+  let next = comma !== -1 && comma - those.last < 14 && tokens[comma]!.lower === ',' ? comma + 1 : those.last + 1;
   if (tokens[next]?.lower === ',') next += 1;
   if (/^(?:at|more|only)$/.test(tokens[next]?.lower ?? '')) next += tokens[next]!.lower === 'only' ? 1 : 2;
   const quantity = quantityAt(tokens, next);
@@ -60,13 +62,15 @@ function ofThose(tokens: readonly Token[], at: number): Division | undefined {
   const verb = BE.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const { cells, last } = kindsFrom(tokens, verb, quantity);
   if (last < verb || (verb === behind && !those.harm && tokens[at + 1]!.lower !== 'whom')) return undefined;
-  return { ...(those.harm ? { harm: those.harm } : {}), cells, first: at, last };
+  return { ...(those.harm ? { harm: those.harm } : {}), cells, first: those.hasCount ? quantity.first : at, last };
 }
 
 /** “Five of the fatalities were soldiers and four civilians”, “three of them were women”. */
 function someOfThose(tokens: readonly Token[], at: number): Division | undefined {
   const quantity = quantityAt(tokens, at);
   if (!quantity || quantity.min === null || tokens[quantity.last + 1]?.lower !== 'of') return undefined;
+  // “all but two of the dead were civilians”.
+  if (/^(?:but|except|than|not)$/.test(tokens[quantity.first - 1]?.lower ?? '')) return undefined;
   const those = thoseAt(tokens, quantity.last + 2);
   const verb = those && verbBehind(tokens, those.last);
   if (!those || verb === undefined || /^(?:[:—–]|includ|compris)/.test(tokens[verb]!.lower)) return undefined;

@@ -24,9 +24,9 @@ export function attachPart(sentence: Sentence, group: Group, mentions: readonly 
   const gap = tokens.slice(Math.min(target.last, group.first), group.first).map(({ lower }) => lower);
   const isApposed = gap.some((word) => /^[,:—–(-]$/.test(word)) && group.members.length > 1;
   // “A family of four, the parents and two daughters aged three and seven, perished”: between those counted and what was done to them.
-  const isInside = target.first < group.first && group.last < target.last && (group.count.min ?? 0) < (target.count.min ?? 0);
-  const isCut = tokens.slice(Math.max(target.first, group.first - 4), group.first).some(({ lower }) => lower === ',');
-  if (isInside && isCut && tokens[group.last + 1]?.lower === ',') return merge(target, group.cells, group.last);
+  const isInside = target.first < group.first && group.last < target.last && (group.count.min ?? 0) <= (target.count.min ?? 0);
+  const isCut = tokens.slice(Math.max(target.first, group.first - 4), group.first).some(({ lower }) => /^[,—–(]$/.test(lower));
+  if (isInside && isCut && /^[,—–)]$/.test(tokens[group.last + 1]?.lower ?? '')) return merge(target, group.cells, group.last);
   if (isApposed && group.count.min === target.count.min && Object.keys(group.cells).length > 0) merge(target, group.cells, group.last);
 }
 

@@ -14,7 +14,7 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
   women:
-    words(`woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows
+    words(`mother-in-law sister-in-law daughter-in-law woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows
     bride`),
   children:
     words(`child children boy boys girl girls infant infants baby babies toddler toddlers minor minors schoolgirl schoolgirls schoolboy schoolboys

@@ -171,6 +171,20 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   return { first: index, ...aged(tokens, head), count, isSubset: false, isOthers, isBare: false, isOwn: false };
 }
 
+/** “12 women and children”: of each kind, nobody knows how many. */
+function mixed(tokens: readonly Token[], head: Head): Head | undefined {
+  const noun = tokens[head.last + 2]?.lower ?? '';
+  const isJoined =
+    /^(?:and|or)$/.test(tokens[head.last + 1]?.lower ?? '') && personNoun(noun) !== undefined && !isSingular(noun) && !HARMED.test(noun);
+  if (isSingular(head.noun) || !isJoined) return undefined;
+  const { cell, ...rest } = head;
+  const isOneKind = cell !== undefined && personNoun(noun)!.cell === cell;
+  return { ...rest, last: head.last + 2, ...(isOneKind ? { cell } : { noun: 'people' }) };
+}
+
+// “killed 16 civilians and injured 30” joins two verbs.
+const HARMED = /^(?:dead|wounded|injured|missing|displaced|others?)$/;
+
 function counted(tokens: readonly Token[], quantity: Quantity): People | undefined {
   const { first, last: end, ...count } = quantity;
   let next = end + 1;
@@ -195,7 +209,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
   const head = headFrom(tokens, next);
-  if (head) return { ...base, ...aged(tokens, head), isBare: false };
+  if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false };
   const after = tokens[next]?.lower ?? '';
   // “born in 1956”.
   if (

@@ -205,6 +205,27 @@ describe('the parts of a toll', () => {
       'Four people were killed by a shell in Hadira on Thursday, three children and the woman who taught them.',
       'killed 4 (children 3, women 1)',
     ],
+    // Between dashes, of mixed kinds, of whom the rest is told.
+    [
+      'Seven civilians — four women, two children and an elderly man — were killed and 15 people were injured by shells in Hadira on Thursday.',
+      'killed 7 (children 2, civilians 7, men 1, women 4), injured 15',
+    ],
+    ['Gunmen shot dead 12 men and boys in Hadira on Thursday.', 'killed 12'],
+    ['Shells killed 12 women and children in Hadira on Thursday.', 'killed 12'],
+    ['Shells killed a woman and her mother-in-law in Hadira on Thursday.', 'killed 2 (women 2)'],
+    ['Of the 19 people killed in the raid on Hadira on Thursday, 11 were children.', 'killed 19 (children 11)'],
+    ['A raid on Hadira on Thursday killed nine people. All but two of the dead were civilians.', 'killed 9'],
+    ['A mine killed two girls near Hadira on Thursday. A third child, a boy, lost a leg.', 'killed 2 (children 2), injured 1 (children 1)'],
+    ['The 20-year-old soldier died of his wounds in Hadira on Thursday after a clash.', 'killed 1'],
+    [
+      'A raid on Hadira on Thursday killed 12 people. The victims included 10 children aged six to 15 and two women.',
+      'killed 12 (children 10, women 2)',
+    ],
+    ['A witness saw around 50 dead or wounded civilians after a raid on Hadira on Thursday.', ''],
+    [
+      'A woman was killed along with her three children and six neighbours by a shell in Hadira on Thursday.',
+      'killed 10 (children 3, women 1)',
+    ],
   ])('of “%s” are “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });
