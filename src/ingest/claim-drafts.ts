@@ -10,6 +10,8 @@ export type Draft = ReadClaim & {
   nouns: Partial<Record<Harm, string[]>>;
   paragraph: number;
   sentence: number;
+  /** Of whom a figure was told last. */
+  lastHarm?: Harm;
 };
 
 /** The dead and the wounded of one origin, told apart, are one claim. */

@@ -147,6 +147,7 @@ function start(bundle: Bundle, claims: Draft[], text: string): void {
 }
 
 function fillAll(claim: Draft, bundle: Bundle, text: string): void {
+  claim.lastHarm = bundle.killed ? 'killed' : 'injured';
   for (const one of figuresOf(bundle)) {
     const before = claim[one.harm];
     // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
