@@ -202,8 +202,9 @@ export function isIncident(event: Event): boolean {
   // “the names of the 52 who were injured” were told elsewhere.
   const live = told.filter(({ isBackground, isDefinite, count }) => !isBackground && !isDefinite && count !== null);
   const hasFigure = live.some(({ count }) => count!.qualifier !== 'none');
-  // Without a figure, it is told where and when.
-  if (live.length === 0 && (!event.date || !event.place)) return false;
+  // Without a figure, it is told where and when; what opens an article happened in the country that it is about.
+  const isLead = sentences[0]!.sentence.index < 2 && sentences[0]!.isAct && typeof event.date?.from === 'string';
+  if (live.length === 0 && (!event.date || !(event.place || isLead))) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
     (event.summary !== undefined && hasFigure) ||

@@ -100,7 +100,8 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
     if (incident.place?.id === null) incident.within = withCountry(incident.place.name, incident.within, nation);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
-  reading.incidents = withoutRivals(incidents);
+  // Neither where nor whom: nothing that a person could look up.
+  reading.incidents = withoutRivals(incidents.filter(({ place, claims }) => place !== null || claims.length > 0));
   return reading;
 }
 

@@ -100,6 +100,12 @@ describe('the place of an incident', () => {
     expect(incidents).toMatchObject([{ place: { name: 'Ain Farra' }, within: ['Peru'] }]);
   });
 
+  it('is the country alone where an attack without figures opens an article, and without one there is no incident', () => {
+    const text = 'Gunmen attacked a convoy of trucks on Monday and burned two of them, a driver said.';
+    expect(placeOf(`LIMA, July 8 (EFE) - ${text}`)).toBe('Peru');
+    expect(readArticle(text, { published: '2025-07-11' }, archive).incidents).toEqual([]);
+  });
+
   it('is not where its wounded were taken, where it was told, or what was named after a place', () => {
     expect(placeOf('Two people wounded by a mine on Monday were taken to a hospital in Sarmat, officials said in Hadira.')).toBeNull();
     expect(placeOf('QORNET, July 8 (EFE) - A mine killed a boy on Monday. A girl was taken to a hospital in this city.')).toBeNull();
