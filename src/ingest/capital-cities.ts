@@ -20,6 +20,13 @@ const CAPITALS = `abuja: nigeria; accra: ghana; addis ababa: ethiopia; algiers: 
 
 const COUNTRY_OF = new Map(CAPITALS.split(/;\s+/).map((line) => line.split(/:\s+/) as [string, string]));
 
+const CAPITAL_OF = new Map([...COUNTRY_OF].reverse().map(([city, country]) => [country, city] as const));
+
+/** The capital of a country, both in small letters. */
+export function capitalOf(country: string): string | undefined {
+  return CAPITAL_OF.get(country);
+}
+
 /** The country of a capital, or of another city that much is filed from; both in small letters. */
 export function countryOfCity(city: string): string | undefined {
   return COUNTRY_OF.get(city);

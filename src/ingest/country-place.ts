@@ -1,5 +1,6 @@
 import { isCountry } from './countries.ts';
 import type { ReadSentence } from './events.ts';
+import { forceBehind } from './force-words.ts';
 import { firstNamed, isStateless, nationOfActor, nationOfDateline, writtenNation, type ArticleNation } from './nations.ts';
 import type { NameIndex } from './names.ts';
 import type { ReadPlace } from './reading.ts';
@@ -10,6 +11,13 @@ export interface Filed {
   place: string;
   start: number;
   end: number;
+}
+
+const ABROAD = /^(?:israel|russia|united states|united kingdom|france|turkey|iran|saudi arabia)$/;
+
+/** “Israeli drones”: whose they are, and not where. */
+function isAttacker(tokens: ReadSentence['sentence']['tokens'], last: number, nation: string): boolean {
+  return ABROAD.test(nation) && forceBehind(tokens, last + 1) !== undefined;
 }
 
 /** For an incident without a place of its own: somewhere in the country that its sentences, else the article’s, are about. */
@@ -27,7 +35,8 @@ export function countryPlace(
   const place = { name: record?.name ?? writtenNation(main), id: record?.id ?? null, relation: 'in-area' } as const;
   for (const { sentence } of [...own, ...all]) {
     const found = firstNamed(sentence.tokens, main, ownNations);
-    if (found) return { ...place, evidence: evidenceOf(text, sentence.tokens[found.first]!.start, sentence.tokens[found.last]!.end) };
+    if (found && !isAttacker(sentence.tokens, found.last, main))
+      return { ...place, evidence: evidenceOf(text, sentence.tokens[found.first]!.start, sentence.tokens[found.last]!.end) };
   }
   const dateline = filed.find((one) => nationOfDateline(one.place) === main);
   return dateline ? { ...place, evidence: evidenceOf(text, dateline.start, dateline.end) } : null;

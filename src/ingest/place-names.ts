@@ -1,5 +1,5 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
-import { countryOfCity } from './capital-cities.ts';
+import { capitalOf, countryOfCity } from './capital-cities.ts';
 import { isCountry } from './countries.ts';
 import { countryOf } from './demonyms.ts';
 import { isEveryday } from './everyday-words.ts';
@@ -48,6 +48,8 @@ export function unknownPlaces(
   if (head > 0 && sign > 0 && !isNamed && tokens.slice(0, sign).every(({ text: word }) => word === word.toUpperCase()))
     found.push(headOf(tokens, { first: 0, last: sign - 1 }, text));
   for (let at = 0; at < tokens.length; at += 1) {
+    const capital = capitalAt(tokens, at);
+    if (capital) found.push(capital);
     const last = nameEnd(tokens, at);
     if (last === undefined) continue;
     const span = { first: at, last };
@@ -58,6 +60,17 @@ export function unknownPlaces(
     if (place && (place.kind !== undefined || !persons.has(place.name))) found.push(place);
   }
   return found;
+}
+
+/** “in the Somali capital”, where its name does not stand beside it. */
+function capitalAt(tokens: readonly Token[], at: number): UnknownPlace | undefined {
+  const nation = countryOf(tokens[at]!.lower);
+  const city = nation === undefined || tokens[at + 1]?.text !== 'capital' ? undefined : capitalOf(nation);
+  const behind = /^[,(]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  const isNamed = /^\p{Lu}/u.test(tokens[behind]?.text ?? '') || tokens[behind]?.lower === 'of';
+  if (city === undefined || isNamed) return undefined;
+  const name = city.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return { ...standingOf(tokens, at, at + 1), first: at, last: at + 1, name, isWide: false, isSure: true };
 }
 
 /** The name at the head of an item. */
@@ -96,7 +109,7 @@ function placeOf(
   // “the West Bank city of Hebron”, “the Tel Aviv suburb of Jaffa”: the owner of what follows.
   const isOwner =
     behindKind !== undefined &&
-    isSettlementKind(behindKind) &&
+    (isSettlementKind(behindKind) || countryOfCity(name.toLowerCase()) !== undefined) &&
     tokens[last + 2]?.lower === 'of' &&
     /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
   const isCountryName = isCountry(name) || PART_OF_WORLD.test(name);
@@ -147,7 +160,7 @@ function isBuilding(tokens: readonly Token[], at: number): boolean {
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.
 const BEHIND_OBJECT =
-  /^(?:a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
+  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
 
 /** “Hadira Opera House”: the end of the city’s name, where the article or everybody knows the city. */
 function cityOf(tokens: readonly Token[], first: number, last: number, text: string, known: ReadonlySet<string>): number | undefined {
@@ -197,7 +210,7 @@ function isPlain(tokens: readonly Token[], first: number, last: number, behind: 
     .slice(Math.max(0, first - 6), first)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advance|dropped|bombs?|fell|rained|descended) (?:on|over|against|toward|towards)\b/.test(
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|bombs?|fell|rained|descended|landed|closing in) (?:on|over|against|toward|towards)\b/.test(
     before,
   );
 }

@@ -108,7 +108,9 @@ function narrowPossessives(places: readonly FoundPlace[], tokens: readonly Token
   const owners = new Map<FoundPlace, FoundPlace>();
   for (const [index, owner] of places.entries()) {
     const owned = places[index + 1];
-    const isPossessive = /^['’]s\b/.test(text.slice(tokens[owner.last]!.end));
+    const isPossessive = /^(?: (?:province|district|region|state|city|governorate|county))?['’]s\b/.test(
+      text.slice(tokens[owner.last]!.end),
+    );
     if (owned && isPossessive && owned.first - owner.last <= 5 && owned.width <= owner.width) owners.set(owned, owner);
   }
   const owning = new Set(owners.values());

@@ -89,6 +89,12 @@ describe('the place of an incident', () => {
     ['Kirmal came under mortar fire on Monday, and two people were killed.', 'Kirmal'],
     ['A bomb killed two people at the Kabul Opera House on Monday.', 'Kabul'],
     ['Two people were killed on Monday in suicide attacks on Zendar mosques in the town of Durgoza.', 'Durgoza'],
+    ['A Russian missile attack on Durgoza killed two people on Monday, the mayor said.', 'Durgoza'],
+    ['A bomb killed two people in southern Helmand province’s Kirmal district on Monday.', 'Kirmal'],
+    ['A bomb killed two people in the Mogadishu district of Kirmal on Monday.', 'Kirmal'],
+    ['A bomb killed two people in the Somali capital on Monday.', 'Mogadishu'],
+    ['Gunmen attacked the communities of Kirmal and Belen on Monday and killed two people.', 'Kirmal'],
+    ['Shells rained down on Durgoza on Monday, killing two people.', 'Durgoza'],
     ['Secretary of State Palmer Dunn spoke of two people who were killed by a bomb in Durgoza on Monday.', 'Durgoza'],
   ])('of “%s” is %s', (text, place) => {
     expect(placeOf(text)).toBe(place);
