@@ -22,7 +22,12 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
     if (one && !found.some(({ main }) => main.first <= one.main.last && one.main.first <= main.last)) found.push(one);
   };
   for (let at = 0; at < tokens.length; at += 1) add(byPhrase(tokens, at));
-  for (let at = 0; at < tokens.length; at += 1) if (isSaying(tokens, at) || isTally(tokens, at)) add(byVerb(tokens, at));
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isSaying(tokens, at) && !isTally(tokens, at)) continue;
+    // “A doctor said the hospitals received six bodies”: the doctor tells.
+    if (isCarrying(tokens[at]!.lower) && found.some(({ side, last }) => side !== 'before' && last < at)) continue;
+    add(byVerb(tokens, at));
+  }
   return found.sort((a, b) => a.first - b.first);
 }
 

@@ -33,10 +33,11 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
 
 // They tell what they saw, and speak for nobody.
 const BYSTANDER =
-  /^(?:residents?|(?:eye)?witness(?:es)?|villagers?|relatives?|survivors?|doctors?|medics?|nurses?|surgeons?|patients?|drivers?|locals?|elders?|ambassadors?|envoys?|diplomats?|consuls?|lawyers?)$/;
+  /^(?:residents?|(?:eye)?witness(?:es)?|villagers?|relatives?|survivors?|doctors?|medics?|nurses?|surgeons?|patients?|drivers?|locals?|elders?|governors?|mayors?|prefects?|ambassadors?|envoys?|diplomats?|consuls?|lawyers?)$/;
 
 /** The archive’s actor that the words name, or that who speaks is the mouth of. */
-function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader): Origin | undefined {
+function named(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
+  const { tokens, names, speakers } = reader;
   for (const phrase of phrases) {
     const words = tokens.slice(phrase.first, phrase.last + 1);
     const record =
@@ -48,11 +49,27 @@ function named(phrases: readonly Phrase[], { tokens, names, speakers }: Reader):
           last <= phrase.last &&
           first <= phrase.last,
       )?.named;
-    if (record && !BYSTANDER.test(tokens[phrase.head]!.lower)) return { name: record.name, named: record };
+    if (record && !BYSTANDER.test(tokens[phrase.head]!.lower) && (record.sort !== 'state' || speaksForState(phrase, reader)))
+      return { name: record.name, named: record };
     const force = record ? undefined : forceIn(phrase, tokens, speakers.bodies);
     if (force) return { name: force.name, named: force };
   }
   return undefined;
+}
+
+/** “the president of Vessaly” speaks for the state, “the governor of Moscow” and “a Vessaly-appointed mayor” do not. */
+function speaksForState({ first, last, head }: Phrase, { tokens, names }: Reader): boolean {
+  const own = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const isItself = names.some(
+    ({ named: { sort }, first: from, last: to }) => sort === 'state' && from <= head && to >= head && first >= from - 1,
+  );
+  return (
+    isItself ||
+    own.some(
+      (word) =>
+        isMouthpiece(word) || /^(?:government|officials?|president|premier|minister|ministry|authorities|statement|state)$/.test(word),
+    )
+  );
 }
 
 /** The archive’s actor that a heading names. */

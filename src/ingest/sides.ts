@@ -89,6 +89,8 @@ function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boole
     /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
       before.join(' '),
     );
+  // “we’ve killed 30 Taliban”, whoever says so.
+  if (/\b[Ww]e(?:[’']ve)? (?:have |had |also )*(?:killed|eliminated|shot)\b/.test(before.join(' '))) return true;
   const whose = match?.[1]?.toLowerCase().slice(0, 4);
   return (
     whose !== undefined &&
@@ -114,7 +116,7 @@ function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean):
   return (
     isState &&
     count?.qualifier === 'none' &&
-    /\bamong (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
+    /\b(?:among|on|to|within) (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
   );
 }
 

@@ -235,6 +235,12 @@ describe('more ways of saying who counted', () => {
     ['The governor confirmed that five people were killed in a blast in Hadira on Thursday.', 'governor 5'],
     ['The governor confirmed the deaths of five people in a blast in Hadira on Thursday.', 'governor 5'],
     ['The town’s hospital said it had received five bodies after a blast in Hadira on Thursday.', 'town’s hospital 5'],
+    [
+      'The Vessaly-appointed governor of Nahr, Rami Selk, said a blast in Hadira on Thursday killed five people.',
+      'Vessaly-appointed governor of Nahr, Rami Selk 5',
+    ],
+    ['The president of Vessaly said a blast in Hadira on Thursday killed five people.', 'vessaly 5'],
+    ['A doctor said that the hospital received five bodies after a blast in Hadira on Thursday.', 'doctor 5'],
     ['The fire brigade raised the death toll to five after a blast in Hadira on Thursday.', 'fire brigade 5'],
     ['Rescuers pulled five bodies from the rubble after a blast in Hadira on Thursday.', 'Rescuers 5'],
     [
@@ -332,6 +338,7 @@ describe('whom a party counts', () => {
     ['The army said four civilians were killed by rebel mortars near Hadira on Thursday.', 'ardanian-army 4'],
     ['A rebel spokesman said three of their men were killed near Hadira on Thursday.', 'rebel 3 own-losses'],
     ['Vessalian troops killed 12 Ardanians near Hadira on Thursday, a Vessalian government statement said.', 'vessaly 12 part'],
+    ['“We have killed 12 rebels near Hadira on Thursday in an attack on their base,” the governor said.', 'governor 12 part'],
     ['Medics said 12 militants were killed near Hadira on Thursday.', 'Medics 12'],
     ['The Ardanian Rights Monitor said three soldiers were killed by a mine near Hadira on Thursday.', 'rights-monitor 3'],
     ['The army acknowledged that three soldiers had died near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
