@@ -183,7 +183,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const date = eventDate(read, null);
   if (
     behind === read.sentence.paragraph &&
-    !isOfOwnPlace(read) &&
+    !isBackAtNews(read) &&
     (LATER.test(read.words) || (!date && (!isBeside(read.words) || ALSO_SINCE.test(read.words))))
   )
     return true;
@@ -197,8 +197,9 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
 }
 
-/** “Most fell in the town of Hadira, where three were killed”. */
-function isOfOwnPlace(read: ReadSentence): boolean {
+/** “Most fell in the town of Hadira, where three were killed”; “The Front said that six of its fighters had died”: back at the news. */
+function isBackAtNews(read: ReadSentence): boolean {
+  if (read.told.some(({ isOwn, isInherited, by }) => isOwn && by !== null && !isInherited)) return true;
   const live = read.told.filter(({ isBackground, count }) => !isBackground && count !== null);
   return read.places.some((place) => isToldThere(read, place, live));
 }

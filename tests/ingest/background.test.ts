@@ -146,6 +146,10 @@ describe('what lies behind the news', () => {
       'killed 14; killed 2',
     ],
     ['Since the truce ended on Sunday, the army has shelled Hadira every night. On Thursday, a shell killed 14 people there.', 'killed 14'],
+    [
+      'A car bomb killed 14 people in the town of Hadira on Thursday, the mayor said. In May a similar attack killed 16. The Hill Front said that six of its fighters had died.',
+      'killed 14; killed 6 (combatants 6)',
+    ],
   ])('leaves the news alone: “%s” tells “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });
