@@ -168,7 +168,7 @@ describe('a report', () => {
 
       src/content/incidents/a-reference.mdx:5:7  error  Unexpected id \`a-reference\`, expected one that begins with the day \`2020-01-03\`  [id-form]
         help: rename the file to \`2020-01-03-town.mdx\` and add \`a-reference\` to \`formerIds\`, or correct what the record says; where the id is right all the same, say why under \`allow\`
-      src/content/incidents/a-reference.mdx:15:11  warning  Unexpected origin \`monitro\`, expected one that \`2020-01-03-paper\` relays  [origin-listed]
+      src/content/incidents/a-reference.mdx:15:11  error  Unexpected origin \`monitro\`, expected one that \`2020-01-03-paper\` relays  [origin-listed]
         help: where the report does relay it, add it to the \`origins\` of its record; else correct who it was
         see: src/content/reports/2020-01-03-paper.mdx:13:10 (whose information it relays)
       src/content/incidents/a-reference.mdx:15:12  error  Unexpected reference to \`monitro\`, expected the id of a record of actors  [dangling-reference]
@@ -197,7 +197,7 @@ describe('a report', () => {
       src/content/incidents/an-import.mdx:43:41  error  Unexpected address \`javascript:alert%281%29\`, expected \`https://…\`, \`http://…\`, \`mailto:…\` or a path of this site such as \`/incidents/…/\`  [body-link]
         help: link to a page that readers can open, or delete the link and keep its words
 
-      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 16 errors and 1 warning in 7 files
+      1 report, 8 incidents, 5 actors, 1 ceasefire, 2 places, 1 briefing: 17 errors in 7 files
       What each rule asks for, with examples:
         docs/rules/body-element.md
         docs/rules/body-expression.md

@@ -18,6 +18,8 @@ export const ownLossesSide = recordRule({
     for (const [index, { by, scope, killed, injured }] of (record.data.claims ?? []).entries()) {
       for (const [measure, figures] of Object.entries({ killed, injured })) {
         for (const other of Object.keys(figures?.sides ?? {})) {
+          // What does not exist has no side; another rule says so.
+          if (!find('actors', other)) continue;
           const otherSide = sideOf(other, find);
           if (parties.some((party) => otherSide.has(party) || isMemberOf(otherSide, party, find))) continue;
           yield {
