@@ -27,6 +27,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
   if (sentence.index > 1 && OF_UNREST.test(clause)) return true;
+  if (sentence.index > 0 && BEFORE_TRUCE.test(text.slice(sentence.start, sentence.tokens[mention.first]!.start))) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
 }
@@ -44,7 +45,9 @@ function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boo
 const OF_WAR =
   /\b(?:anniversary|(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
 const OF_UNREST =
-  /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence))\b/i;
+  /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
+// “The truce, which came after four days of fighting killed 14 people, had held”.
+const BEFORE_TRUCE = /\b(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
 
 // Sums over a time.
 const SUM =

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from './armed-groups.ts';
+import { countryOf, demonymOf } from './demonyms.ts';
 import { isStateSoldier } from './people-words.ts';
 import type { ReadClaim, ReadCount } from './reading.ts';
 import type { Origin } from './speakers.ts';
@@ -73,7 +74,10 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   if (isOwn || isOfOwnSide(told, isState) || (isAdmitted(told) && !isCivilian)) return 'own-losses';
   // “19 soldiers and seven civilians” are everybody.
   if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
-  if (nouns.some((noun) => isStateSoldier(noun))) return isState ? 'own-losses' : 'part';
+  if (nouns.some((noun) => isStateSoldier(noun))) {
+    const nation = nationOfCounted(by, told);
+    return nation === 'both' ? 'all' : isState && nation !== 'other' ? 'own-losses' : 'part';
+  }
   // “two fighters were killed, a rebel commander said”: of his own side.
   if (!isState && nouns.some((noun) => OWN.test(noun))) return 'own-losses';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
@@ -103,6 +107,20 @@ function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boole
 
 const OWN_HAND =
   /\b(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes) (?:had |have |also )*(?:killed|eliminated|shot)\b/;
+
+/** “The Chadian army said that 40 Libyan soldiers were killed”: its own would be Chadian; with nine of those as well, they are of both. */
+function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sided): 'own' | 'other' | 'both' | undefined {
+  if (!sentence || first === undefined || last === undefined) return undefined;
+  const counted = nationsIn(sentence.tokens.slice(first, last + 3).map(({ lower }) => lower));
+  const counting = nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));
+  if (counted.length === 0 || counting.length === 0) return undefined;
+  const own = counted.filter((nation) => counting.includes(nation)).length;
+  return own === counted.length ? 'own' : own === 0 ? 'other' : 'both';
+}
+
+function nationsIn(words: readonly string[]): string[] {
+  return words.flatMap((word) => countryOf(word) ?? (demonymOf(word) === undefined ? [] : [word]));
+}
 
 /** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
 function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean): boolean {

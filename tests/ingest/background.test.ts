@@ -58,6 +58,8 @@ describe('what lies behind the news', () => {
     'An earlier text lasted for nine days; it ended with a bomb in a fish market that killed 17.',
     'Even before Thursday, three people had been killed in the run-up to the vote.',
     'More than a hundred people have been killed in bombings in the capital since then.',
+    'The truce, which came after four days of street battles that killed 14 people, had been broken before.',
+    'The mayor said no more. As of Tuesday, at least 40 soldiers had been killed in the offensive.',
     'It has lost 15 men to mines.',
     'Mines have killed 48 people and maimed 90 in Nahr, most of them shepherds.',
     'Violence linked to the insurgency has claimed more than 780 lives, according to a group that tracks it.',

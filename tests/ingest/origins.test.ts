@@ -328,6 +328,15 @@ describe('whom a party counts', () => {
     ['Four civilians were killed by a mine near Hadira on Thursday, the Ardanian army said.', 'ardanian-army 4'],
     ['The Hill Front acknowledged the death of two of its commanders in clashes near Hadira on Thursday.', 'hill-front 2 own-losses'],
     ['The defence ministry said three servicemen died in clashes near Hadira on Thursday.', 'defence ministry 3 own-losses'],
+    [
+      'The Chadian army said 40 Libyan soldiers and nine Chadian soldiers were killed in clashes near Hadira on Thursday.',
+      'Chadian army 49',
+    ],
+    [
+      'The Chadian army said 40 Libyan soldiers were killed in clashes near Hadira on Thursday, while nine Chadian soldiers died.',
+      'Chadian army 40 part; Chadian army 9 own-losses',
+    ],
+    ['The Chadian army said nine Chadian soldiers were killed in clashes near Hadira on Thursday.', 'Chadian army 9 own-losses'],
     ['Two of the attackers were shot dead near Hadira on Thursday, the army said.', 'ardanian-army 2 part'],
     ['The rebels said 12 government troops were killed in clashes near Hadira on Thursday.', 'rebels 12 part'],
     ['Two fighters were killed in clashes near Hadira on Thursday, a rebel commander said.', 'rebel commander 2 own-losses'],
