@@ -80,7 +80,9 @@ describe('the loaders', () => {
   });
 
   it('leave unchanged entries alone, and take away those that are gone', async () => {
-    const root = writeArchive(inventedWith({ 'actors/spare.mdx': INVENTED['actors/other-monitor.mdx']!.replace('The Other Monitor', 'The Spare Monitor') }));
+    const root = writeArchive(
+      inventedWith({ 'actors/spare.mdx': INVENTED['actors/other-monitor.mdx']!.replace('The Other Monitor', 'The Spare Monitor') }),
+    );
     const { load, stores } = site(root);
     await load();
     writeFileSync(join(root, 'src/content/places/town.mdx'), `${INVENTED['places/town.mdx']!}\nA note.\n`);
