@@ -7,11 +7,14 @@ const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+k?';
 const WORDS = `(?:(?:${SMALL}|an?)(?:[ -]${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${SCALE}))?|${SMALL})`;
 const alone = (number: string): string => `(?<![\\p{L}\\p{N}.#-])(?:${number})(?![\\p{L}\\p{N}]|[.,-]\\p{Nd})`;
 
+/** “No one was killed”, “not one of them was hurt”: a pronoun, no number. */
+const NO_ONE = '(?<=\\b[Nn]ot? )one(?!\\p{L})';
+
 /**
  * A number in digits or in English words in small letters, as the source of an expression. Numbers inside names (`M5`, `46th`) are none, and words
  * without a number, such as `dozens`, are none either.
  */
-export const NUMBER = alone(`(?:${DIGITS})(?: ${SCALE})*|${WORDS}`);
+export const NUMBER = alone(`(?:${DIGITS})(?: ${SCALE})*|(?!${NO_ONE})${WORDS}`);
 
 const NUMBERS = new RegExp(NUMBER, 'gu');
 

@@ -146,9 +146,12 @@ function claimsOf({ claims }: FullIncident, { source }: FullReading, report: str
     const isSecond = claim.scope !== 'part' && current.has(key);
     current.add(key);
     const [killed, injured] = [figuresOf(claim.killed, claim.breakdown.killed), figuresOf(claim.injured, claim.breakdown.injured)];
-    const words = [claim.killed, claim.injured].flatMap((count, index) =>
-      count?.word ? [`“${count.word}” ${index === 0 ? 'killed' : 'injured'}`] : [],
-    );
+    const words = [
+      ...[claim.killed, claim.injured].flatMap((count, index) =>
+        count?.word ? [`“${count.word}” ${index === 0 ? 'killed' : 'injured'}`] : [],
+      ),
+      ...wordsOfNone(claim),
+    ];
     if (!killed && !injured && words.length === 0) continue;
     const path = ['claims', written.length];
     note([...path, 'by'], ...claim.evidence);
@@ -166,6 +169,13 @@ function claimsOf({ claims }: FullIncident, { source }: FullReading, report: str
     });
   }
   return written;
+}
+
+/** The words in which a source says that it was nobody: a record that sets a figure to none has to give them. */
+function wordsOfNone({ killed, injured, evidence }: ReadClaim): string[] {
+  if (killed?.qualifier !== 'none' && injured?.qualifier !== 'none') return [];
+  const said = evidence.find(({ quote }) => /\b(?:no|none|nobody|not|neither|without)\b|n[’']t\b/i.test(quote));
+  return said ? [`“${shorten(said.quote).replace(/[“”"]/g, '')}”`] : [];
 }
 
 /** Names of people do not enter a draft. */

@@ -63,6 +63,15 @@ describe('npm run ingest', () => {
     expect(stdout).toContain('Ardanian Ministry of Health [health-ministry]: 6 killed, 19 injured');
   });
 
+  it('gives a claim of nobody the words of its source, without which it could not be published', () => {
+    const root = copyOfArchive();
+    const text =
+      'Shell hits school\n\nA shell hit an empty school in Hadira on Tuesday, the Orange Vests said. Nobody was injured, they said.';
+    expect(run(root, ['--published', '2025-07-11', '-'], text).status).toBe(0);
+    const incident = readFileSync(join(root, 'src/content/incidents/2025-07-08-hadira.mdx'), 'utf8');
+    expect(incident).toMatch(/^ {4}injured:\n {6}total: none\n {4}words: “Nobody was injured”$/m);
+  });
+
   it('drafts every invented article without one finding of the checker, and reads the same each time', { timeout: 120_000 }, () => {
     const [first, second] = [copyOfArchive(), copyOfArchive()];
     for (const root of [first, second]) expect(run(root, ['--published', '2025-06-30', ARTICLES]).status).toBe(0);
