@@ -17,8 +17,20 @@ const PASSED = new Set(
 
 /** Whether an expression of time belongs to a verb of saying and not to what is told: “told reporters on Tuesday”, “on Thursday claimed”. */
 export function isSayingDate(tokens: readonly Token[], first: number, last: number, isDay: boolean): boolean {
-  return saidBefore(tokens, first) || saidBehind(tokens, first, last) || (isDay && saidAtHead(tokens, first, last));
+  return (
+    saidBefore(tokens, first) || saidBehind(tokens, first, last) || (isDay && (saidAtHead(tokens, first, last) || hasRisen(tokens, first)))
+  );
 }
+
+/** “The death toll rose to at least six on Friday”: the day of the count and not of the deaths. */
+function hasRisen(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 30), first).map(({ lower }) => lower);
+  const verb = before.findLastIndex((word) => RISEN.test(word));
+  if (verb === -1 || before.slice(verb).some((word) => /^[,;:—–.]$/.test(word))) return false;
+  return before.slice(0, verb).some((word) => word === 'toll' || word === 'tally') || before.slice(verb).includes('toll');
+}
+
+const RISEN = /^(?:rose|risen|rises|climbed|climbs|jumped|reached|reaches|grew|grown|increased|mounted|raised|revised|stood)$/;
 
 function saidBefore(tokens: readonly Token[], first: number): boolean {
   for (let back = first - 1; back >= 0 && back >= first - 8; back -= 1) {

@@ -28,6 +28,12 @@ describe('the day of an incident', () => {
       'A clinic in Hadira was shelled in the night of Friday the 4th to Saturday the 5th of July, and two men were killed.',
       '2025-07-04/2025-07-05',
     ],
+    [
+      'The death toll from a bomb in Hadira rose to at least six on Friday, a doctor said. The bomb went off late on Wednesday near a bank.',
+      '2025-07-09',
+    ],
+    ['Officials in Hadira raised the toll of the bombing to nine on Friday. It happened on Tuesday, when a bus blew up.', '2025-07-08'],
+    ['The toll of Tuesday’s blast in Hadira climbed to 14 on Thursday.', '2025-07-08'],
     ['A mine in Hadira that went off three nights ago killed two men.', '2025-07-08'],
     ['A mine in Hadira killed two men earlier this week.', '2025-07-07/2025-07-11'],
     ['A mine in Hadira killed two men in the past 24 hours.', '2025-07-10/2025-07-11'],
