@@ -240,14 +240,15 @@ describe('the scorer', () => {
 
 /** The gold of an article as a reading would say it. */
 function faultless({ gold }: GoldArticle): Reading {
-  const figure = (text: string | undefined) => (text === undefined ? null : { min: minimumOf(text), max: null });
+  const figure = (text: string | undefined, word?: string) =>
+    text === undefined && word === undefined ? null : { min: minimumOf(text), max: null };
   const parts = (cells: Partial<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(cells).map(([category, text]) => [category, figure(text)]));
-  const claim = ({ by, scope, killed, injured, breakdown }: GoldClaim) => ({
+  const claim = ({ by, scope, killed, injured, killedWords, injuredWords, breakdown }: GoldClaim) => ({
     by: by && { name: by.name, actor: by.id ?? null },
     scope,
-    killed: figure(killed),
-    injured: figure(injured),
+    killed: figure(killed, killedWords),
+    injured: figure(injured, injuredWords),
     breakdown: { killed: parts(breakdown?.killed), injured: parts(breakdown?.injured) },
   });
   return {
