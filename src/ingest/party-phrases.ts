@@ -66,6 +66,18 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   return at;
 }
 
+/** “a group linked to the Front”, “a militia backed by the army”: another body, whose deeds are not those of the one that is named. */
+export function isOnlyLinked(tokens: readonly Token[], { first }: Phrase): boolean {
+  const name = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  if (!/^(?:to|with|by)$/.test(tokens[name - 1]?.lower ?? '') || !LINKING.test(tokens[name - 2]?.lower ?? '')) return false;
+  const body = /ly$|^(?:,|is|was|has)$/.test(tokens[name - 3]?.lower ?? '') ? name - 4 : name - 3;
+  return BODY.test(tokens[body]?.lower ?? '');
+}
+
+const LINKING = /^(?:linked|affiliated|allied|aligned|tied|close|ties|links|backed|supported|funded|armed)$/;
+const BODY =
+  /^(?:groups?|militias?|factions?|movements?|organi[sz]ations?|outfits?|part(?:y|ies)|army|armies|coalitions?|alliances?|networks?)$/;
+
 /** Where the full name begins that an acronym in brackets stands behind: “the Kurdish Workers’ Party (PKK)”. */
 export function spelledOut(tokens: readonly Token[], first: number, last: number): number | undefined {
   if (tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')' || first !== last) return undefined;

@@ -1,5 +1,6 @@
 import { grammaticalRole } from './party-grammar.ts';
 import type { Candidate } from './party-names.ts';
+import { isOnlyLinked } from './party-phrases.ts';
 import type { ReadParty } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -86,6 +87,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
   if (isCharged) return { role: 'alleged-perpetrator', isCharged };
+  if (isOnlyLinked(tokens, candidate)) return undefined;
   const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   if (told === 'none') return undefined;
   const role = told ?? actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
