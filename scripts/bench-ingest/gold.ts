@@ -53,7 +53,6 @@ export const goldSchema = z.strictObject({
 export type Gold = z.infer<typeof goldSchema>;
 export type GoldIncident = Gold['incidents'][number];
 export type GoldClaim = GoldIncident['claims'][number];
-export type Category = (typeof CATEGORIES)[number];
 
 /** An invented article with what a careful reader finds in it. */
 export interface GoldArticle {
@@ -65,7 +64,7 @@ export interface GoldArticle {
 }
 
 /** The folder of the gold, and the root of the invented archive that its articles are read with. */
-export const GOLD_FOLDER = resolve(import.meta.dirname, '../../tests/ingest/gold');
+const GOLD_FOLDER = resolve(import.meta.dirname, '../../tests/ingest/gold');
 export const GOLD_ARCHIVE = join(GOLD_FOLDER, 'archive');
 
 /** Reads the articles and their gold, in order of name; throws where one is malformed or stands alone. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/toll.ts';
-import type { FigureGroup } from './claimed-numbers.ts';
+import type { FigureGroup } from './harm-words.ts';
 import { valueOf } from './numbers.ts';
 
 const WORDS: Readonly<Record<string, number>> = {

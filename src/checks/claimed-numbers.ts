@@ -1,14 +1,11 @@
 import { MEASURES, type Measure } from '../domain/toll.ts';
 import type { Count } from '../domain/count.ts';
 import type { SourceRecord } from '../records/index.ts';
+import { FIGURE_GROUPS, type FigureGroup } from './harm-words.ts';
 import { numbersIn } from './numbers.ts';
 import { peopleFiguresIn } from './people-figures.ts';
 import { partsOf } from './figures.ts';
 import type { CheckContext } from './rule.ts';
-
-/** Groups that a text may name beside a figure. */
-export const FIGURE_GROUPS = ['civilians', 'combatants', 'men', 'women', 'children'] as const;
-export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
 /** The numbers of people that records give, as far as it matters what each of them counts. */
 export interface ClaimedNumbers {

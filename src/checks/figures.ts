@@ -21,3 +21,8 @@ export function partsOf(figures: Figures): { axis: Axis; parts: [name: string, c
     return parts.length > 0 ? [{ axis, parts }] : [];
   });
 }
+
+/** The total and every stated part of a figure. */
+export function countsOf(figures: Figures): Count[] {
+  return [...(figures.total ? [figures.total] : []), ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count))];
+}

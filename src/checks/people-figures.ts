@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/toll.ts';
-import type { FigureGroup } from './claimed-numbers.ts';
+import { FIGURE_GROUPS, GROUP_NOUNS, groupPattern, measureOf, type FigureGroup } from './harm-words.ts';
 import { NUMBER, valueOf } from './numbers.ts';
 
 /** A figure of people, harmed as a text has it. */
@@ -15,8 +15,7 @@ export interface PeopleFigure {
 }
 
 /** People who are counted because they were harmed. */
-const VICTIMS =
-  'civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|minors?|infants?|babies|fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen|lives|souls|victims|bodies|corpses|martyrs|deaths|fatalities|casualties|dead';
+const VICTIMS = `${Object.values(GROUP_NOUNS).join('|')}|boys?|girls?|minors?|infants?|babies|lives|souls|victims|bodies|corpses|martyrs|deaths|fatalities|casualties|dead`;
 /** People who may be counted for other reasons: “two residents said so”. */
 const PEOPLE =
   'people|persons?|residents|villagers|inhabitants|patients|students|pupils|worshippers|workers|medics|paramedics|rescuers|journalists|relatives|policemen|officers|members|guards|prisoners|others|more';
@@ -74,21 +73,9 @@ export function vagueFiguresIn(text: string): { word: string; words: string }[] 
     .flatMap((sentence) => (HARM.test(sentence) ? [...sentence.matchAll(VAGUE)].map(([words, word]) => ({ word: word!, words })) : []));
 }
 
-/** Boys may be some of the children, and “armed men” are no group of a claim: of these a claim need not give the figure. */
-const GROUP_WORDS: readonly [words: RegExp, group: FigureGroup][] = [
-  [/\bcivilians?$/u, 'civilians'],
-  [/\bwom[ae]n$/u, 'women'],
-  [/(?<!\barmed )\bm[ae]n$/u, 'men'],
-  [/\bchild(?:ren)?$/u, 'children'],
-  [/\b(?:fighters?|soldiers?|troops|militants?|rebels?|combatants?|militiamen|servicemen)$/u, 'combatants'],
-];
+/** Boys may be some of the children: of them a claim need not give the figure. */
+const GROUPS = FIGURE_GROUPS.map((group) => [group, new RegExp(`${groupPattern(group)}$`, 'u')] as const);
 
 function groupOf(words: string): FigureGroup | undefined {
-  return GROUP_WORDS.find(([form]) => form.test(words))?.[1];
-}
-
-function measureOf(words: string): Measure | undefined {
-  const isKilled = /\b(?:kill\p{L}*|died|slain|perished|deaths?|fatalities)\b/u.test(words);
-  const isInjured = /\b(?:injur\p{L}*|wound\p{L}*)\b/u.test(words);
-  return isKilled === isInjured ? undefined : isKilled ? 'killed' : 'injured';
+  return GROUPS.find(([, form]) => form.test(words))?.[0];
 }

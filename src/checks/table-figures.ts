@@ -1,9 +1,7 @@
+import { INJURED, KILLED, measureOf } from './harm-words.ts';
 import { NUMBER, valueOf } from './numbers.ts';
 import type { PeopleFigure } from './people-figures.ts';
-import type { Measure } from '../domain/toll.ts';
 
-const KILLED = /\b(?:killed|dead|died|deaths?|fatalities|death toll)\b/iu;
-const INJURED = /\b(?:injured|wounded|injuries)\b/iu;
 const HARMED = new RegExp(`${KILLED.source}|${INJURED.source}|\\b(?:casualties|victims|toll)\\b`, 'iu');
 /** Columns and rows that count something else, whatever stands beside them. */
 const OTHER =
@@ -23,8 +21,4 @@ export function tableFiguresIn({ head, row }: { head: readonly string[]; row: re
     const name = HARMED.test(above) ? above : beside;
     return [{ value: valueOf(number), number, words: cell.trim(), group: undefined, measure: measureOf(name) }];
   });
-}
-
-function measureOf(name: string): Measure | undefined {
-  return KILLED.test(name) === INJURED.test(name) ? undefined : KILLED.test(name) ? 'killed' : 'injured';
 }

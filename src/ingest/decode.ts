@@ -1,5 +1,5 @@
 /** The largest article that is read, in bytes. */
-export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
+const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
 
 export type Decoded = { ok: true; text: string } | { ok: false; problem: string };
 

@@ -1,9 +1,10 @@
+import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
 import { harmVerbAt, type HarmVerb } from './harm-words.ts';
 import { isIntroduced } from './introducers.ts';
 import { groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
-import { isThing, personNoun } from './people-words.ts';
+import { isThing } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of harm with those whom it harms. */
@@ -11,16 +12,6 @@ export interface Spot {
   verb: HarmVerb;
   group: Group;
 }
-
-const AUX = new Set('was were been being be is are get got getting has have had'.split(' '));
-
-const PASSIVE = new Set('was were been being be is are get got getting'.split(' '));
-
-const ADVERBS = new Set(
-  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed reported declared pronounced listed officially apparently eventually simultaneously mortally fatally'.split(
-    ' ',
-  ),
-);
 
 const CLAUSE = new Set([';', ':', 'when', 'while', 'after', 'before', 'because', 'although', 'but', 'whereas', 'said', 'says', 'told']);
 
@@ -294,41 +285,4 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
     }
   }
   return depth && between.filter(({ lower }) => lower === ',').length === 1 && between.at(-1)?.lower !== ',';
-}
-
-/** Where the auxiliaries before a verb begin. */
-export function auxBefore(tokens: readonly Token[], index: number): { first: number; hasAux: boolean; isPassive: boolean } {
-  let first = index;
-  let hasAux = false;
-  let isPassive = false;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const word = tokens[at]!.lower;
-    if (AUX.has(word)) {
-      hasAux = true;
-      isPassive ||= PASSIVE.has(word);
-      first = at;
-    } else if (ADVERBS.has(word) || word === '"' || word === '“' || (!hasAux && /ly$/.test(word))) {
-      if (hasAux) first = at;
-    } else if (
-      (word === 'or' || word === 'and') &&
-      !hasAux &&
-      tokens[at - 1] &&
-      /^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower)
-    )
-      at -= 1;
-    // “were listed as wounded”.
-    else if (word === 'as' && !hasAux && /^(?:listed|described|reported|registered)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
-    // “are known to have died”.
-    else if (word === 'to' && hasAux && /^(?:known|reported|said|confirmed|understood)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
-    else break;
-  }
-  // Without an auxiliary, adverbs may part them: “six people seriously injured”.
-  if (!hasAux)
-    while (
-      first > 0 &&
-      (ADVERBS.has(tokens[first - 1]!.lower) || /ly$/.test(tokens[first - 1]!.lower) || /^(?:maimed|or)$/.test(tokens[first - 1]!.lower)) &&
-      !personNoun(tokens[first - 1]!.lower)
-    )
-      first -= 1;
-  return { first, hasAux, isPassive };
 }

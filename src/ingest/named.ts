@@ -1,6 +1,6 @@
 import { countryOf } from './demonyms.ts';
 import type { HarmVerb } from './harm-words.ts';
-import { auxBefore } from './harmed.ts';
+import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
 import { isSingular } from './people-words.ts';
 import type { Token } from './tokens.ts';

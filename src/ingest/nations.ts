@@ -30,7 +30,7 @@ export function nationOf(tokens: readonly Token[], at: number, own: ReadonlySet<
 }
 
 /** How the words of an archive’s own nation begin: “Ardania”, “Ardanian”. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   return word.toLowerCase().slice(0, 5);
 }
 

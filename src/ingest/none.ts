@@ -1,5 +1,5 @@
 import type { HarmVerb } from './harm-words.ts';
-import { auxBefore } from './harmed.ts';
+import { auxBefore } from './auxiliaries.ts';
 import { nobody, type Mention } from './mention.ts';
 import type { Harm } from './reading.ts';
 import type { Sentence } from './tokens.ts';

@@ -131,7 +131,7 @@ function sentencesOf(
 }
 
 /** Where the article was filed; written in capitals there, and not elsewhere. */
-export function datelinesOf(article: Article): string[] {
+function datelinesOf(article: Article): string[] {
   return datelineSpans(article).map(({ place }) => place);
 }
 

@@ -36,7 +36,7 @@ const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?)$/;
 const NO_KIND = /^(?:others?|wounded|injured|dead|killed|bodies|body|)$/;
 
 /** Whether those counted are those who attacked, and nobody else: never among the victims. */
-export function isOfAttackers(nouns: readonly string[]): boolean {
+function isOfAttackers(nouns: readonly string[]): boolean {
   const told = nouns.filter((noun) => !NO_KIND.test(noun));
   return told.length > 0 && told.every((noun) => ATTACKERS.test(noun));
 }

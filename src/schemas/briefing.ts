@@ -14,5 +14,3 @@ export const briefingSchema = frontMatter({
   ceasefires: z.array(reference('ceasefires', 'An agreement that an incident is linked to.')).optional(),
   language: z.enum(['en', 'ar']).describe('The language of the text.'),
 });
-
-export type BriefingFields = z.output<typeof briefingSchema>;

@@ -67,10 +67,13 @@ describe('the reading of any text', () => {
     );
   });
 
-  it('reads a megabyte within seconds', () => {
-    const text = `${'At least 12 people were killed in Hadira on Monday, the Orange Vests said, '.repeat(200)}.\n\n`.repeat(60);
-    const start = performance.now();
-    readArticle(text, { published: '2025-06-12' }, archive);
-    expect(performance.now() - start).toBeLessThan(20_000);
+  it('reads a long text without a full stop to its end', { timeout: 60_000 }, () => {
+    const endless = Array.from(
+      { length: 2000 },
+      (_, at) => `The army said on Monday that ${(at % 900) + 2} soldiers were killed and nine wounded in an ambush near Hadira, and `,
+    ).join('');
+    const text = `A shell fell on Hadira.\n\n${endless}\n\nEight people were wounded in Sarmat on Monday, the mayor said.`;
+    const { incidents } = readArticle(text, { published: '2025-06-12' }, archive);
+    expect(incidents.at(-1)!.claims.some(({ injured }) => injured?.min === 8)).toBe(true);
   });
 });

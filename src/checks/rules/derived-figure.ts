@@ -1,6 +1,6 @@
 import { countOf, MEASURES } from '../../domain/claim.ts';
 import { readDerived } from '../../domain/derived.ts';
-import { figuresOf, partsOf } from '../figures.ts';
+import { countsOf, figuresOf } from '../figures.ts';
 import { recordRule } from '../rule.ts';
 
 /** Arithmetic in `derived` comes to each figure that it names, or to one of the claim’s figures. */
@@ -15,10 +15,7 @@ export const derivedFigure = recordRule({
       if (claim.derived === undefined) continue;
       const { groups, arithmetic, sum } = readDerived(claim.derived);
       if (sum === undefined) continue;
-      const own = figuresOf([claim]).flatMap(({ figures }) => [
-        figures.total,
-        ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
-      ]);
+      const own = figuresOf([claim]).flatMap(({ figures }) => countsOf(figures));
       const from = Number(/^\d+(?= [-−])/.exec(arithmetic)?.[0]);
       if (
         own.some((count) => count?.min === from && count.max !== from) &&

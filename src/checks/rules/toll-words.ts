@@ -1,17 +1,12 @@
+import { FIGURE_GROUPS, groupPattern, INJURED, KILLED } from '../harm-words.ts';
 import { whereSaid } from '../prose.ts';
 import { recordRule, type Finding } from '../rule.ts';
 import type { SourceRecord } from '../../records/index.ts';
 
-const NOUNS: readonly [nouns: RegExp, group: string][] = [
-  [/\b(?:people|persons?)\b/iu, 'total'],
-  [/\bcivilians?\b/iu, 'civilians'],
-  [/\b(?:fighters?|soldiers?|troops|militants?|combatants?|militiamen)\b/iu, 'combatants'],
-  [/\bwom[ae]n\b/iu, 'women'],
-  [/\bchild(?:ren)?\b/iu, 'children'],
-  [/(?<!armed )\bm[ae]n\b/iu, 'men'],
+const NOUNS: readonly (readonly [group: string, nouns: RegExp])[] = [
+  ['total', /\b(?:people|persons?)\b/iu],
+  ...FIGURE_GROUPS.map((group) => [group, new RegExp(`${groupPattern(group)}\\b`, 'iu')] as const),
 ];
-const KILLED = /\b(?:killed|dead|died|deaths?|lost their lives)\b/iu;
-const INJURED = /\b(?:injured|wounded|hurt)\b/iu;
 const WINDOW = 5;
 
 /** What a `<Toll>` writes is right of what it counts: the words around it name the same people and the same harm. */
@@ -77,7 +72,7 @@ function* judge(
 }
 
 function groupsIn(words: string): string[] {
-  return NOUNS.filter(([nouns]) => nouns.test(words)).map(([, group]) => group);
+  return NOUNS.filter(([, nouns]) => nouns.test(words)).map(([group]) => group);
 }
 
 /** The next few words of the same part of the sentence. */

@@ -1,5 +1,5 @@
 import type { Count } from '../../domain/count.ts';
-import { figuresOf, partsOf } from '../figures.ts';
+import { countsOf, figuresOf } from '../figures.ts';
 import { NUMBER, valueOf } from '../numbers.ts';
 import { peopleFiguresIn, type PeopleFigure } from '../people-figures.ts';
 import { recordRule, type Finding } from '../rule.ts';
@@ -29,10 +29,7 @@ export const wordsOfFigure = recordRule({
     for (const [index, claim] of (record.data.claims ?? []).entries()) {
       const { words } = claim;
       if (words === undefined) continue;
-      const counts = figuresOf([claim]).flatMap(({ figures }) => [
-        ...(figures.total ? [figures.total] : []),
-        ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count)),
-      ]);
+      const counts = figuresOf([claim]).flatMap(({ figures }) => countsOf(figures));
       yield* otherFigures(record, index, words);
       for (const [wording, forms, write] of WORDINGS) {
         for (const match of words.toLowerCase().matchAll(wording)) {
@@ -70,7 +67,5 @@ function* otherFigures(record: SourceRecord<'incidents'>, index: number, words: 
 }
 
 function numbersOf(figures: Claim['killed']): number[] {
-  if (!figures) return [];
-  const counts = [...(figures.total ? [figures.total] : []), ...partsOf(figures).flatMap(({ parts }) => parts.map(([, count]) => count))];
-  return counts.flatMap(({ min, max }) => (max === null ? [min] : [min, max]));
+  return (figures ? countsOf(figures) : []).flatMap(({ min, max }) => (max === null ? [min] : [min, max]));
 }
