@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findMentions } from '../../src/ingest/mentions.ts';
-import { tokenize, type Sentence } from '../../src/ingest/tokens.ts';
+import { findMentions } from '../../src/ingest/tolls/mentions.ts';
+import { tokenize, type Sentence } from '../../src/ingest/text/tokens.ts';
 
 /** The figures of a sentence at a glance, the smallest words first: `I4 K12` are 12 killed and four injured. */
 function figuresOf(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/ingest/tokens.ts';
+import { splitSentences } from '../../src/ingest/text/tokens.ts';
 
 describe('the sentences of a text', () => {
   it('end at full stops, but not behind an abbreviation or an initial', () => {

@@ -1,0 +1,113 @@
+import { HARMS } from './bundles.ts';
+import { isConsistent } from '../tolls/counts.ts';
+import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
+import { isSameOrigin, type Origin } from '../origins/speakers.ts';
+
+/** A claim that sentences are still added to, with what tells where it was told and of whom. */
+export type Draft = ReadClaim & {
+  origin: Origin | null;
+  isInherited: boolean;
+  nouns: Partial<Record<Harm, string[]>>;
+  paragraph: number;
+  sentence: number;
+  /** Of whom a figure was told last. */
+  lastHarm?: Harm;
+};
+
+/** The dead and the wounded of one origin, told apart, are one claim. */
+export function mergeHalves(claims: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const claim of claims) {
+    const half = merged.find(
+      (other) =>
+        other.origin !== null &&
+        isSameOrigin(other.origin, claim.origin) &&
+        other.scope === claim.scope &&
+        HARMS.every((harm) => other[harm] === null || claim[harm] === null),
+    );
+    if (half) absorb(half, claim);
+    else merged.push(claim);
+  }
+  return merged;
+}
+
+function absorb(claim: Draft, other: Draft): void {
+  for (const harm of HARMS) {
+    claim[harm] ??= other[harm];
+    addCells(claim.breakdown[harm], other.breakdown[harm], claim[harm]);
+  }
+  claim.evidence.push(...other.evidence);
+}
+
+/** A figure told once without an origin and again with one is one claim. */
+export function foldUnattributed(claims: readonly Draft[]): Draft[] {
+  return claims.filter((claim) => {
+    if (claim.origin !== null) return true;
+    const twin = claims.find(
+      (other) =>
+        other !== claim &&
+        other.origin !== null &&
+        HARMS.every((harm) => claim[harm] === null || (other[harm] !== null && isConsistent(claim[harm], other[harm]))),
+    );
+    if (!twin) return true;
+    for (const harm of HARMS) addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
+    twin.evidence.push(...claim.evidence);
+    return false;
+  });
+}
+
+/** “Dozens” says nothing where somebody has counted everybody. */
+export function withoutWords(claims: readonly Draft[]): Draft[] {
+  const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);
+  return claims.filter(
+    (claim) => claim.scope !== 'all' || !isWord(claim) || !claims.some((other) => other.scope === 'all' && !isWord(other)),
+  );
+}
+
+/** The claim as it is read, with what follows from its scope. */
+export function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Draft): ReadClaim {
+  const armed = scope === 'own-losses';
+  for (const [harm, total] of [
+    ['killed', killed],
+    ['injured', injured],
+  ] as const) {
+    if (!armed || total === null || total.min === null || total.qualifier === 'none') continue;
+    // A party’s own men are its fighters, whatever the word.
+    delete breakdown[harm].men;
+    if (!breakdown[harm].civilians) breakdown[harm].combatants = total;
+  }
+  return {
+    by: origin ? { name: origin.name, actor: origin.named?.id ?? null } : by,
+    scope,
+    killed,
+    injured,
+    breakdown,
+    evidence: dedupe(evidence),
+  };
+}
+
+/** A claim without figures. */
+export function emptyClaim(by: Origin | null, scope: ReadClaim['scope']): ReadClaim {
+  return {
+    by: by && { name: by.name, actor: by.named?.id ?? null },
+    scope,
+    killed: null,
+    injured: null,
+    breakdown: { killed: {}, injured: {} },
+    evidence: [],
+  };
+}
+
+/** Adds the parts that a claim lacks; one that is more than its whole is left out. */
+export function addCells(target: Cells, cells: Cells, total: ReadCount | null): void {
+  for (const cell of CELLS) {
+    const count = cells[cell];
+    if (!count || target[cell] || count.min === null) continue;
+    if (total?.max !== null && total?.max !== undefined && count.min > total.max) continue;
+    target[cell] = count;
+  }
+}
+
+function dedupe(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter((one, index) => evidence.findIndex(({ start: a, end: b }) => a === one.start && b === one.end) === index);
+}

@@ -1,0 +1,42 @@
+import type { Told } from './bundles.ts';
+import { addCells, sumOf } from '../tolls/group.ts';
+
+/** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
+export function withNamed(all: readonly Told[]): Told[] {
+  const told = all.map((one) => (isCountedBeside(one, all) ? { ...one, isAside: false } : one));
+  let rest = told;
+  for (const one of told) {
+    if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers)) continue;
+    const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
+    const named = before.find((other) => (other.isNamed === true || isSingle(other)) && !other.isBackground && isNear(other, one));
+    if (!named || before.some((other) => other.isNamed !== true && other !== named)) continue;
+    const { count } = one;
+    rest = rest
+      .filter((other) => other !== named && (other.isNamed !== true || other.harm !== one.harm))
+      .map((other) =>
+        other === one ? { ...one, count: sumOf([named.count!, count]), cells: addCells([named.cells, one.cells]), isOthers: false } : other,
+      );
+  }
+  return rest;
+}
+
+/** “The mayor was killed and two guards were wounded”: news where nobody has counted more of the dead. */
+function isCountedBeside(one: Told, all: readonly Told[]): boolean {
+  return (
+    one.isBeside === true &&
+    !all.some((other) => other !== one && other.harm === one.harm && !other.isBackground && (other.count?.min ?? 0) > 0)
+  );
+}
+
+/** “the lawyer”, “a guard”: one person told by what they are. */
+function isSingle({ count }: Told): boolean {
+  return count?.min === 1 && count.qualifier === 'exact';
+}
+
+function isNear(before: Told, one: Told): boolean {
+  return one.sentence.index - before.sentence.index <= 3;
+}
+
+function isBefore(a: Told, b: Told): boolean {
+  return a.sentence.index < b.sentence.index || (a.sentence.index === b.sentence.index && a.first < b.first);
+}

@@ -1,0 +1,170 @@
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { countryOf, demonymOf } from '../names/demonyms.ts';
+import { isStateSoldier } from '../tolls/people-words.ts';
+import type { ReadClaim, ReadCount } from '../reading.ts';
+import type { Origin } from '../origins/speakers.ts';
+import { tokenize, type Sentence } from '../text/tokens.ts';
+
+const ENEMY =
+  /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
+const OWN = /^(?:fighters?|rebels?|militiam[ae]n|mujah\w+)$/;
+const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
+
+/** Whether an actor of this sort bears arms. */
+export function isArmedSort(sort: string): boolean {
+  return PARTY.test(sort);
+}
+
+/** Whether an origin fights itself. */
+export function isArmedParty({ name, named }: Origin): boolean {
+  if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
+  if (/\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health)\b/i.test(name)) return false;
+  return ARMED_WORDS.test(name) || isKnownGroup(name);
+}
+
+const ARMED_WORDS =
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|separatists|navy|coprefa|command|nato|[imtu]df)\b|^coalition$/i;
+
+/** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
+function isKnownGroup(name: string): boolean {
+  return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
+}
+
+const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?)$/;
+
+// These do not say who somebody is.
+const NO_KIND = /^(?:others?|wounded|injured|dead|killed|bodies|body|)$/;
+
+/** Whether those counted are those who attacked, and nobody else: never among the victims. */
+function isOfAttackers(nouns: readonly string[]): boolean {
+  const told = nouns.filter((noun) => !NO_KIND.test(noun));
+  return told.length > 0 && told.every((noun) => ATTACKERS.test(noun));
+}
+
+/** Whether of two groups one attacked and the other, if it is told who they are, did not. */
+export function areAttackersApart(before: readonly string[], now: readonly string[]): boolean {
+  return now.some((noun) => !NO_KIND.test(noun)) && isOfAttackers(before) !== isOfAttackers(now);
+}
+
+/** What tells on which side those counted are. */
+interface Sided {
+  by: Origin | null;
+  isOwn: boolean;
+  nouns: readonly string[];
+  isEuphemism: boolean;
+  count?: ReadCount | null;
+  sentence?: Sentence;
+  first?: number;
+  last?: number;
+}
+
+/** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
+export function scopeOf(told: Sided): ReadClaim['scope'] {
+  const { by, isOwn, nouns, isEuphemism } = told;
+  if (isOfAttackers(nouns)) return 'part';
+  if (!by) return 'all';
+  const isCivilian = nouns.some(
+    (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
+  );
+  if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
+  if (!isArmedParty(by))
+    return /\b(?:minister|ministry|government|president)\b/i.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
+  const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
+  if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
+  if (isOwn || isOfOwnSide(told, isState) || (isAdmitted(told) && !isCivilian)) return 'own-losses';
+  // “19 soldiers and seven civilians” are everybody.
+  if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
+  if (nouns.some((noun) => isStateSoldier(noun))) {
+    const nation = nationOfCounted(by, told);
+    return nation === 'both' ? 'all' : isState && nation !== 'other' ? 'own-losses' : 'part';
+  }
+  // “two fighters were killed, a rebel commander said”: of his own side.
+  if (!isState && nouns.some((noun) => OWN.test(noun))) return 'own-losses';
+  if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
+  return 'all';
+}
+
+/** “Chadian troops killed 384 Libyans, the Chadian government said”: the party tells whom its own men killed. */
+function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
+  if (!sentence || first === undefined) return false;
+  const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
+  if (isArmedParty({ name, named }) && OWN_HAND.test(before.join(' '))) return true;
+  const match =
+    /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
+      before.join(' '),
+    );
+  // “we’ve killed 30 Taliban”, whoever says so.
+  if (/\b[Ww]e(?:[’']ve)? (?:have |had |also )*(?:killed|eliminated|shot)\b/.test(before.join(' '))) return true;
+  const whose = match?.[1]?.toLowerCase().slice(0, 4);
+  return (
+    whose !== undefined &&
+    (named?.name ?? name)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.startsWith(whose))
+  );
+}
+
+const OWN_HAND =
+  /\b(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes) (?:had |have |also )*(?:killed|eliminated|shot)\b/;
+
+/** “The Chadian army said that 40 Libyan soldiers were killed”: its own would be Chadian; with nine of those as well, they are of both. */
+function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sided): 'own' | 'other' | 'both' | undefined {
+  if (!sentence || first === undefined || last === undefined) return undefined;
+  const counted = nationsIn(sentence.tokens.slice(first, last + 3).map(({ lower }) => lower));
+  const counting = nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));
+  if (counted.length === 0 || counting.length === 0) return undefined;
+  const own = counted.filter((nation) => counting.includes(nation)).length;
+  return own === counted.length ? 'own' : own === 0 ? 'other' : 'both';
+}
+
+function nationsIn(words: readonly string[]): string[] {
+  return words.flatMap((word) => countryOf(word) ?? (demonymOf(word) === undefined ? [] : [word]));
+}
+
+/** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
+function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean): boolean {
+  if (!sentence || last === undefined || first === undefined) return false;
+  const behind = sentence.tokens
+    .slice(first, last + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\b(?:from|on|of) (?:his|its|their|our) (?:own )?(?:side|ranks|forces)\b/.test(behind)) return true;
+  if (isState && /\bon the (?:side|part) of (?:the )?(?:government|army|security|regime|federal)\b/.test(behind)) return true;
+  return (
+    isState &&
+    count?.qualifier === 'none' &&
+    /\b(?:among|on|to|within) (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
+  );
+}
+
+/** “The Brigade admitted to one wounded”: nobody admits the other side’s. */
+function isAdmitted({ sentence, first, nouns }: Sided): boolean {
+  if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && sideOf([noun]) === 'any')) return false;
+  const before = sentence.tokens.slice(Math.max(0, first - 5), first + 1).map(({ lower }) => lower);
+  return before.some((word) => /^(?:admit|acknowledg|conced)(?:s|es|ted|ed|d|ing|ting)?$/.test(word));
+}
+
+/** Whether a party without a record is a state’s, by its name. */
+function isStateName(name: string): boolean {
+  // Armies number their units.
+  if (
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:brigade|division|battalion|regiment|corps|army)\b/iu.test(
+      name,
+    )
+  )
+    return true;
+  const isOther =
+    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
+  return (
+    /\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|coalition|nato|[imtu]df)\b/i.test(name) &&
+    !isOther.test(name)
+  );
+}
+
+/** On which side people of these nouns are; “any” where they may be on each. */
+export function sideOf(nouns: readonly string[]): 'state' | 'armed' | 'civilian' | 'any' {
+  if (nouns.some((noun) => isStateSoldier(noun) || /^(?:police|policem[ae]n)$/.test(noun))) return 'state';
+  if (nouns.some((noun) => ENEMY.test(noun) || /^(?:fighters?|militiam[ae]n|gunm[ae]n)$/.test(noun))) return 'armed';
+  return nouns.some((noun) => /^civilians?$/.test(noun)) ? 'civilian' : 'any';
+}

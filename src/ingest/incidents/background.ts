@@ -1,0 +1,121 @@
+import { addDays } from '../../domain/partial-date.ts';
+import type { FoundDate } from '../dates/dates.ts';
+import type { Mention } from '../tolls/mention.ts';
+import { isRemark, timeOf } from '../dates/time-of.ts';
+
+/** The longest time between an incident and the article that reports it as news, in days. */
+export const NEWS_DAYS = 14;
+
+/** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
+export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
+  const { sentence } = mention;
+  const time = timeOf(mention, dates);
+  if (time?.kind === 'coarse') return true;
+  const until = time ? (time.to ?? time.from) : null;
+  if (until !== null && published !== undefined && until < addDays(published, -NEWS_DAYS)) return true;
+  if ((mention.count?.min ?? 0) >= 2000) return true;
+  if (OTHER_DEATH.test(text.slice(sentence.tokens[mention.last]!.end, sentence.end))) return true;
+  const clause = clauseOf(mention, text);
+  if (
+    /^(?:by comparison|compared|previously|earlier (?:this|that) (?:week|month|year)|in total)/i.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  )
+    return true;
+  if (isBefore(mention)) return true;
+  if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause))) return true;
+  // “a raid in the war that killed 40”, though it is remembered on a day of this week.
+  if (OF_WAR.test(clause)) return true;
+  if (sentence.index > 1 && OF_UNREST.test(clause)) return true;
+  if (sentence.index > 0 && BEFORE_TRUCE.test(text.slice(sentence.start, sentence.tokens[mention.first]!.start))) return true;
+  const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
+  return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
+}
+
+/** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
+function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
+  const words = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const around = tokens.slice(first, last + 5).map(({ lower }) => lower);
+  if (/\b(?:which|who) had (?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
+  return (
+    /\bwho had (?:\w+ )?(?:been )?\w+/.test(around.join(' ')) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around.join(' ')))
+  );
+}
+
+const OF_WAR =
+  /\b(?:anniversary|(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
+const OF_UNREST =
+  /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
+// “The truce, which came after four days of fighting killed 14 people, had held”.
+const BEFORE_TRUCE = /\b(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
+
+// Sums over a time.
+const SUM =
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+const EARLIER =
+  /\b(?:worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks?|to avenge)\b/i;
+const WIDE =
+  /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b[^.;]*\b(?:(?:across|throughout|in|around) the (?:country|nation|region|territory|enclave|world)|nationwide|worldwide|countrywide)\b/i;
+
+// In the lead, the news itself may be of some days.
+const SPELL = /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)\b/i;
+const WINDOW = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)\b/i;
+const OTHER_DEATH =
+  /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want|fireworks?)\b/i;
+
+const ASIDE =
+  /\b(?:following|in the wake of|in (?:response|retaliation|revenge|reprisal) (?:to|for)|to avenge|(?:days|weeks|months|hours) after|blamed for|responsible for|behind|linked to|suspected (?:of|in)|accus\w+ [^,;]{0,60}\bof|similar to|charged (?:with|over)|convicted (?:of|over)|arrested (?:for|over|in)|such as)\b[^,;]*$/i;
+
+/** Whether a figure stands in a phrase about something else than the news: “following the bombing at a mall which killed five”. */
+export function isAside({ sentence, first }: Mention, text: string): boolean {
+  return ASIDE.test(text.slice(sentence.start, sentence.tokens[first]!.start).replace(/^.*[;:]/s, ''));
+}
+
+/**
+ * “They have killed at least 208 fighters”, late in a text and without a day; “Mines have killed 48 people”: a sum over a time, as likely
+ * as not.
+ */
+export function isPerfect({ sentence, first, last, count }: Mention): boolean {
+  const words = sentence.tokens.slice(Math.max(0, first - 2), last + 1).map(({ lower }) => lower);
+  const isLate = sentence.index >= 5 && (count?.min ?? 0) >= 10;
+  if (isLate && /\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' '))) return true;
+  return sentence.index > 0 && /^(?:\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost)\b/.test(words.join(' '));
+}
+
+/** “Mines have killed 48 people and maimed 90”: two verbs of one clause lie behind the news together. */
+export function withCoordinates<T extends Mention & { isBackground: boolean; isAside: boolean }>(told: readonly T[]): T[] {
+  const read: T[] = [];
+  for (const one of told) {
+    const before = read.at(-1);
+    const between = before ? one.sentence.tokens.slice(before.last + 1, one.first).map(({ lower }) => lower) : [];
+    const isOne = before && /^(?:,? ?and|,)(?: \w+ly)?$/.test(between.join(' ')) && before.harm !== one.harm;
+    read.push(
+      isOne
+        ? {
+            ...one,
+            isBackground: one.isBackground || before.isBackground,
+            isAside: one.isAside || (before.isAside && before.isNamed !== true),
+          }
+        : one,
+    );
+  }
+  return read;
+}
+
+/** The days that a figure is told of, where its clause names some. */
+export function daysOf(mention: Mention, dates: readonly FoundDate[]): { from: string; to: string } | null {
+  const time = timeOf(mention, dates);
+  if (time?.kind !== 'days' || time.from === null) return null;
+  return { from: time.from, to: time.to ?? time.from };
+}
+
+/** The words around a figure up to the next strong sign, without remarks between two commas. */
+function clauseOf({ sentence: { tokens }, first, last }: Mention, text: string): string {
+  let [from, to] = [first, last];
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.lower)) from -= 1;
+  while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.lower) && !isRemark(tokens, to + 1)) to += 1;
+  const remark = tokens.findIndex((_, at) => at >= from && at < first && isRemark(tokens, at));
+  const end = tokens.findIndex(({ lower }, at) => remark !== -1 && at > remark && at < first && /^[,—–)]$/.test(lower));
+  if (end === -1) return text.slice(tokens[from]!.start, tokens[to]!.end);
+  return `${text.slice(tokens[from]!.start, tokens[remark]!.start)} ${text.slice(tokens[end]!.end, tokens[to]!.end)}`;
+}

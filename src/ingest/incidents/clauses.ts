@@ -1,0 +1,58 @@
+import type { Told } from '../claims/bundles.ts';
+import { areOnePlace } from './event-slots.ts';
+import type { ReadSentence } from './events.ts';
+import type { FoundPlace } from '../places/places.ts';
+
+/** Divides a sentence that counts people at several places: “ten died in Hadira, while six were killed in Sarmat”. */
+export function clausesOf(read: ReadSentence): ReadSentence[] {
+  const cuts = cutsOf(read);
+  if (cuts.length === 0) return [read];
+  const edges = [0, ...cuts, read.sentence.tokens.length];
+  return edges.slice(1).map((to, index) => clauseOf(read, edges[index]!, to, index > 0));
+}
+
+/** The tokens at which a figure of another place begins its clause. */
+function cutsOf({ sentence, told, places }: ReadSentence): number[] {
+  const narrow = places.filter(({ isWide, isRoute, isLocative }) => !isWide && !isRoute && isLocative);
+  const counted = told.filter(({ count, isBackground }) => count !== null && !isBackground);
+  if (counted.length < 2 || !narrow.some((place) => !areOnePlace(place, narrow[0]!))) return [];
+  const cuts: number[] = [];
+  for (const [index, one] of counted.entries()) {
+    const before = counted.slice(0, index).findLast(({ harm }) => harm === one.harm || isToldAt(one, narrow));
+    if (!before) continue;
+    const cut = separatorBefore(sentence.tokens, one.first, before.last);
+    if (cut !== undefined) cuts.push(cut);
+  }
+  const edges = [0, ...cuts, sentence.tokens.length];
+  const placeOf = (index: number): FoundPlace | undefined =>
+    narrow.find(({ first }) => first >= edges[index]! && first < edges[index + 1]!);
+  return cuts.filter((_, index) => {
+    const [a, b] = [placeOf(index), placeOf(index + 1)];
+    return a !== undefined && b !== undefined && !areOnePlace(a, b);
+  });
+}
+
+/** “…, and gunmen killed a teacher in Sarmat”: the place stands right behind the figure. */
+function isToldAt({ last }: Told, narrow: readonly FoundPlace[]): boolean {
+  return narrow.some((place) => place.first > last && (place.start ?? place.first) - last <= 2);
+}
+
+function separatorBefore(tokens: ReadSentence['sentence']['tokens'], from: number, least: number): number | undefined {
+  for (let at = from - 1; at > least; at -= 1) if (/^(?:;|,|while|and|whereas|but)$/.test(tokens[at]!.lower)) return at;
+  return undefined;
+}
+
+function clauseOf(read: ReadSentence, from: number, to: number, isCut: boolean): ReadSentence {
+  const isIn = ({ first }: { first: number }): boolean => first >= from && first < to;
+  const dates = read.dates.filter(isIn);
+  const { start } = read.sentence.tokens[from]!;
+  const { end } = read.sentence.tokens[to - 1]!;
+  return {
+    ...read,
+    words: read.words.slice(start - read.sentence.start, end - read.sentence.start),
+    dates: dates.length > 0 ? dates : read.dates,
+    places: read.places.filter(isIn),
+    told: read.told.filter(isIn),
+    isCut,
+  };
+}

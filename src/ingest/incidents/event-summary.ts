@@ -1,0 +1,64 @@
+import { clausesOf } from './clauses.ts';
+import { areOnePlace, QUARTER } from './event-slots.ts';
+import type { ReadSentence } from './events.ts';
+import type { FoundPlace } from '../places/places.ts';
+
+// The sentences at the head of an article that say what it is about.
+const LEAD = 3;
+
+/** The sentence that sums up what an article tells place by place, and the places that have figures of their own. */
+export interface Summary {
+  lead: ReadSentence;
+  parts: readonly FoundPlace[];
+}
+
+/**
+ * Finds the sentence at the head of an article that sums up what its paragraphs tell place by place: it names wider places or none, and
+ * two places or more have figures of their own further down.
+ */
+export function findSummary(sentences: readonly ReadSentence[]): Summary | undefined {
+  const lead = sentences.slice(0, LEAD).find(hasLiveFigure);
+  if (!lead) return undefined;
+  const own = lead.places.filter(isOfEvent);
+  // In one city, its quarters are the parts.
+  const isInCity = own.some((place) => !place.isWide && !isRegionNear(lead, place));
+  const most = Math.max(...lead.told.map(({ harm, count }) => (harm === 'killed' ? (count?.min ?? 0) : 0)));
+  const parts: FoundPlace[] = [];
+  for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
+    const place = part.places.find(isOfEvent);
+    const dead = part.told.find(({ harm, isBackground, count }) => harm === 'killed' && !isBackground && (count?.min ?? 0) > 0);
+    if (
+      !place ||
+      (isInCity && !QUARTER.test(place.kind ?? '')) ||
+      place.width > 3 ||
+      !dead ||
+      OF_ALL.test(part.words) ||
+      (most > 0 && dead.count!.min! >= most)
+    )
+      continue;
+    if (!parts.some((other) => areOnePlace(other, place))) parts.push(place);
+  }
+  const isOwn = (place: FoundPlace): boolean => own.some((other) => areOnePlace(other, place));
+  const isOfSeveral = parts.filter((place) => !isOwn(place) || own.length > 1).length > 1;
+  return isOfSeveral ? { lead, parts } : undefined;
+}
+
+/** “a rebel-held region near Hadira”: no place of its own. */
+function isRegionNear({ sentence: { tokens } }: ReadSentence, { start }: FoundPlace): boolean {
+  return (
+    start !== undefined &&
+    tokens[start]?.lower === 'near' &&
+    /^(?:region|area|countryside|territory|enclave|province)$/.test(tokens[start - 1]?.lower ?? '')
+  );
+}
+
+function hasLiveFigure({ told }: ReadSentence): boolean {
+  return told.some(({ isBackground, count }) => !isBackground && count !== null);
+}
+
+function isOfEvent({ isLocative, isAside, isRoute }: FoundPlace): boolean {
+  return isLocative && !isAside && !isRoute;
+}
+
+// “Four of the dead came from Marrun”: no incident of its own.
+const OF_ALL = /\b(?:of (?:them|those|the (?:dead|victims|wounded|injured|casualties|\d+|\w+))|came from|natives? of|residents? of)\b/i;

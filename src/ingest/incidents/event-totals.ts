@@ -1,0 +1,135 @@
+import type { Told } from '../claims/bundles.ts';
+import { addsUpSeveral } from './event-borders.ts';
+import { areOnePlace } from './event-slots.ts';
+import { isIncident, type Event } from './events.ts';
+import { sideOf } from '../claims/sides.ts';
+import { isSameOrigin } from '../origins/speakers.ts';
+
+/** A figure of the dead with the incident that it was read for. */
+interface Part {
+  one: Told;
+  event: Event;
+}
+
+/**
+ * The first figure of the dead is a sum where those behind it add up to it: of several incidents it is background, of strikes on one place
+ * the parts are.
+ */
+export function withoutTotal(events: readonly Event[]): Event[] {
+  const dead = events.flatMap((event) => event.told.filter(isDead).map((one): Part => ({ one, event })));
+  const total = dead.find(({ one }) => one.isNamed !== true);
+  if (!total) return [...events];
+  const parts = partsOf(total, dead, events);
+  if (!parts) return [...events];
+  const { index } = total.one.sentence;
+  const sentences = new Set(parts.map(({ one }) => one.sentence.index));
+  const isOfSeveral = new Set(parts.map(({ event }) => event)).size > 1 || areOnSeveralDays(parts) || areAtSeveralPlaces(parts);
+  if (!isOfSeveral) {
+    // “11 soldiers and six fighters”: each side is a count of its own.
+    if (sentences.size === 1) return [...events];
+    const whole = parts[0]!.event;
+    const isPart = ({ sentence }: Told): boolean => sentences.has(sentence.index) && sentence.index !== index;
+    if (whole === total.event) return events.map((event) => withBackground(event, isPart));
+    // The lead that sums them up is told of the same place.
+    const isOfLead = ({ sentence }: Told): boolean => sentence.index === index;
+    const told = [...total.event.told.filter(isOfLead), ...withBackground(whole, isPart).told];
+    const rest = total.event.told.filter((one) => !isOfLead(one));
+    return events.flatMap((event) => {
+      if (event === whole) return [{ ...whole, told, date: whole.date ?? total.event.date }];
+      return event !== total.event ? [event] : rest.some(({ isBackground }) => !isBackground) ? [{ ...event, told: rest }] : [];
+    });
+  }
+  const isSum = ({ sentence, harm, count, first }: Told): boolean =>
+    (sentence.index === index && first >= total.one.first && first - total.one.first <= NEAR) ||
+    (harm === 'killed' && count?.min === total.one.count!.min);
+  return events.map((event) => ({ ...withBackground(event, isSum), isSum: true as const })).filter(isIncident);
+}
+
+// “killing nine and wounding 30 in three attacks”: as many tokens apart, the wounded are of the same sum.
+const NEAR = 12;
+
+function isDead({ harm, count, isBackground, isReplaced }: Told): boolean {
+  return harm === 'killed' && !isBackground && !isReplaced && (count?.min ?? 0) > 0;
+}
+
+function withBackground(event: Event, isSum: (one: Told) => boolean): Event {
+  return { ...event, told: event.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) };
+}
+
+/** The figures behind a total that add up to it; undefined where none do, or where it may be chance. */
+function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): Part[] | undefined {
+  const sum = total.one.count!.min!;
+  const isSeveral = addsUpSeveral(total.event, total.one.sentence);
+  const behind = dead.filter(
+    ({ one, event }, at) =>
+      one.count!.min! < sum &&
+      one.sentence.index > total.one.sentence.index &&
+      (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
+      (isAnother(one) || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
+  );
+  const inOrder = upTo(behind, sum) ?? upTo(withoutRepeats(behind), sum);
+  if (inOrder && (isSeveral || inOrder.length > 2 || new Set(inOrder.map(({ event }) => event)).size > 1)) return inOrder;
+  const side = sideOf(total.one.nouns);
+  const own = behind.filter(({ one }) => sideOf(one.nouns) === side);
+  return isSeveral || sum >= 5
+    ? oneOfEach(
+        events.map((event) => own.filter((part) => part.event === event)),
+        sum,
+      )
+    : undefined;
+}
+
+function isOfOneOrigin(one: Told, total: Told): boolean {
+  return one.by === null || total.by === null || one.isInherited || isSameOrigin(one.by, total.by);
+}
+
+/** The first figures that add up to a sum. */
+function upTo(parts: readonly Part[], sum: number): Part[] | undefined {
+  let reached = 0;
+  for (const [at, { one }] of parts.entries()) {
+    reached += one.count!.min!;
+    if (reached === sum && at > 0) return parts.slice(0, at + 1);
+    if (reached > sum) return undefined;
+  }
+  return undefined;
+}
+
+/** “another seven soldiers”: as many again. */
+function isAnother({ isOthers, nouns }: Told): boolean {
+  return isOthers && nouns.length === 1;
+}
+
+/** A figure told twice is one. */
+function withoutRepeats(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    ({ one }, at) => one.count!.min === 1 || isAnother(one) || parts.findIndex((other) => other.one.count!.min === one.count!.min) === at,
+  );
+}
+
+/** One figure of each of two or more incidents, which together are a sum. */
+function oneOfEach(choices: readonly (readonly Part[])[], sum: number, chosen: readonly Part[] = []): Part[] | undefined {
+  const [first, ...rest] = choices;
+  if (sum === 0 && chosen.length > 1) return [...chosen];
+  if (!first || sum <= 0) return undefined;
+  for (const part of first.slice(0, 4)) {
+    const found = oneOfEach(rest, sum - part.one.count!.min!, [...chosen, part]);
+    if (found) return found;
+  }
+  return oneOfEach(rest, sum, chosen);
+}
+
+/** Whether a text that tells of the parts names more than one narrow place for them. */
+function areAtSeveralPlaces(parts: readonly Part[]): boolean {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const places = first.event.sentences
+    .filter(({ sentence: { index } }) => index >= first.one.sentence.index - 1 && index <= last.one.sentence.index)
+    .flatMap((read) =>
+      read.places.filter(({ isWide, isLocative, isRoute, relation }) => !isWide && isLocative && !isRoute && relation === 'at'),
+    );
+  return places.some((place) => !areOnePlace(place, places[0]!));
+}
+
+function areOnSeveralDays(parts: readonly Part[]): boolean {
+  const days = parts.map(({ one, event }) => one.days?.from ?? event.date?.from ?? null);
+  return days.some((day) => day !== null && days[0] !== null && day !== days[0]);
+}

@@ -1,0 +1,205 @@
+import { isAct } from './acts.ts';
+import type { Article } from '../text/article.ts';
+import { archiveBodies } from '../names/archive-bodies.ts';
+import { authorOf } from '../origins/author.ts';
+import type { Told } from '../claims/bundles.ts';
+import { daysOf, isAside, isBackground, isPerfect, withCoordinates } from './background.ts';
+import { hasAccident, hasViolence, isMishap } from './context.ts';
+import type { Filed } from '../places/country-place.ts';
+import { findDateline } from '../text/dateline.ts';
+import { findDates } from '../dates/dates.ts';
+import type { ReadSentence } from './events.ts';
+import { openingLength } from '../text/opening.ts';
+import type { Paragraph } from '../text/furniture.ts';
+import type { Mention } from '../tolls/mention.ts';
+import { itemHeads } from '../text/item-heads.ts';
+import { findMentions } from '../tolls/mentions.ts';
+import type { FoundName, NameIndex } from '../names/names.ts';
+import { findOrigins, isBackReference, originAt, type FoundOrigin } from '../origins/origins.ts';
+import { nationOfArticle } from '../names/nations.ts';
+import { Speakers, type Origin } from '../origins/speakers.ts';
+import { placeHere } from '../places/here.ts';
+import { knownPersons } from '../names/known-persons.ts';
+import { findPlaces, knownPlaces } from '../places/places.ts';
+import type { Harm } from '../reading.ts';
+import { isArmedSort } from '../claims/sides.ts';
+import { splitSentences, tokenize, type Sentence } from '../text/tokens.ts';
+
+/** Reads the sentences of an article’s body one by one: dates, places, figures and who gives them. */
+export function readSentences(article: Article, names: NameIndex, published: string | undefined, warnings: string[]): ReadSentence[] {
+  const { paragraphs } = article;
+  // Lines that were broken to fit a width break no words.
+  const plain = article.plain.replace(/\s/g, ' ');
+  const body = paragraphs.filter(({ kind }) => kind === 'body');
+  const heads = itemHeads(plain, body);
+  const sentences = body.flatMap((paragraph) => sentencesOf(article, paragraph, heads));
+  const named = sentences.map((span, index): [Sentence, FoundName[]] => {
+    const sentence = { ...span, index };
+    return [sentence, names.find(sentence)];
+  });
+  const datelines = datelinesOf(article);
+  const persons = knownPersons(named.map(([sentence]) => sentence));
+  const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
+  const speakers = speakersOf(article, named, names);
+  const first = named.map(([sentence, found]) => findOrigins(sentence, found, plain, speakers));
+  speakers.again();
+  const author = authorOf(article, names, speakers);
+  const read: ReadSentence[] = [];
+  for (const [index, [sentence, found]] of named.entries()) {
+    const words = plain.slice(sentence.start, sentence.end);
+    markArmed(sentence, found);
+    const dates = findDates(sentence, published);
+    for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
+    const origins = findOrigins(sentence, found, plain, speakers);
+    const next = named[index + 1]?.[0];
+    const telling = origins.length === 0 && next && isBackReference(next.tokens) ? first[index + 1]! : origins;
+    const told = withCoordinates(
+      findMentions(
+        sentence,
+        origins.map(({ words: who }) => who),
+      ).map((mention): Told => ({
+        ...mention,
+        harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
+        ...originOf(mention, telling, read, author),
+        isBackground: isBackground(mention, dates, published, plain),
+        isAside:
+          mention.isNamed === true ||
+          mention.isDefinite === true ||
+          isAside(mention, plain) ||
+          (isPerfect(mention) && daysOf(mention, dates) === null),
+        days: daysOf(mention, dates),
+      })),
+    );
+    const places = findPlaces(sentence, found, names.all, plain, known, persons);
+    const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
+      ? undefined
+      : placeHere(sentence.tokens, datelines[0], names.all);
+    if (here) places.push(here);
+    read.push({
+      sentence,
+      words,
+      dates,
+      places,
+      told: violentOnly(told, words, read, [
+        article.title ?? '',
+        ...named.slice(index + 1, index + 1 + LOOKS_AHEAD).map(([next]) => plain.slice(next.start, next.end)),
+      ]),
+      isAct: isAct(words),
+      origins,
+      isFirst: read.at(-1)?.sentence.paragraph !== sentence.paragraph,
+    });
+  }
+  return read;
+}
+
+function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][], names: NameIndex): Speakers {
+  const tokens = named.map(([sentence]) => sentence.tokens);
+  const nation = nationOfArticle(tokens, names, datelinesOf(article));
+  const hasOwnPlace = named.some(([, found]) => found.some(({ named: { kind } }) => kind === 'place'));
+  const headings = article.paragraphs.filter(({ kind }) => kind !== 'body').map(({ start, end }) => article.plain.slice(start, end));
+  const actors = [article.title ?? '', ...headings]
+    .map((words) => ({ index: 0, paragraph: 0, start: 0, end: words.length, tokens: tokenize(words, 0, words.length) }))
+    .flatMap((heading) => names.find(heading).flatMap(({ named: actor }) => (actor.kind === 'actor' ? [actor] : [])));
+  return new Speakers(archiveBodies(names, nation, hasOwnPlace), actors);
+}
+
+/** What stands before an item of a list. */
+const BULLET = /^(?:(?:[-–—•*·▪►●]|\(?\d{1,2}[.)])\s+)?/;
+
+function sentencesOf(
+  { plain, title }: Article,
+  { start, end, number }: Paragraph,
+  heads: ReadonlyMap<number, number>,
+): Omit<Sentence, 'index'>[] {
+  const head = heads.get(start);
+  if (head !== undefined) {
+    const [first, ...others] = splitSentences(plain, head, end);
+    if (first) {
+      const headed = {
+        paragraph: number,
+        start,
+        end: first.end,
+        tokens: tokenize(plain, start, first.end),
+        head: tokenize(plain, start, head).length,
+      };
+      return [headed, ...others.map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }))];
+    }
+  }
+  const open = start + BULLET.exec(plain.slice(start, end))![0].length;
+  const from = open + openingLength(plain.slice(open, end), number === 1 ? title : null);
+  return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
+}
+
+/** Where the article was filed; written in capitals there, and not elsewhere. */
+function datelinesOf(article: Article): string[] {
+  return datelineSpans(article).map(({ place }) => place);
+}
+
+/** The places of filing with where they stand. */
+export function datelineSpans({ plain, paragraphs }: Article): Filed[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end }) => {
+      const place = findDateline(plain.slice(start, end))?.place ?? '';
+      const at = plain.indexOf(place, start);
+      if (place === '' || at === -1) return [];
+      const written = place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+      return [{ place: written, start: at, end: at + place.length }];
+    });
+}
+
+function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
+  for (const { first, last, named } of names) {
+    if (named.kind !== 'actor' || !isArmedSort(named.sort)) continue;
+    for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
+  }
+}
+
+/** A lead may tell of the dead first, and of the attack in the sentences behind it. */
+const LOOKS_AHEAD = 2;
+
+/** Figures of floods, matches and queues are not an incident’s. */
+function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[], ahead: readonly string[]): Told[] {
+  if (told.length === 0 || (isMishap(words) && !isAct(words))) return [];
+  const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier), ...ahead];
+  const [title = ''] = ahead;
+  const isAccident =
+    [title, words].some((part) => hasAccident(part.replace(/crashed into/gi, '')) && !isAct(part)) &&
+    !isAct(words) &&
+    !before.some(({ isAct: acts }) => acts);
+  return !isAccident && (around.some((part) => hasViolence(part) || isAct(part)) || before.some(({ isAct: acts }) => acts))
+    ? [...told]
+    : [];
+}
+
+/** “Four are children”: of the dead or of the wounded, whichever a sentence told right before; of both, the living are told of in the present. */
+function harmBefore({ sentence: { index, tokens }, first, last }: Mention, before: readonly ReadSentence[]): Harm {
+  const isCounted = ({ count, isNamed }: Told): boolean => count !== null && count.qualifier !== 'none' && isNamed !== true;
+  const told = before.findLast((read) => read.told.some(isCounted));
+  if (!told || index - told.sentence.index > 3) return 'killed';
+  const harms = new Set(told.told.filter(isCounted).map(({ harm }) => harm));
+  const isPresent = tokens.slice(first, last).some(({ lower }) => lower === 'are' || lower === 'is');
+  return harms.has('injured') && (harms.size === 1 || isPresent) ? 'injured' : 'killed';
+}
+
+function originOf(
+  mention: Mention,
+  origins: readonly FoundOrigin[],
+  before: readonly ReadSentence[],
+  author: Origin | null,
+): { by: Origin | null; isInherited: boolean } {
+  const nearest = originAt(origins, mention.first, mention.last);
+  if (nearest) return { by: strip(nearest), isInherited: false };
+  if (author) return { by: author, isInherited: false };
+  // “The mayor called it an outrage”: whoever spoke before is not who speaks here, nor has counted.
+  if (origins.some(({ isRemark }) => isRemark)) return { by: null, isInherited: true };
+  const earlier = before
+    .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
+    .flatMap(({ origins: said }) => said)
+    .at(-1);
+  return { by: earlier && !earlier.isRemark ? strip(earlier) : null, isInherited: true };
+}
+
+function strip({ name, named }: FoundOrigin): Origin {
+  return { name, named };
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../text/tokens.ts';
+
+/** What armed words name: a body such as an army, people in arms, what they fire with, police. */
+export type ForceKind = 'body' | 'forces' | 'weapon' | 'police';
+
+export const AIR = /^(?:warplanes?|planes?|jets?|aircraft|air|airstrikes?|helicopters?|bombers?|aerial|fighter)$/;
+const WEAPONS =
+  /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike|bombs?|munitions|warships?|gunships?|howitzers?)$/;
+const BODIES = /^(?:army|military|navy|police|gendarmerie)$/;
+const PEOPLE =
+  /^(?:forces?|troops?|soldiers?|servicem[ae]n|fighters?|commandos?|marines|pilots?|personnel|peacekeepers?|militia|regime|paratroopers?|gunners?|units?)$/;
+const MODIFIERS =
+  /^(?:government|security|armed|special|air|aerial|regime|state|military|naval|border|defen[cs]e|army|drone|rocket|missile|artillery|tank|fighter|enemy|ground|coalition|allied|paramilitary|riot|occupation|and|helicopter|combat|security|gunship|mortar|war|cruise|ballistic|suspected|local|federal|national|guided|glide|bomb|kamikaze|suicide|loitering|surveillance|-)$/;
+
+export function isForceWord(word: string): boolean {
+  return WEAPONS.test(word) || BODIES.test(word) || PEOPLE.test(word) || word === 'warplane';
+}
+
+/** “the army”, “government troops”, “policemen”; “a military operation” is nobody. */
+export function genericForceAt(tokens: readonly Token[], at: number): { last: number; kind: ForceKind; words: string } | undefined {
+  const { lower } = tokens[at]!;
+  if (/^(?:government|regime|army|military)$/.test(lower)) {
+    const weapon = forceBehind(tokens, at + 1);
+    if (weapon?.kind === 'weapon' && !/^(?:attacks?|offensive|assault|incursion|operation)$/.test(tokens[weapon.last]!.lower))
+      return { last: weapon.last, kind: 'weapon', words: 'army' };
+  }
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:government|regime|state|security|army)$/.test(lower) && /^(?:troops|forces|soldiers|army)$/.test(next))
+    return { last: at + 1, kind: 'forces', words: `${lower} ${next}` };
+  if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
+  if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
+  // “Police opened fire”: at the head of what it does.
+  if (/^(?:police|security forces)$/.test(lower === 'security' ? `${lower} ${next}` : lower)) {
+    const last = lower === 'police' ? at : at + 1;
+    if (/^(?:opened|fired|shot|killed|stormed|raided|attacked|dispersed)$/.test(tokens[last + 1]?.lower ?? '') || before === 'by')
+      return { last, kind: lower === 'police' ? 'police' : 'forces', words: lower === 'police' ? 'police' : 'security forces' };
+  }
+  if (
+    /^policem[ae]n$/.test(lower) ||
+    (lower === 'police' &&
+      /^(?:officers?|patrol|station|post|checkpoint|vehicle|convoy|recruits?|force)$/.test(next) &&
+      /^(?:a|an|two|three|four|five|six|\d+|the)$/.test(before))
+  )
+    return { last: at, kind: 'police', words: 'police' };
+  if (!/^(?:army|military)$/.test(lower)) return undefined;
+  const isNoun =
+    !/^\p{L}/u.test(next) ||
+    /^(?:said|says|has|had|was|were|is|and|in|on|of|to|with|that|which|who|also|denied|blamed|accused|claimed|attacked|shelled|struck|killed|fired|launched|responded|retaliated|from|for|at)$/.test(
+      next,
+    );
+  const isAsset =
+    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|bus|truck|targets?|personnel|officers?)$/.test(
+      next,
+    );
+  return (isNoun && /^(?:the|its|'s|’s|)$/.test(before)) || isAsset ? { last: at, kind: 'body', words: lower } : undefined;
+}
+
+/** What an adjective of a nation qualifies, if it is armed: “security forces”, “air strikes”. */
+export function forceBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind } | undefined {
+  let at = start;
+  while (
+    at < start + 4 &&
+    MODIFIERS.test(tokens[at]?.lower ?? '') &&
+    (isForceWord(tokens[at + 1]?.lower ?? '') || MODIFIERS.test(tokens[at + 1]?.lower ?? ''))
+  )
+    at += 1;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^police/.test(word)) return { last: at, kind: 'police' };
+  if (BODIES.test(word)) return { last: at, kind: 'body' };
+  if (WEAPONS.test(word)) return { last: at, kind: 'weapon' };
+  if (!PEOPLE.test(word)) return undefined;
+  return {
+    last: at,
+    kind:
+      /^(?:security|armed|defen[cs]e|special|air|government|border)$/.test(before) && /^(?:forces?|troops)$/.test(word) ? 'body' : 'forces',
+  };
+}

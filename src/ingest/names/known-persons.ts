@@ -1,0 +1,40 @@
+import { countryOfCity } from './capital-cities.ts';
+import { isCountry } from './countries.ts';
+import { isSingular } from '../tolls/people-words.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+
+const TITLE =
+  /^(?:dr|mr|mrs|ms|msgr|monsignor|gen|col|maj|capt|lt|sgt|president|minister|senator|general|colonel|major|captain|judge|comrade)$/;
+const SPEAKS = /^(?:said|says|told|added|stated|explained|stressed|noted|replied)$/;
+
+/**
+ * The names that an article gives to persons, whole and by the last word: behind a title or a trade (“minister Omar Selim”), or of two words
+ * and more in front of a word of speech.
+ */
+export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isNamePart(tokens[at])) continue;
+      const first = at;
+      while (isNamePart(tokens[at + 1])) at += 1;
+      const isTitled = TITLE.test(tokens[first]!.lower) && at > first;
+      const start = isTitled ? first + 1 : first;
+      const before = tokens[first - 1]?.lower ?? '';
+      const isPerson = isTitled || isSingular(before) || TITLE.test(before) || (at > start && SPEAKS.test(tokens[at + 1]?.lower ?? ''));
+      const words = tokens.slice(start, at + 1).map(({ text }) => text);
+      if (!isPerson || isPlaceName(words.join(' '))) continue;
+      found.add(words.join(' '));
+      if (!isPlaceName(words.at(-1)!)) found.add(words.at(-1)!);
+    }
+  }
+  return found;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.isArmed === undefined && /^\p{Lu}[\p{L}’'-]+$/u.test(token.text);
+}
+
+function isPlaceName(name: string): boolean {
+  return isCountry(name) || countryOfCity(name.toLowerCase()) !== undefined;
+}

@@ -1,0 +1,180 @@
+import { remarkBehind } from './remarks.ts';
+import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
+import { subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
+import { tellerBehind, tellerFrom } from './tellers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A place in a sentence that says who says. */
+export interface Attribution extends Subject {
+  /** Where what is said stands: before these words, or behind them. */
+  side: 'before' | 'behind' | 'both';
+  /** What it spans with its verb. */
+  first: number;
+  last: number;
+  /** “citing the monitor”: who counted, where another relays it. */
+  isSource: boolean;
+}
+
+/** Every attribution in a sentence, in order. */
+export function findAttributions(tokens: readonly Token[]): Attribution[] {
+  const found: Attribution[] = [];
+  const add = (one: Attribution | undefined): void => {
+    if (one && !found.some(({ main }) => main.first <= one.main.last && one.main.first <= main.last)) found.push(one);
+  };
+  for (let at = 0; at < tokens.length; at += 1) add(byPhrase(tokens, at));
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isSaying(tokens, at) && !isTally(tokens, at)) continue;
+    // “A doctor said the hospitals received six bodies”: the doctor tells.
+    if (isCarrying(tokens[at]!.lower) && found.some(({ side, last }) => side !== 'before' && last < at)) continue;
+    add(byVerb(tokens, at));
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function isCarer(tokens: readonly Token[], { main }: Subject): boolean {
+  const words = tokens.slice(main.first, main.last + 1).map(({ lower }) => lower);
+  return words.some((word) =>
+    /^(?:rescuers?|rescue|medics?|paramedics?|ambulances?|hospitals?|clinics?|doctors?|surgeons?|firefighters|firemen|crescent|cross|vests|helmets|volunteers|morgue|defen[cs]e)$/.test(
+      word,
+    ),
+  );
+}
+
+/** “The fire brigade’s count is five dead”. */
+function isTally(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|was|stands|stood|remains)$/.test(tokens[at]!.lower) &&
+    /^(?:count|tally|toll|figure)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "'s")
+  );
+}
+
+/** “according to X”, “citing X”, “quoted X as saying”, “reported by X”. */
+function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined {
+  const word = tokens[at]!.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  const behind = (start: number, isSource = false): Attribution | undefined => {
+    const main = tellerFrom(tokens, start);
+    if (!main) return undefined;
+    const remark = remarkBehind(tokens, main);
+    const last = remark?.last ?? main.last;
+    const next = tokens[last + 1]?.lower ?? '.';
+    const isLed = at === 0 || /^(?:;|:|but|and|while|that|["“])$/.test(tokens[at - 1]!.lower);
+    const isOpen = at === 0 ? !/^[.;]$/.test(next) : next === ',';
+    const side = isLed && isOpen && hasWordsBehind(tokens, last) ? 'behind' : 'before';
+    return { main, remark, side, first: at, last, isSource };
+  };
+  if (word === 'according' && next === 'to') return behind(at + 2);
+  if (word === 'citing' || word === 'quoting') return behind(at + 1, true);
+  // “…, following the Monitor”, as translations have it.
+  if (word === 'following' && next === 'the' && tokens[at - 1]?.lower === ',') {
+    const found = behind(at + 1);
+    return found && isBody(tokens[found.main.head]!.lower) && /^[.;]?$/.test(tokens[found.last + 1 + (found.remark ? 1 : 0)]?.lower ?? '')
+      ? { ...found, last: found.main.last }
+      : undefined;
+  }
+  if (word === 'per' && /^(?:the|an?|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.lower === ',') return behind(at + 1);
+  if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
+  if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
+    return behind(at + 4, true);
+  if (word === 'based' && next === 'on') {
+    const found = behind(at + 2, true);
+    return found && isPaper(tokens[found.main.head]!.lower) ? found : undefined;
+  }
+  if (
+    word === 'from' &&
+    at < 5 &&
+    /^(?:is|are|was|were|comes?|came)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:this|that|these|those|the)$/.test(tokens[0]!.lower)
+  )
+    return behind(at + 1);
+  if (/^(?:quoted|cited|quotes|cites)$/.test(word) && !/^(?:was|were|been|is|are|being)$/.test(tokens[at - 1]?.lower ?? ''))
+    return quoted(tokens, at);
+  if (word === 'by' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BY.test(lower))) return behind(at + 1);
+  return undefined;
+}
+
+const BY =
+  /^(?:reported|confirmed|announced|recorded|counted|documented|given|estimated|registered|verified|released|reports|count|tally|figures)$/;
+
+/** “The agency quoted a police officer as saying that”. */
+function quoted(tokens: readonly Token[], at: number): Attribution | undefined {
+  const main = tellerFrom(tokens, at + 1);
+  if (!main) return undefined;
+  const remark = remarkBehind(tokens, main);
+  const last = remark?.last ?? main.last;
+  const as = tokens.slice(last + 1, last + 4).findIndex(({ lower }) => lower === 'as');
+  const isOpen = as !== -1 && /^(?:that|"|“|:|a|the|at|\d|it|no)/.test(tokens[last + as + 3]?.lower ?? '');
+  return {
+    main,
+    remark,
+    side: isOpen || as === -1 ? 'behind' : 'before',
+    first: at,
+    last: as === -1 ? last : last + as + 2,
+    isSource: true,
+  };
+}
+
+function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined {
+  const before = tokens[verb - 1]?.lower ?? '';
+  // “the governor was quoted as saying”.
+  if (tokens[verb]!.lower === 'saying' && before === 'as') {
+    if (!/^(?:quoted|cited)$/.test(tokens[verb - 2]?.lower ?? '')) return undefined;
+    const was = verb - 3 - (/^(?:was|were|been)$/.test(tokens[verb - 3]?.lower ?? '') ? 1 : 0);
+    const subject =
+      was < verb - 3 ? subjectBefore(tokens, was + (tokens[was]?.lower === 'has' || tokens[was]?.lower === 'have' ? 0 : 1)) : undefined;
+    return (
+      subject && { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false }
+    );
+  }
+  const isActive = /ing$/.test(tokens[verb]!.lower) || isTally(tokens, verb);
+  if (!isActive && /^(?:was|were|been|being|is|are)$/.test(before)) return undefined;
+  // “did not say how many”: nothing was said.
+  if (/^(?:not|never|n't|n’t|to|without|nor|neither)$/.test(before)) return undefined;
+  const subject = subjectBefore(tokens, verb);
+  // “The rescuers ferried 14 others to the clinic”: who carries the dead and the wounded has counted them.
+  if (isCarrying(tokens[verb]!.lower) && !(subject && isCarer(tokens, subject))) return undefined;
+  if (subject)
+    return { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false };
+  const elided = /^(?:but|and|then)$/.test(before) ? subjectOfVerbBefore(tokens, verb - 1) : undefined;
+  if (elided) return { ...elided, side: 'behind', first: verb, last: verb, isSource: false };
+  const main = tellerBehind(tokens, verb);
+  return main && { main, remark: remarkBehind(tokens, main), side: 'before', first: verb, last: main.last, isSource: false };
+}
+
+function hasWordsBehind(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last + 1).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length >= 3;
+}
+
+/** Whether what is said stands before a speaker or behind the verb: “…, police said on Friday” or “police said on Friday that …”. */
+function sideOf(tokens: readonly Token[], verb: number, first: number): Attribution['side'] {
+  const hasBefore = tokens.slice(0, first).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length >= 3;
+  if (!hasBefore) return 'behind';
+  const behind = tokens.slice(verb + 1);
+  const end = behind.findIndex(({ lower }) => /^[.,;!?]$/.test(lower));
+  const clause = behind.slice(0, end === -1 ? behind.length : end).map(({ lower }) => lower);
+  if (clause.length === 0) return 'before';
+  const isParenthetical = /^[,"”]$/.test(tokens[first - 1]?.lower ?? '');
+  if (/^["“:]$/.test(clause[0]!)) return isParenthetical ? 'both' : 'behind';
+  if (clause.slice(0, 9).includes('that')) return 'behind';
+  const [opening = '', second = ''] = clause;
+  if (
+    /^(?:on|in|at|to|by|late|early|as|and|but|while|when|after|during|via|through|citing|quoting|adding|for|without|from|of|with|also|later|earlier|today|yesterday)$/.test(
+      opening,
+    ) &&
+    !(opening === 'at' && second === 'least') &&
+    !isNumeral(second)
+  )
+    return 'before';
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(opening)) return clause.length > 3 ? 'behind' : 'before';
+  // “told reporters”: whom, and nothing else.
+  if (/^(?:told|tells|informed)$/.test(tokens[verb]!.lower))
+    return clause.length <= 9 && !clause.slice(1).some((word) => /^(?:was|were|had|have|has|killed|died|dead|injured|wounded)$/.test(word))
+      ? 'before'
+      : 'behind';
+  return 'behind';
+}
+
+function isNumeral(word: string): boolean {
+  return /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+}

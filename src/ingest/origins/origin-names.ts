@@ -1,0 +1,240 @@
+import { isCountry } from '../names/countries.ts';
+import { countryOf } from '../names/demonyms.ts';
+import type { FoundName } from '../names/names.ts';
+import { bodyIn, forceIn } from '../names/archive-bodies.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
+import type { Origin, Speakers } from './speakers.ts';
+import type { Subject } from './subjects.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What the words of an attribution are read with. */
+export interface Reader {
+  tokens: readonly Token[];
+  names: readonly FoundName[];
+  text: string;
+  speakers: Speakers;
+}
+
+/** Who speaks in an attribution: the body that somebody speaks for, else the office or the name as in the text. */
+export function originOf({ main, remark }: Subject, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const phrases = remark ? [main, remark] : [main];
+  if (main.first === main.last && PRONOUNS.has(tokens[main.first]!.lower)) return speakers.last(tokens[main.first]!.lower);
+  const origin = named(phrases, reader) ?? spokenFor(phrases, reader) ?? meant(main, remark, reader) ?? written(main, remark, reader);
+  if (!origin) return undefined;
+  for (const phrase of phrases) {
+    const person = personIn(phrase, reader);
+    if (person !== undefined) speakers.remember(person, origin);
+  }
+  for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
+  return origin;
+}
+
+// They tell what they saw, and speak for nobody.
+const BYSTANDER =
+  /^(?:residents?|(?:eye)?witness(?:es)?|villagers?|relatives?|survivors?|doctors?|medics?|nurses?|surgeons?|patients?|drivers?|locals?|elders?|governors?|mayors?|prefects?|ambassadors?|envoys?|diplomats?|consuls?|lawyers?)$/;
+
+/** The archive’s actor that the words name, or that who speaks is the mouth of. */
+function named(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
+  const { tokens, names, speakers } = reader;
+  for (const phrase of phrases) {
+    const words = tokens.slice(phrase.first, phrase.last + 1);
+    const record =
+      bodyIn(words, speakers.bodies) ??
+      names.find(
+        ({ named: { kind }, first, last }) =>
+          (kind === 'actor' || kind === 'leader') &&
+          (first >= phrase.first || last > phrase.first) &&
+          last <= phrase.last &&
+          first <= phrase.last,
+      )?.named;
+    if (record && !BYSTANDER.test(tokens[phrase.head]!.lower) && (record.sort !== 'state' || speaksForState(phrase, reader)))
+      return { name: record.name, named: record };
+    const force = record ? undefined : forceIn(phrase, tokens, speakers.bodies);
+    if (force) return { name: force.name, named: force };
+  }
+  return undefined;
+}
+
+/** “the president of Vessaly” speaks for the state, “the governor of Moscow” and “a Vessaly-appointed mayor” do not. */
+function speaksForState({ first, last, head }: Phrase, { tokens, names }: Reader): boolean {
+  const own = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const isItself = names.some(
+    ({ named: { sort }, first: from, last: to }) => sort === 'state' && from <= head && to >= head && first >= from - 1,
+  );
+  return (
+    isItself ||
+    own.some(
+      (word) =>
+        isMouthpiece(word) || /^(?:government|officials?|president|premier|minister|ministry|authorities|statement|state)$/.test(word),
+    )
+  );
+}
+
+/** The archive’s actor that a heading names. */
+export function bodyNamed(reader: Reader): Origin | undefined {
+  const { tokens, speakers, names } = reader;
+  const record = bodyIn(tokens, speakers.bodies) ?? names.find(({ named: { kind } }) => kind === 'actor')?.named;
+  return record && { name: record.name, named: record };
+}
+
+/** Whom a spokesman or a statement speaks for: “a spokesman for the fire brigade”, “the fire brigade’s figures”. */
+function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  for (const phrase of phrases) {
+    const at = mouthIn(phrase, tokens);
+    if (at === undefined) continue;
+    if (phrase.head < at) return bodyOf({ first: phrase.first, last: at - 1, head: phrase.head }, reader);
+    const behind = tokens[at + 1]?.lower ?? '';
+    if (/^(?:for|of|from|by|at|with)$/.test(behind) && at + 2 <= phrase.last)
+      return bodyOf({ first: at + 2, last: phrase.last, head: phrase.last }, reader);
+    let last = at - 1;
+    while (
+      last >= phrase.first &&
+      /^(?:official|chief|media|press|written|joint|short|brief|new|own|latest|initial|'s|’s|telegram|facebook)$/.test(tokens[last]!.lower)
+    )
+      last -= 1;
+    const hasOwner =
+      last >= phrase.first &&
+      (isTeller(tokens[last]!.lower) || /^\p{Lu}/u.test(tokens[last]!.text) || tokens[last + 1]!.lower === "'s") &&
+      !/^(?:the|a|an)$/.test(tokens[last]!.lower);
+    if (hasOwner) return bodyOf({ first: phrase.first, last, head: last }, reader);
+    if (/^(?:reports|official)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower === 'official') return undefined;
+    if (isNumbers(tokens[at]!.lower)) continue;
+    const remark = phrases.find((other) => other !== phrase && !personIn(other, reader));
+    if (remark && !mouthIn(remark, tokens)) return bodyOf(remark, reader);
+    const own = actorBefore(phrase.first, reader) ?? speakers.lastBody();
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** “the monitor’s director”. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
+  const word = owner === -1 ? undefined : tokens[Math.max(0, at - 3) + owner - 1];
+  return (
+    word !== undefined &&
+    (isTeller(word.lower) || (/^\p{Lu}/u.test(word.text) && countryOf(word.lower) === undefined && !isCountry(word.lower)))
+  );
+}
+
+/** “the army’s troops killed four, according to a statement”: whoever acts in the sentence. */
+function actorBefore(end: number, { tokens, names, speakers }: Reader): Origin | undefined {
+  const record = names.find(({ named: { kind, sort }, first }) => kind === 'actor' && first < Math.min(end, 14) && sort !== 'media')?.named;
+  const army = tokens.slice(0, end).findIndex(({ lower }) => lower === 'army' || lower === 'military');
+  const at = record && names.find(({ named }) => named === record)!.first;
+  if (army !== -1 && speakers.bodies.army && (at === undefined || army < at))
+    return { name: speakers.bodies.army.name, named: speakers.bodies.army };
+  return record && { name: record.name, named: record };
+}
+
+/** “preliminary data”: of nobody, where nobody is named. */
+function isNumbers(word: string): boolean {
+  return /^(?:figures|data|statistics|tally|count|toll|records|numbers|information|estimates?|assessment)$/.test(word);
+}
+
+function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): number | undefined {
+  // “a ministry of interior statement”.
+  if (head < last && isPaper(tokens[last]!.lower) && isBody(tokens[head]!.lower)) return last;
+  for (let at = first; at <= Math.min(last, head); at += 1) {
+    const { lower } = tokens[at]!;
+    if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
+    if (
+      isOwned(tokens, at) &&
+      (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
+      tokens[at + 1]?.lower !== 'of'
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {
+  const record = named([phrase], reader);
+  if (record) return record;
+  const name = nameOf(phrase, reader);
+  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? { name: reader.speakers.full(name), named: null });
+}
+
+/** “the group”, “Selk”, “the same source”: somebody of whom the text has told, or will. */
+function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const words = tokens.slice(main.first, main.last + 1);
+  const name = nameOf(main, reader);
+  const person = personIn(main, reader);
+  if (person !== undefined) {
+    const known = speakers.spokenForBy(person);
+    if (known && !remark) return known;
+    return undefined;
+  }
+  if (remark) return undefined;
+  if (/^same source/i.test(name)) return speakers.last();
+  const isDefinite = /^(?:the|its|this|that)$/.test(words[0]!.lower);
+  const isShort = words.filter(({ lower }) => !/^(?:the|its)$/.test(lower)).length <= 3;
+  if (isDefinite && isShort) {
+    const known = speakers.meantBy(name);
+    if (known) return known;
+  }
+  return speakers.later(name);
+}
+
+const NAME = /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
+
+/** Who speaks, as the text has it. */
+function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {
+  const { tokens, speakers } = reader;
+  const name = speakers.full(nameOf(main, reader));
+  if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
+  if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
+  const isTold = NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
+  if (!isTold) return undefined;
+  const told = remark && nameOf(remark, reader);
+  if (told === undefined) return { name, named: null };
+  // “the ambulance service, Red Lamp, said”: the name stands between the commas.
+  if (isBody(tokens[main.head]!.lower) && personIn(remark!, reader) === undefined) return { name: told, named: null };
+  return { name: `${name}, ${told}`.slice(0, 100), named: null };
+}
+
+/** A phrase as in the text, without article and number. */
+function nameOf({ first, last }: Phrase, { tokens, text }: Reader): string {
+  let from = first;
+  while (
+    from < last &&
+    /^(?:the|a|an|its|his|her|their|our|two|three|four|five|six|several|some|many|another|one|other|both|\d+)$/.test(tokens[from]!.lower)
+  )
+    from += 1;
+  return text
+    .slice(tokens[from]!.start, tokens[last]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(['’]) s\b/g, '$1s')
+    .slice(0, 80);
+}
+
+/** The last word of a personal name in a phrase: “SOHR director Amal Derin”. */
+function personIn({ first, last, head }: Phrase, { tokens, names }: Reader): string | undefined {
+  for (const end of [last, head]) {
+    const { text, lower } = tokens[end]!;
+    const isOfActor = names.some(({ first: from, last: to, named: { kind } }) => kind !== 'leader' && from <= end && to >= end);
+    if (isOfActor || !/^(?:al-|el-)?\p{Lu}\p{Ll}/u.test(text) || isTeller(lower)) continue;
+    if (end === head && end !== last && !/^\p{Lu}/u.test(tokens[end]!.text)) continue;
+    const before = tokens[end - 1];
+    const isFull = end === first || /^\p{Lu}/u.test(before?.text ?? '') || isPersonTeller(before?.lower ?? '');
+    const link = tokens.slice(first, end).findLast(({ lower: word }) => /^(?:of|in|at|from)$/.test(word));
+    const isOfPlace = link !== undefined && tokens.slice(tokens.indexOf(link) + 1, end).every(({ text: form }) => /^\p{Lu}/u.test(form));
+    if (isFull && !(isOfPlace && end === last && head !== last && !isPersonTeller(before?.lower ?? ''))) return lower;
+  }
+  return undefined;
+}
+
+/** The words of an office in a phrase, without a person’s name: “regional governor”, “monitoring group”. */
+function officeOf({ first, head }: Phrase, { tokens }: Reader): string {
+  const own = tokens.slice(first, head + 1);
+  const end = own.findLastIndex(({ lower }) => isTeller(lower) || isHead(lower));
+  return own
+    .slice(0, end + 1)
+    .filter(({ lower }) => !/^(?:the|a|an|its|his|her|their|'s|’s|,)$/.test(lower))
+    .map(({ lower }) => lower)
+    .join(' ');
+}

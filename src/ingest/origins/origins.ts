@@ -1,0 +1,125 @@
+import { findAttributions } from './attributions.ts';
+import { isRemarking, subjectBefore } from './subjects.ts';
+import type { FoundName } from '../names/names.ts';
+import { originOf, type Reader } from './origin-names.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { isBody, isPersonTeller, isPreposition, isStop, isTeller } from './speaker-words.ts';
+import type { Origin, Speakers } from './speakers.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+
+/** An origin in a sentence; `first` and `last` are indexes of tokens. */
+export interface FoundOrigin extends Origin {
+  first: number;
+  last: number;
+  /** The words of who speaks, without the verb. */
+  words: { first: number; last: number };
+  /** Where what is said stands. */
+  side: 'before' | 'behind' | 'both';
+  /** Speaks without giving figures: “condemned”. */
+  isRemark: boolean;
+  /** “citing the monitor”: who counted, where another relays it. */
+  isSource: boolean;
+}
+
+/** Who says what in a sentence, in order. Remembers them in `speakers`. */
+export function findOrigins(sentence: Sentence, names: readonly FoundName[], text: string, speakers: Speakers): FoundOrigin[] {
+  const { tokens } = sentence;
+  const reader = { tokens, names, text, speakers };
+  // Who stands at the head of a sentence may be “it” in the next.
+  const head = names.find(({ named, first }) => named.kind === 'actor' && first <= 1);
+  for (const { named } of names) if (named.kind === 'actor') speakers.see(named);
+  introduce(reader);
+  abbreviate(reader);
+  const opening = head ? { name: head.named.name, named: head.named } : openingBody(tokens, text, speakers);
+  if (opening) speakers.note(opening);
+  const found: FoundOrigin[] = [];
+  for (const one of findAttributions(tokens)) {
+    const origin = originOf(one, reader);
+    if (!origin) continue;
+    speakers.note(origin);
+    const words = { first: one.main.first, last: one.main.last };
+    found.push({ ...origin, first: one.first, last: one.last, words, side: one.side, isSource: one.isSource, isRemark: false });
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isRemarking(tokens, at) || found.some(({ last }) => last === at)) continue;
+    const subject = subjectBefore(tokens, at);
+    const origin = subject && originOf(subject, reader);
+    if (!origin || found.some(({ words }) => words.first === subject.main.first)) continue;
+    speakers.note(origin);
+    const { first, last } = subject.main;
+    found.push({ ...origin, first, last: at, words: { first, last }, side: 'behind', isSource: false, isRemark: true });
+  }
+  speakers.noteInOrder(found.length > 0 ? [...found].sort((a, b) => a.first - b.first).map(({ name, named }) => ({ name, named })) : []);
+  return found;
+}
+
+/** “the International Assistance Force (IAF)”: what its capitals stand for. */
+function abbreviate({ tokens, text, speakers }: Reader): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.lower !== ')' || tokens[at - 2]?.lower !== '(' || !/^\p{Lu}{2,7}$/u.test(tokens[at - 1]!.text)) continue;
+    const short = tokens[at - 1]!.text;
+    let first = at - 2;
+    while (
+      first > 0 &&
+      at - first < 12 &&
+      (/^\p{Lu}/u.test(tokens[first - 1]!.text) || /^(?:of|for|in|and|the|to)$/.test(tokens[first - 1]!.lower))
+    )
+      first -= 1;
+    const letters = (from: number): string =>
+      tokens
+        .slice(from, at - 2)
+        .flatMap(({ text: word }) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
+        .join('');
+    while (first < at - 2 && (letters(first) !== short || !/^\p{Lu}/u.test(tokens[first]!.text))) first += 1;
+    if (first < at - 2) speakers.rememberShort(short, text.slice(tokens[first]!.start, tokens[at - 3]!.end));
+  }
+}
+
+/** “Anton Varo is the town’s chief of police”: who “he” is, and what he is. */
+function introduce(reader: Reader): void {
+  const { tokens, speakers } = reader;
+  const at = tokens.findIndex(({ lower }) => /^(?:is|was)$/.test(lower));
+  if (at < 2 || at > 4 || tokens.slice(0, at).some(({ text }) => !/^\p{Lu}/u.test(text))) return;
+  const remark = phraseFrom(tokens, at + 1);
+  if (!remark || !isPersonTeller(tokens[remark.head]!.lower)) return;
+  const origin = originOf({ main: { first: 0, last: at - 1, head: at - 1 }, remark }, reader);
+  if (origin) speakers.note(origin);
+}
+
+/** “The Front gave another account”, “The fire brigade published a list”: the body that opens a sentence. */
+function openingBody(tokens: readonly Token[], text: string, speakers: Speakers): Origin | undefined {
+  if (tokens[0]?.lower !== 'the') return undefined;
+  const at = tokens.slice(0, 6).findIndex(({ lower }, index) => index > 0 && isBody(lower) && !isTeller(tokens[index + 1]?.lower ?? ''));
+  if (at === -1 || tokens.slice(1, at).some((token) => isStop(token) || isPreposition(token.lower))) return undefined;
+  const name = text.slice(tokens[1]!.start, tokens[at]!.end);
+  return speakers.meantBy(name) ?? { name, named: null };
+}
+
+/** “This was announced by the governor”, “The figures are from the ministry”: who counted in the sentence before. */
+export function isBackReference(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 8).map(({ lower }) => lower);
+  return BACK.test(words.join(' '));
+}
+
+const BACK =
+  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
+
+/** Who counts a figure that stands between two tokens of a sentence. */
+export function originAt(origins: readonly FoundOrigin[], first: number, last: number): FoundOrigin | undefined {
+  const telling = origins.filter(({ isRemark }) => !isRemark);
+  const source = telling.find(({ isSource }) => isSource);
+  if (source) return source;
+  const before = telling.findLast((one) => one.side !== 'before' && one.last < first);
+  const after = telling.find((one) => one.side !== 'behind' && one.first > first);
+  if (before && after) return isRelay(after) || first - before.last <= after.first - last ? before : after;
+  // “34 people were wounded, the ministry said, including seven soldiers”.
+  return before ?? after ?? telling.findLast((one) => one.side === 'before' && one.last < first);
+}
+
+const RELAYS =
+  /\b(?:agency|news|tv|television|radio|channel|newspaper|daily|media|press|website|reuters|xinhua|interfax|tass|afp|outlet|paper|correspondent|reporters?)\b/i;
+
+/** Whether an origin prints what others count. */
+function isRelay({ name, named }: Origin): boolean {
+  return named ? named.sort === 'media' || named.sort === 'agency' : RELAYS.test(name);
+}

@@ -1,0 +1,175 @@
+import { personNoun } from '../tolls/people-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const SAID = words(
+  `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
+  acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
+  revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
+  observed relayed conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
+);
+
+// “five people reported killed”: told of, and not telling.
+const UNHARMED = /^(?!(?:killed|dead|injured|wounded|missing|hurt|by)$)/;
+
+// These speak only with what follows them.
+const GUARDED: Readonly<Record<string, RegExp>> = {
+  asked: /^(?:us|that|for)$/,
+  claimed:
+    /^(?:that|to|it|its|the|they|he|she|up|at|more|earlier|later|as|no|a|an|in|\d|\p{Lu}|russian|israeli|(?:one|two|three|four|five|six|seven|eight|nine|ten)$)/u,
+  claims: /^(?:that|to|it|its|the|they|up|at|more|\d)/,
+  listed: /^(?:the|at|its|\d|\p{L})/u,
+  lists: /^(?:the|at|its|\d)/,
+  posted: /./,
+  provided: /^(?:a|the|no|its|his|her|another)$/,
+  observed: /^that$/,
+  updated: /^(?:the|its)$/,
+  revised: /^(?:the|its)$/,
+  show: /^(?:that|at|\d|[.,])/,
+  shows: /^(?:that|at|\d|[.,])/,
+  showed: /^(?:that|at|\d|[.,])/,
+  raised: /^(?:the|its)$/,
+  raises: /^(?:the|its)$/,
+  related: /^that$/,
+  took: /^(?:\d|in|at|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u,
+  established: /^(?:that|the)$/,
+  argued: /^that$/,
+  responded: /^that$/,
+  calculated: /^(?:that|the|at)$/,
+  put: /^(?:the|its|their|at)$/,
+  puts: /^(?:the|its|their|at)$/,
+  putting: /^(?:the|its|their|at)$/,
+  reports: /^(?:that|at|\d|[.,;”"])/,
+  reported: UNHARMED,
+  confirmed: UNHARMED,
+  declared: UNHARMED,
+  announced: UNHARMED,
+  registered: UNHARMED,
+  gave: /^(?:the|a|its|no)$/,
+  gives: /^(?:the|a|its|no)$/,
+  recovered: /./,
+  pulled: /./,
+  counts: /./,
+  states: /^that$/,
+  pointed: /^(?:out|to)$/,
+  saying: /./,
+  speaks: /^of$/,
+  spoke: /^(?:of|this)$/,
+  spoken: /^of$/,
+  given: /^(?:the|a|its|no)$/,
+  speak: /^of$/,
+};
+
+/** Whether a token is a verb of saying or of counting, with what it needs behind it. */
+export function isSaying(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  // “the alleged insurgents”: no verb.
+  if (/^(?:the|a|an|its|his|her|their|no|every|any|previously)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
+}
+
+/** Whether a verb tells of bringing in the dead and the wounded. */
+export function isCarrying(word: string): boolean {
+  return /^(?:ferried|took|treated|treating|received|evacuated|transferred|carried|transported|pulled|recovered)$/.test(word);
+}
+
+// People who tell and count by what they are; beside every noun of people.
+const TELLERS = words(
+  `official officials officer officers source sources spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople authorities head heads chief chiefs director
+  directors chairman chairwoman chairperson chair manager managers president minister ministers premier secretary mayor mayors governor governors prefect commander commanders general colonel sheriff
+  coroner coroners prosecutor prosecutors superintendent commissioner inspector leader leaders deputy founder coordinator coordinators representative representatives senator lawmaker lawmakers adviser advisers
+  advisor advisors aide aides envoy ambassador member members witness witnesses eyewitness eyewitnesses resident residents local locals villager villagers elder elders survivor survivors relative relatives medic
+  medics doctor doctors surgeon surgeons physician physicians nurse nurses paramedic paramedics rescuer rescuers worker workers volunteer volunteers firefighter firefighters firemen activist activists correspondent
+  correspondents reporter reporters journalist journalists photographer investigator investigators observer observers monitors analyst analysts expert experts diplomat diplomats insurgents rebels militants
+  separatists clerk dean bishop priest pastor imam chieftain administrator magistrate judge detectives soldiers troops fighters policeman policemen warden rangers staff personnel crew responders insiders`,
+);
+
+// Bodies, and what bodies publish.
+const BODIES = words(
+  `police army military navy ministry government agency monitor observatory watchdog council hospital hospitals group organisation organization movement militia network ngo body outlet channel newspaper daily
+  association committee charity brigade front department office service services mission commission centre center bureau directorate authority command headquarters battalion administration municipality governorate
+  parliament presidency coalition alliance opposition union syndicate federation society tracker team unit corps force forces guard guards division faction regime media television tv radio website portal platform
+  party congress court cabinet kremlin pentagon taliban crescent cross coastguard un nato side prefecture department departments agencies services ministries clinic morgue church embassy consulate company institute
+  foundation congregation diocese defence defense staff board secretariat university academy campaign initiative project collective press wing branch general community clan tribe council’s protection stations station`,
+);
+
+const PAPERS = words(
+  `statement statements communique communiqué report reports bulletin release figures data statistics tally count toll records numbers database information post tweet update list account announcement briefing
+  assessment register letter message video recording note website page dispatch`,
+);
+
+const NOT_TELLERS = words(
+  `dead wounded injured killed others other missing displaced victims victim casualties casualty bodies body corpses corpse people person persons men women children child man woman boy girl boys girls fatalities attackers
+  assailants gunmen civilians civilian captives hostages prisoners detainees baby infants drivers`,
+);
+
+/** Whether a noun may be the head of a phrase that tells or counts: a person by what they are, or a body. */
+export function isTeller(word: string): boolean {
+  return isPersonTeller(word) || BODIES.has(word) || PAPERS.has(word);
+}
+
+/** A noun of people who may tell: “officials”, “shopkeeper”. */
+export function isPersonTeller(word: string): boolean {
+  return TELLERS.has(word) || /^spokes/.test(word) || (personNoun(word) !== undefined && !NOT_TELLERS.has(word));
+}
+
+export function isBody(word: string): boolean {
+  return BODIES.has(word);
+}
+
+/** What somebody publishes: “figures”, “a statement”. */
+export function isPaper(word: string): boolean {
+  return PAPERS.has(word);
+}
+
+/** Who speaks for somebody else, whatever their name. */
+export function isMouthpiece(word: string): boolean {
+  return /^spokes/.test(word);
+}
+
+/** Who heads a body, so that it speaks through them. */
+export function isHead(word: string): boolean {
+  return /^(?:head|director|chief|chairman|chairwoman|chairperson|chair|founder|leader|president|manager|coordinator|secretary-general|director-general)$/.test(
+    word,
+  );
+}
+
+export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they']);
+
+/** Words at which every noun phrase ends. */
+const STOPS = words(
+  `, . ; : ( ) " “ ” — – ! ? « » … that which who whom whose when where while after before as but or were was is are be been being has have had than if because so although though since during into under over near if
+  amid among between until despite without within through killed wounded injured killing wounding injuring died dead left hit struck on by to not also then there this these those it he she they i we you him them me us today
+  yesterday tomorrow tonight late early monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december meanwhile however separately elsewhere
+  earlier later mostly mainly including about around more less did does do would could will can may might must should according citing quoting`,
+);
+
+/** Whether no noun phrase goes over a token. Prepositions that may join two phrases are none of these. */
+export function isStop({ lower, text }: Token): boolean {
+  // “US officials”, “Doctors Without Borders”.
+  if (/^\p{Lu}\p{Lu}+$/u.test(text) || /^(?:Without|Under)$/.test(text)) return false;
+  return (
+    STOPS.has(lower) ||
+    SAID.has(lower) ||
+    /^\d{3,}/.test(text) ||
+    (/ly$/.test(lower) &&
+      !/^(?:family|daily|weekly|only|early|likely|deadly|lonely|monthly|assembly|italy|supply|friendly|elderly|july|ally)$/.test(lower) &&
+      !/^\p{Lu}/u.test(text))
+  );
+}
+
+export function isDeterminer(word: string): boolean {
+  return /^(?:the|a|an|its|his|her|their|our|my|some|several|many|various|another|other|one|two|three|four|five|six|seven|eight|nine|ten|dozens|no|most|both|\d{1,2})$/.test(
+    word,
+  );
+}
+
+/** Where a place is meant: “the district of Sarmat”. */
+export const PLACES: ReadonlySet<string> = words(
+  'town city area region province district village country capital scene hospital hospitals clinic site camp neighbourhood neighborhood north south east west enclave governorate suburb island port quarter',
+);
+
+export function isPreposition(word: string): boolean {
+  return /^(?:of|for|at|in|from|with|inside)$/.test(word);
+}

@@ -1,0 +1,254 @@
+import type { ArchiveBodies } from '../names/archive-bodies.ts';
+import { foldName, foldWords, skeleton, type Named } from '../names/names.ts';
+
+/** Who is told to have said something: an actor of the archive, or a name as in the text. */
+export interface Origin {
+  name: string;
+  named: Named | null;
+}
+
+/** What has been spoken of before, for “it”, “the monitor”, “the ministry”; on a second reading also what is told later. */
+export class Speakers {
+  private past: Origin[] = [];
+  readonly bodies: ArchiveBodies;
+  private seen: Named[] = [];
+  private readonly known = new Set<Named>();
+  private readonly people = new Map<string, Origin>();
+  private readonly offices = new Map<string, Map<string, Origin>>();
+
+  /** Headings may name whom the text calls by less. */
+  constructor(bodies: ArchiveBodies, headings: readonly Named[] = []) {
+    this.bodies = bodies;
+    for (const named of headings) this.known.add(named);
+  }
+
+  /** Begins to read the article again, knowing who speaks in it. */
+  again(): void {
+    this.past = [];
+    this.seen = [];
+  }
+
+  /** Whoever bears this name speaks for an origin: “Anton Varo, head of the monitor”. */
+  remember(person: string, origin: Origin): void {
+    const before = this.people.get(personKey(person));
+    // “Varo said” tells less than “Anton Varo, head of the monitor” did.
+    if (!before || (before.named === null && (origin.named !== null || origin.name.length > before.name.length)))
+      this.people.set(personKey(person), origin);
+  }
+
+  /** Whom a person of this name speaks for. */
+  spokenForBy(name: string): Origin | undefined {
+    return this.people.get(personKey(name));
+  }
+
+  /** An office with a name: “regional governor” of “Krasnodar governor Anton Varo”. */
+  rememberOffice(office: string, origin: Origin): void {
+    const head = lastWord(office);
+    if (head === '' || (origin.named === null && !isNamed(origin.name))) return;
+    const all = this.offices.get(head) ?? new Map<string, Origin>();
+    const key = origin.named?.id ?? lastWord(origin.name);
+    if ((all.get(key)?.name.length ?? 0) < origin.name.length) all.set(key, origin);
+    this.offices.set(head, all);
+  }
+
+  /** Who is meant by an office alone, where the text names one who holds it, or one body of its sort. */
+  later(office: string): Origin | undefined {
+    if (/\p{Lu}/u.test(office.slice(1))) return undefined;
+    const words = foldWords(office);
+    const head = words.at(-1) ?? '';
+    const holders = [...(this.offices.get(head)?.values() ?? [])].filter(({ name }) => !isOtherOffice(words, name));
+    if (holders.length === 1 && SINGLE.test(head)) return holders[0];
+    if (!MONITORING.test(office)) return undefined;
+    const monitors = new Map<string, Origin>();
+    for (const all of this.offices.values()) for (const [key, one] of all) if (one.named?.sort === 'monitor') monitors.set(key, one);
+    for (const one of this.known) if (one.sort === 'monitor') monitors.set(one.id, { name: one.name, named: one });
+    return monitors.size === 1 ? [...monitors.values()][0] : undefined;
+  }
+
+  /** The last body that the text has named, whether it has spoken or not. */
+  lastBody(): Origin | undefined {
+    const spoke = this.past.findLast((one) => isBodily(one));
+    const seen = this.seen.at(-1);
+    return spoke ?? (seen && { name: seen.name, named: seen });
+  }
+
+  /** An actor that the text names, whether it speaks or not. */
+  see(named: Named): void {
+    this.seen.push(named);
+    this.known.add(named);
+  }
+
+  note(origin: Origin): void {
+    this.past.push(origin);
+  }
+
+  /** Those of a sentence as they stand in it. */
+  noteInOrder(origins: readonly Origin[]): void {
+    this.past.push(...origins);
+  }
+
+  private readonly shorts = new Map<string, string>();
+
+  /** “International Assistance Force (IAF)”. */
+  rememberShort(short: string, full: string): void {
+    this.shorts.set(short, full);
+  }
+
+  /** The full name of a body that the text also calls by its capitals. */
+  full(name: string): string {
+    return this.shorts.get(name) ?? name;
+  }
+
+  /** Who spoke last; `it` is no person, `he` and `she` no body without one. */
+  last(pronoun?: string): Origin | undefined {
+    if (pronoun === 'it') return this.past.findLast((one) => isBodily(one));
+    return this.past.at(-1);
+  }
+
+  /** The last origin that a common noun may mean: “the monitor”, “the ministry”. */
+  meantBy(noun: string): Origin | undefined {
+    const words = foldWords(noun);
+    const head = words.at(-1) ?? '';
+    // “the Brigade” is the Shore Brigade before it is any militia.
+    const spoke =
+      this.past.findLast(({ name, named }) => bears(head, words, name, named)) ??
+      this.seen.map((named) => ({ name: named.name, named })).findLast(({ name, named }) => bears(head, words, name, named)) ??
+      this.past.findLast(({ name, named }) => fits(head, words, name, named));
+    const isPlain = words.length === 1 && BODY.test(head);
+    const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
+    if (spoke ?? seen) return spoke ?? { name: seen!.name, named: seen! };
+    // “the group”: the last body without a record that has spoken.
+    return isPlain ? this.past.findLast((one) => one.named === null && isNamed(one.name) && isBodily(one)) : undefined;
+  }
+}
+
+// Offices that one person holds in an article.
+const SINGLE =
+  /^(?:mayor|governor|minister|chief|commander|spokes\w+|director|head|president|premier|prefect|coroner|prosecutor|superintendent|commissioner|ambassador|chairman|chairwoman|sheriff|official|secretary|manager|administrator|dean|bishop)$/;
+const MONITORING = /\b(?:monitor(?:ing)?|watchdog|observatory|rights|activist) ?(?:group|network|organi[sz]ation|body|ngo)?$/i;
+// These tell nothing of which.
+const VAGUE =
+  /^(?:regional|local|provincial|senior|top|city|town|national|another|other|official|one|same|district|high|ranking|security)$/;
+
+function isOtherOffice(words: readonly string[], name: string): boolean {
+  const own = ` ${foldName(name)} `;
+  // “the minister, Anton Varo”, whom the lead calls the interior minister.
+  if (new RegExp(`^${words.at(-1)!}\\b`).test(foldName(name))) return false;
+  return words.slice(0, -1).some((word) => !VAGUE.test(word) && !own.includes(` ${word.slice(0, 5)}`));
+}
+
+/** Whether an origin has a name of its own. */
+function isNamed(name: string): boolean {
+  return /\p{Lu}\p{L}/u.test(name.slice(1)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name);
+}
+
+/** Whether “it” may stand for an origin. */
+function isBodily({ name, named }: Origin): boolean {
+  return named !== null || !PERSON.test(name);
+}
+
+const BODY =
+  /^(?:group|organi[sz]ation|agency|movement|militia|network|watchdog|ngo|body|outlet|channel|newspaper|association|committee|charity)$/;
+
+/** One for every way of writing a surname. */
+function personKey(name: string): string {
+  return skeleton(lastWord(name));
+}
+
+function lastWord(name: string): string {
+  return foldWords(name).at(-1) ?? '';
+}
+
+const PERSON =
+  /\b(?:spokes(?:man|woman|person)|doctors?|surgeon|residents?|(?:eye)?witness(?:es)?|elders?|activists?|mayor|governor|director|commander|officials?|officers?|chief|head|minister|president|volunteers?|nurse|colonel|general|captain|teacher|priest|medics|workers|dr|mr|mrs|ms|she|he)\b/i;
+
+const SORTS: Readonly<Record<string, RegExp>> = {
+  monitor: /^monitor$/,
+  observatory: /^monitor$/,
+  watchdog: /^monitor$/,
+  ngo: /^(?:monitor|international-organisation)$/,
+  organisation: /^(?:monitor|international-organisation|rescue-service)$/,
+  organization: /^(?:monitor|international-organisation|rescue-service)$/,
+  ministry: /^state$/,
+  army: /^state-forces$/,
+  military: /^state-forces$/,
+  group: /^(?:rebel-group|political-militia|identity-militia|monitor|international-organisation)$/,
+  militia: /^(?:political-militia|identity-militia|rebel-group)$/,
+  armed: /^(?:rebel-group|political-militia|identity-militia)$/,
+  rebels: /^rebel-group$/,
+  brigade: /^(?:rebel-group|political-militia)$/,
+  mission: /^international-organisation$/,
+  observers: /^international-organisation$/,
+  rescuers: /^rescue-service$/,
+  service: /^rescue-service$/,
+  agency: /^(?:agency|international-organisation|media)$/,
+};
+
+function fits(head: string, words: readonly string[], name: string, named: Named | null): boolean {
+  if (bears(head, words, name, named)) return true;
+  return SORTS[head] !== undefined && named !== null && SORTS[head].test(named.sort) && agrees(words, name, named);
+}
+
+/** Whether a noun stands in a name: “the Brigade” of the Shore Brigade. */
+function bears(head: string, words: readonly string[], name: string, named: Named | null): boolean {
+  return agrees(words, name, named) && spelled(name, named).includes(` ${head} `);
+}
+
+function spelled(name: string, named: Named | null): string {
+  return ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
+}
+
+/** Whether nothing says that another is meant. */
+function agrees(words: readonly string[], name: string, named: Named | null): boolean {
+  // “the defence ministry” is no “health ministry”.
+  const others = words
+    .slice(0, -1)
+    .filter(
+      (word) =>
+        !/^(?:same|uk|based|britain|british|non|governmental|rescue|rights|rebel|armed|militant|war|monitoring|opposition|activist|independent|conflict)$/.test(
+          word,
+        ),
+    );
+  const own = spelled(name, named);
+  return others.every((word) => own.includes(` ${word.slice(0, 6)}`));
+}
+
+/** Whether two origins are one: the same record, or names of which one holds the other. */
+export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.named && b.named) return a.named.id === b.named.id;
+  const [x, y] = [` ${foldName(a.name)} `, ` ${foldName(b.name)} `];
+  if (x === y) return true;
+  if (isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name)) return true;
+  return x.trim().length > 2 && y.trim().length > 2 && (x.includes(y) || y.includes(x));
+}
+
+/** Whether a common noun may name a body with a record: “the monitor”, “rescuers”, “officials” of a state. */
+export function mayName(plain: Origin, named: Origin): boolean {
+  if (!named.named) return true;
+  const head = foldWords(plain.name).at(-1)?.replace(/s$/, '') ?? '';
+  const kind = /^(?:official|authoritie|spokesman|spokeswoman|government)$/.test(head)
+    ? /^state/
+    : /^(?:activist|watchdog|body|group|organi[sz]ation|monitor|observatory)$/.test(head)
+      ? /^(?:monitor|international-organisation)$/
+      : /^(?:rescuer|rescue worker|medic|worker)$/.test(head)
+        ? /^rescue-service$/
+        : undefined;
+  return kind?.test(named.named.sort) === true || fits(head, foldWords(plain.name), named.name, named.named);
+}
+
+/** Whether the first is what the capitals of the second make: “IDF”, “Israel Defense Forces”. */
+function isAcronymOf(short: string, long: string): boolean {
+  const bare = short.replace(/^(?:the )/i, '');
+  if (!/^\p{Lu}{2,6}$/u.test(bare)) return false;
+  const initials = (long.match(/\b\p{Lu}/gu) ?? []).join('');
+  return initials.includes(bare);
+}
+
+/** “officials”, “a hospital source”: a common noun that may stand for a body named elsewhere. */
+export function isPlainOrigin({ name, named }: Origin): boolean {
+  const bare = name.replace(/\bNGO\b/g, 'body');
+  return (
+    named === null && !/\p{Lu}/u.test(bare.slice(1)) && !/\b(?:ministry|observatory|council|army|military|rescue service)$/i.test(name)
+  );
+}

@@ -1,0 +1,134 @@
+import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
+import { remarkBefore, remarkIn } from './remarks.ts';
+import { isPersonTeller, isSaying, isStop } from './speaker-words.ts';
+import { isTold } from './tellers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Who speaks, and what is said of them between commas: “Rami Selk, the head of the council,”. */
+export interface Subject {
+  main: Phrase;
+  remark?: Phrase | undefined;
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|also|later|earlier|meanwhile|only|since|now|further|then|first|just|would|could|again|too|itself|himself|herself|themselves|initially|previously|subsequently|officially)$/;
+
+/** “The Front claimed the raid but said”: who did the one said the other. */
+export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subject | undefined {
+  for (let at = end - 1; at > 0 && end - at < 24; at -= 1) {
+    if (/^[;:"“”]$/.test(tokens[at]!.lower)) return undefined;
+    if (!isSaying(tokens, at) && !isRemarking(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+// Who does this speaks, but counts nobody.
+const REMARKED =
+  /^(?:accus|den(?:y|ie)|blam|condemn|vow|urg|demand|call|describ|declin|refus|confirm|welcom|reject|dismiss|criticis|criticiz|prais|warn|promis|thank|announc)(?:s|es|ed|d|ing)?$/;
+
+/** Whether a token is a verb of speaking that gives no figures: “accused”, “claimed responsibility”. */
+export function isRemarking(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:was|were|been|is|are|not|to|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return REMARKED.test(lower) || (/^claim(?:s|ed)$/.test(lower) && /^(?:responsibility|the)$/.test(tokens[at + 1]?.lower ?? ''));
+}
+
+/** The subject before a verb of saying, with what is said of it between commas. */
+export function subjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
+  let last = verb - 1;
+  last = beforeAdverbs(tokens, last);
+  if (last < 0 || /^["”“;:.]$/.test(tokens[last]!.lower)) return undefined;
+  if (/^(?:who|which|that)$/.test(tokens[last]!.lower)) return antecedent(tokens, last);
+  const who = relativeBefore(tokens, last);
+  if (who !== undefined) {
+    const main = phraseBefore(tokens, who - 1);
+    if (main && isTold(tokens, main)) return { main };
+  }
+  let remark: Phrase | undefined;
+  if (tokens[last]!.lower === ',') {
+    const opening = remarkBefore(tokens, last);
+    if (opening === undefined) return undefined;
+    remark = remarkIn(tokens, opening + 1, last - 1);
+    last = opening - 1;
+  }
+  if (tokens[last]?.lower === ')') {
+    while (last > 0 && tokens[last]!.lower !== '(') last -= 1;
+    last -= 1;
+  }
+  const main = phraseBefore(tokens, last);
+  if (main && isTold(tokens, main)) return { main, remark };
+  return remark ? undefined : clauseSubject(tokens, verb);
+}
+
+/** What stands before “also”, “on Sunday”, “in a statement” and an auxiliary. */
+function beforeAdverbs(tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (;;) {
+    const word = tokens[last]?.lower ?? '';
+    const words = (count: number): string =>
+      tokens
+        .slice(Math.max(0, last - count + 1), last + 1)
+        .map(({ lower }) => lower)
+        .join(' ');
+    if (AUXILIARY.test(word) || /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? '')) last -= 1;
+    else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
+    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
+      last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;
+    else if (
+      /^(?:in|on|through) (?:a|its|his|her|their) (?:\w+ )?(?:statement|message|post|bulletin|report|release|note|website|communiqu[eé]|interview|broadcast|recording)$/.test(
+        words(4),
+      )
+    )
+      last -= 4;
+    else if (
+      /^(?:in|on|through) (?:a|its|his|her|their) (?:statement|message|post|bulletin|report|release|note|website|communiqu[eé]|interview|broadcast|recording)$/.test(
+        words(3),
+      )
+    )
+      last -= 3;
+    else return last;
+  }
+}
+
+/** “The Monitor, which counted six dead, said”: whom “which” stands for. */
+function antecedent(tokens: readonly Token[], which: number): Subject | undefined {
+  const end = tokens[which - 1]?.lower === ',' ? which - 2 : which - 1;
+  const main = phraseBefore(
+    tokens,
+    tokens[end]?.lower === ')' ? tokens.findLastIndex(({ lower }, at) => at < end && lower === '(') - 1 : end,
+  );
+  return main && isTold(tokens, main) ? { main } : undefined;
+}
+
+/** Where a relative clause begins that ends before a verb: “a source | who asked not to be named | said”. */
+function relativeBefore(tokens: readonly Token[], last: number): number | undefined {
+  for (let at = last - 1; at > 0 && last - at < 16; at -= 1) {
+    const { lower } = tokens[at]!;
+    if (/^[,;:"“”.]$/.test(lower)) return undefined;
+    if (/^(?:who|whose)$/.test(lower)) {
+      const run = phraseBefore(tokens, last);
+      return run?.first === at + 1 || !isPersonTeller(tokens[at - 1]!.lower) ? undefined : at;
+    }
+  }
+  return undefined;
+}
+
+/** “A diplomat briefed on the attack put”: the clause begins with who speaks, and goes on with what tells which. */
+function clauseSubject(tokens: readonly Token[], verb: number): Subject | undefined {
+  let start = verb;
+  while (start > 0 && verb - start < 16 && !/^(?:[,;:"“”]|that|but|while|and|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
+  for (let at = start; at < Math.min(start + 6, verb - 1); at += 1) {
+    if (at > start && isStop(tokens[at]!)) return undefined;
+    const next = tokens[at + 1]!.lower;
+    if (
+      isPersonTeller(tokens[at]!.lower) &&
+      /(?:ed|ing)$|^(?:familiar|close|aware|present|there|who|near|on|to|by|with|in|at|where|whose)$/.test(next)
+    ) {
+      const full = phraseFrom(tokens, start);
+      return { main: full?.head === at && full.last < verb ? full : { first: start, last: at, head: at } };
+    }
+  }
+  return undefined;
+}

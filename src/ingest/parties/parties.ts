@@ -1,0 +1,93 @@
+import type { FoundDate } from '../dates/dates.ts';
+import { areOnePlace } from '../incidents/event-slots.ts';
+import type { Event, ReadSentence } from '../incidents/events.ts';
+import type { ReadingArchive } from '../index.ts';
+import type { ArticleNation } from '../names/nations.ts';
+import { PartyFinder } from './party-names.ts';
+import { roleOf } from './party-roles.ts';
+import type { FullIncident } from '../reading.ts';
+import { evidenceOf } from '../text/tokens.ts';
+
+type Party = FullIncident['parties'][number];
+
+const RANK: readonly Party['role'][] = ['alleged-perpetrator', 'target', 'harmed-group', 'present'];
+
+/** Finds the parties of incidents in the sentences of an article. */
+export function partyFinder(all: readonly ReadSentence[], archive: ReadingArchive, plain: string, nation: ArticleNation): PartyFinder {
+  return new PartyFinder(
+    archive.names,
+    all.map(({ sentence }) => sentence),
+    plain,
+    nation,
+  );
+}
+
+/** Who is said to have done it, and at whom it was aimed, each with the words that say so. */
+export function findParties(sentences: readonly ReadSentence[], event: Event, finder: PartyFinder, text: string): Party[] {
+  const found = new Map<string, Party>();
+  const isLone = sentences.length > event.sentences.length + 1;
+  for (const read of sentences) {
+    const { sentence, origins } = read;
+    const [isOwn, isPast, isVague] = [isOf(event, read, isLone), isOfOtherTime(event, read), isOfWiderTime(event, read)];
+    for (const candidate of finder.candidatesIn(sentence)) {
+      const { role, isCharged } = roleOf(sentence.tokens, candidate) ?? {};
+      if (!role || isPast || !((isOwn && !isVague) || isCharged)) continue;
+      const evidence = evidenceOf(text, sentence.tokens[candidate.first]!.start, sentence.tokens[candidate.last]!.end);
+      const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
+      const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
+      const known = found.get(candidate.key);
+      if (!known) found.set(candidate.key, { name: candidate.name, actor: candidate.named?.id ?? null, role, evidence, accusedBy });
+      else if (RANK.indexOf(role) < RANK.indexOf(known.role)) Object.assign(known, { role, evidence, accusedBy });
+      else if (role === known.role) known.accusedBy ??= accusedBy;
+    }
+  }
+  return withTargets([...found.values()]);
+}
+
+/** Whether a sentence tells of the incident itself: its first sentences, those with its dead, its day or its place, and acts that are of no other place. */
+function isOf(event: Event, read: ReadSentence, isLone: boolean): boolean {
+  const { sentences, place, date } = event;
+  const { sentence, told, places, dates, isAct } = read;
+  if (sentence.index > sentences[0]!.sentence.index && isElsewhereOrWhen(event, read)) return false;
+  if (sentence.index <= sentences[0]!.sentence.index + 3 || told.some(({ isBackground }) => !isBackground)) return true;
+  if (dates.some(({ from }) => from !== null && from === date?.from)) return true;
+  const named = places.filter(({ isLocative }) => isLocative);
+  if (place !== null && named.some((other) => areOnePlace(other, place.found))) return true;
+  return isLone && isAct && named.length === 0;
+}
+
+/** Whether a sentence behind the first tells of days or places that are others than the incident’s. */
+function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: ReadSentence): boolean {
+  if (told.some(({ isBackground, isAside }) => !isBackground && !isAside)) return false;
+  const days = dates.filter(
+    ({ isSaying, offset, from, kind }) => kind === 'coarse' || (!isSaying && offset === undefined && from !== null),
+  );
+  const isOwnDay = ({ from, to }: FoundDate): boolean =>
+    from !== null && date?.from !== undefined && date.from !== null && from <= date.to! && to! >= date.from;
+  if (date?.from && days.length > 0 && !days.some(isOwnDay)) return true;
+  const named = places.filter(({ isLocative, isWide, isAside }) => isLocative && !isWide && !isAside);
+  return place !== null && !place.found.isWide && named.length > 0 && !named.some((other) => areOnePlace(other, place.found));
+}
+
+/** “In January, the group claimed another attack”: what is called up for comparison. */
+function isOfOtherTime({ date: own }: Event, { dates, told }: ReadSentence): boolean {
+  const day = own?.from ?? null;
+  const isLongAgo = ({ kind, to }: FoundDate): boolean =>
+    kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
+  if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
+  return told.length > 0 && told.every(({ isBackground }) => isBackground) && dates.some(isLongAgo);
+}
+
+/** “has been hit repeatedly over the past five days”: no figure and no day of the incident. */
+function isOfWiderTime({ date: own }: Event, { dates, told }: ReadSentence): boolean {
+  if (told.some(({ isBackground }) => !isBackground) || dates.some(({ from }) => from !== null && from === own?.from)) return false;
+  return dates.some(({ kind }) => kind === 'coarse');
+}
+
+/** Where one side attacked, whoever fought it or fell to it was the target. */
+function withTargets(parties: readonly Party[]): Party[] {
+  const hasAttacker = parties.some(({ role }) => role === 'alleged-perpetrator');
+  return parties.map((party) =>
+    hasAttacker && (party.role === 'harmed-group' || party.role === 'present') ? { ...party, role: 'target' } : party,
+  );
+}

@@ -1,0 +1,230 @@
+import { phraseAround, type Phrase } from './party-phrases.ts';
+import type { ReadParty } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+type Role = ReadParty['role'];
+/** A role, or `none` where the words give it none for certain; undefined where they say nothing. */
+type Found = Role | 'none' | undefined;
+
+const ACT_NOUN =
+  /^(?:attacks?|airstrikes?|strikes?|raids?|bombings?|bombardments?|shelling|assaults?|offensives?|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|incursions?|salvos?|barrages?|massacres?|assassinations?|murders?|fire|gunfire|rockets?|missiles?|mortars?|shells?|drones?|operations?|onslaught|insurgency|crackdown|sabotage|bombs?|mines?|suicide)$/;
+const ATTACKING =
+  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|repell?(?:ed|ing))$/;
+const DOING =
+  /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed)$/;
+const FOUGHT = /^(?:clash(?:ed|es|ing)?|fought|fighting|fights?|battl(?:ed|es|ing)|exchang(?:ed|ing)|skirmish(?:ed|es)?|traded|trading)$/;
+const HARMED =
+  /^(?:killed|wounded|injured|attacked|ambushed|hit|targeted|shot|gunned|slain|martyred|bombed|shelled|struck|beheaded|executed|murdered|assassinated|captured|massacred|hurt|overrun|repulsed|repelled|downed|kidnapped|abducted|destroyed|stabbed|hacked|neutrali[sz]ed|besieged|decimated|surrounded)$/;
+const DIED = /^(?:died|perished|lost|suffered|fell|sustained)$/;
+const THING =
+  /^(?:positions?|bases?|checkpoints?|check-posts?|checkposts?|posts?|outposts?|convoys?|patrols?|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|hideouts?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrisons?|compounds?|helicopters?|warplanes?|aircraft|offices?|stations?|caches?|warehouses?|homes?|houses?|arsenals?|infrastructure|bunkers?|tunnels?|lines|column|columns|motorcade|jeep|van|car|boat|ship|ships|commanders?|leaders?|chiefs?|officials?|officers?|operatives?|figures?|spokesm[ae]n|rocket|weapons|ammunition|military|army|training|storage|command|supply|political)$/;
+const BE = /^(?:was|were|is|are|been|being|be|got)$/;
+const PASSED =
+  /^(?:had|has|have|also|then|later|earlier|again|reportedly|allegedly|already|who|which|that|today|yesterday|overnight|early|late|on|morning|night|evening|afternoon|dawn|at|midday|twice|first|immediately|simultaneously|then|when|themselves|"|”|’|\(|\)|last|week|this)$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MODAL =
+  /^(?:would|will|could|can|may|might|should|must|to|not|never|threaten(?:ed|s)?|plan(?:ned|s)?|vow(?:ed|s)?|failed|want(?:ed|s)?)$/;
+
+/** The role that a party has by where it stands to a verb or a noun of violence: its subject, its object, behind “by”. */
+export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
+  const phrase = phraseAround(tokens, name);
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const owned = /^['’]s$/.test(lower(phrase.last + 1)) ? phrase.last + 2 : phrase.last + 1;
+  const thing = thingEnd(tokens, owned);
+  if (thing !== undefined) {
+    const whole = { first: phrase.first, last: thing };
+    return isObject(tokens, whole) || subjectRole(tokens, whole) === 'target' || isPlaceOfAct(tokens, whole) ? 'target' : undefined;
+  }
+  const behind = behindBy(tokens, phrase.first);
+  if (behind !== undefined) return behind;
+  if (isOpposed(tokens, phrase)) return 'present';
+  if (isObject(tokens, phrase)) return 'target';
+  if (
+    ACT_NOUN.test(lower(owned)) ||
+    (/^(?:suicide|rocket|drone|missile|mortar|artillery|bomb|car|gun|sniper|air|ground)$/.test(lower(owned)) &&
+      ACT_NOUN.test(lower(owned + 1)))
+  )
+    return /^(?:the|a|an|by|in|from|of|after|,|"|“|)$/.test(lower(phrase.first - 1)) || phrase.first !== name.first
+      ? 'alleged-perpetrator'
+      : undefined;
+  return isGoverned(tokens, phrase.first) ? undefined : subjectRole(tokens, phrase);
+}
+
+/** Behind a preposition, a phrase is no subject: “with the army, they attacked”. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  return /^(?:with|against|to|from|in|under|for|than|between|of|on|at|near|into|over|about)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** “by the Front”: of what was done, of an attack. */
+function behindBy(tokens: readonly Token[], first: number): Found {
+  if (tokens[first - 1]?.lower !== 'by') return undefined;
+  const before = tokens.slice(Math.max(0, first - 11), first - 1).map(({ lower }) => lower);
+  if (
+    /^(?:used|held|controlled|manned|backed|supported|run|led|owned|occupied|guarded|condemned|reported|confirmed|denied|described|released|issued|published|said|aired|quoted|visited|attended|joined|followed|protected|imposed|signed|brokered|declared)$/.test(
+      before.at(-1) ?? '',
+    )
+  )
+    return 'none';
+  return before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word))
+    ? 'alleged-perpetrator'
+    : undefined;
+}
+
+/** “attacked five fighters of the Front”, “an attack on the Front”: what was aimed at it. */
+function isObject(tokens: readonly Token[], { first }: Phrase): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '');
+  if (ATTACKING.test(before!))
+    return !(BE.test(second!) || /^(?:been|being)$/.test(second!)) && before !== 'strike' && before !== 'strikes';
+  if (before === 'dead' && second === 'shot') return true;
+  if (before === 'down' && /^(?:shot|gunned|shooting)$/.test(second!)) return true;
+  const isAim = /^(?:on|against|at|upon|into)$/.test(before!);
+  return (
+    isAim &&
+    [second!, third!].some(
+      (word) =>
+        ACT_NOUN.test(word) ||
+        ATTACKING.test(word) ||
+        /^(?:fired|fire|firing|opened|aimed|launched|clashes|war|campaign|battle)$/.test(word),
+    )
+  );
+}
+
+/** “clashes between the army and the Front”, “fought with the Front”. */
+function isOpposed(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, first - 10), first).map(({ lower }) => lower);
+  const after = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  const isFight = before.some(
+    (word) =>
+      FOUGHT.test(word) ||
+      /^(?:clash(?:es)?|fighting|battles?|firefight|gunfight|gunbattle|skirmish(?:es)?|confrontation|encounter|shootout|exchange|fire)$/.test(
+        word,
+      ),
+  );
+  if (!isFight) return false;
+  if (before.at(-1) === 'between') return after[0] === 'and' || after[0] === ',';
+  if (before.at(-1) === 'and') return before.includes('between');
+  return before.at(-1) === 'with' && !/^(?:armed|together|along)$/.test(before.at(-2) ?? '');
+}
+
+/** What a phrase is said to do, or to be done to it. */
+function subjectRole(tokens: readonly Token[], { last }: Phrase): Role | undefined {
+  const at = verbBehind(tokens, last + 1);
+  if (at === undefined) return undefined;
+  const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (BE.test(verb)) {
+    if (FOUGHT.test(next) || FOUGHT.test(far)) return 'present';
+    if (/ing$/.test(next) && ATTACKING.test(next)) return 'alleged-perpetrator';
+    const adverb = /ly$|^(?:also|reportedly|among|later|being|been)$/.test(next) ? far : next;
+    if (next === 'among') return /^(?:the|those)$/.test(far) ? 'target' : undefined;
+    return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at) : undefined;
+  }
+  if (DIED.test(verb)) return verb === 'fell' && !/^(?:in|to|,|\.|)$/.test(next) ? undefined : fallen(tokens, at);
+  if (FOUGHT.test(verb)) return 'present';
+  if (DOING.test(verb)) return isDone(verb, next, far) ? 'alleged-perpetrator' : undefined;
+  if (!ATTACKING.test(verb)) return undefined;
+  // “Five fighters killed in Souran”: what was done to them, told without its verb of being.
+  const isReduced =
+    /^(?:killed|wounded|injured|attacked|targeted|ambushed|shot)$/.test(verb) &&
+    /^(?:in|by|when|during|near|on|,|\.|and|as|after|at|)$/.test(next);
+  return isReduced
+    ? /^(?:killed|wounded|injured)$/.test(verb) || next === 'by'
+      ? fallen(tokens, at)
+      : 'alleged-perpetrator'
+    : 'alleged-perpetrator';
+}
+
+/** Who fell in a clash fought in it; who fell otherwise was aimed at. */
+function fallen(tokens: readonly Token[], verb: number): Role {
+  const behind = tokens
+    .slice(verb, verb + 14)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return IN_CLASH.test(behind) ? 'present' : 'target';
+}
+
+const IN_CLASH =
+  /\b(?:in|during)(?: (?:an?|the|heavy|fierce|fresh|separate|\w+|\w+-\w+)){0,3} (?:clash(?:es)?|fighting|battles?|gun ?battles?|gunfights?|fire ?fights?|encounters?|skirmish(?:es)?|shoot-?outs?|exchanges? of (?:gun)?fire|confrontations?|combat)\b/;
+
+/** Words that are violent with others only: “carried out”, “opened fire”, “blew up”, “set fire”. */
+function isDone(verb: string, next: string, far: string): boolean {
+  if (/^(?:carried|carries)$/.test(verb)) return next === 'out';
+  if (/^open(?:ed|s)?$/.test(verb)) return next === 'fire' || far === 'fire';
+  if (verb === 'blew') return /^(?:up|himself|herself|themselves)$/.test(next);
+  if (verb === 'set') return /^(?:off|fire|ablaze)$/.test(next) || /^(?:fire|ablaze)$/.test(far);
+  if (/^(?:launched|conducted|staged|mounted|launches|launching)$/.test(verb)) return true;
+  if (/^(?:crossed|entered|advanced|descended|burst)$/.test(verb)) return /^(?:into|the|on|upon|through)$/.test(next);
+  return true;
+}
+
+/** The verb of a subject that ends before a token; asides, relatives, days and adverbs stand between. */
+function verbBehind(tokens: readonly Token[], from: number): number | undefined {
+  let steps = 0;
+  for (let at = from; at < tokens.length && steps < 16; at += 1, steps += 1) {
+    const { lower, text } = tokens[at]!;
+    if (MODAL.test(lower)) return undefined;
+    if (BE.test(lower) || DIED.test(lower) || FOUGHT.test(lower) || DOING.test(lower) || ATTACKING.test(lower)) return at;
+    if (lower === ',') {
+      const close = closingComma(tokens, at + 1);
+      if (close === undefined) {
+        if (!/^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+      } else at = close;
+      continue;
+    }
+    if (lower === '(') {
+      while (at < tokens.length - 1 && tokens[at]!.text !== ')') at += 1;
+      continue;
+    }
+    if (PASSED.test(lower) || DAY.test(lower) || /ly$/.test(lower)) continue;
+    // “soldiers and mercenaries attacked”, “gunmen in pickup trucks attacked”
+    if (
+      /^(?:and|or|in|from|of|with|aboard|on|near|dressed|riding|wearing|armed|backed|supported|allied|based|loyal|mercenaries|accompanied)$/.test(
+        lower,
+      )
+    ) {
+      const verb = nextVerb(tokens, at + 1);
+      return verb;
+    }
+    if (/^\d|^\p{Lu}/u.test(text) && steps > 0) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** A verb of violence within a few words that are no verbs of anything else. */
+function nextVerb(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
+    const { lower } = tokens[at]!;
+    if (/^(?:,|\.|;|said|says|told|that|which|who|when|after|before|while|as|to|by)$/.test(lower)) return undefined;
+    if (BE.test(lower) || DIED.test(lower) || FOUGHT.test(lower) || DOING.test(lower) || (ATTACKING.test(lower) && !ACT_NOUN.test(lower)))
+      return at;
+  }
+  return undefined;
+}
+
+function closingComma(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) if (tokens[at]!.lower === ',') return at;
+  return undefined;
+}
+
+/** “Front [positions]”, “army [command post]”: the last of the things that a name owns. */
+function thingEnd(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (at < from + 4 && THING.test(tokens[at]?.lower ?? '')) at += 1;
+  // “military” and the like are no things by themselves.
+  const end = tokens[at - 1]?.lower ?? '';
+  return at > from && !/^(?:military|army|training|storage|command|supply|political|rocket|weapons|ammunition)$/.test(end)
+    ? at - 1
+    : undefined;
+}
+
+/** “at an army checkpoint”, in a sentence of violence. */
+function isPlaceOfAct(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:at|into|on|near|outside|inside)$/.test(before)) return false;
+  return tokens
+    .slice(Math.max(0, first - 12), first - 1)
+    .some(
+      ({ lower }) =>
+        ACT_NOUN.test(lower) || ATTACKING.test(lower) || /^(?:exploded|explosion|detonated|blew|fired|crashed|rammed|opened)$/.test(lower),
+    );
+}

@@ -1,0 +1,325 @@
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { countryOf, demonymOf } from '../names/demonyms.ts';
+import { spelledOut } from './party-phrases.ts';
+import { ACTING, COMMON, COMPOUND, ITS, ORGANISED } from './party-words.ts';
+import { calledParties } from './party-called.ts';
+import { describedAt } from './party-described.ts';
+import { type ForceKind, genericForceAt, forceBehind, isForceWord, AIR } from '../names/force-words.ts';
+import type { FoundName, Named, NameIndex } from '../names/names.ts';
+import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
+import { tokenize, type Sentence, type Token } from '../text/tokens.ts';
+
+/** Somebody who may be a party, as a sentence names them. */
+export interface Candidate {
+  first: number;
+  last: number;
+  name: string;
+  named: Named | null;
+  /** One for all names of one party. */
+  key: string;
+  /** What is named are its weapons: “Turkish drones”, “Russian air strikes”. */
+  isWeapon?: boolean;
+  /** A state by the name of its country, which is more often a place. */
+  isCountry?: boolean;
+}
+
+const ARMED = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces|state)$/;
+const IRREGULAR = /^(?:rebel-group|political-militia|identity-militia)$/;
+
+/** Finds those who may be parties, sentence by sentence; “the army” is that of the nation which the article speaks of, “the rebels” the group named last. */
+export class PartyFinder {
+  private readonly own: ReadonlySet<string>;
+  private readonly main: string | undefined;
+  /** Nations that the article has act by their country’s name: “Israel said”. */
+  private readonly acting = new Set<string>();
+  /** Every form in which the article writes a group, with how often. */
+  private readonly groupForms = new Map<string, Map<string, number>>();
+  private readonly hasOwnPlace: boolean;
+  private lastGroup: Candidate | undefined;
+  private readonly coalition: string | undefined;
+  /** Names that the article itself gives to parties, by words. */
+  private readonly called: readonly (readonly string[])[];
+  private readonly names: NameIndex;
+  private readonly text: string;
+
+  constructor(names: NameIndex, sentences: readonly Sentence[], text: string, { main, own }: ArticleNation) {
+    this.names = names;
+    this.text = text;
+    this.own = own;
+    this.main = main;
+    this.called = calledParties(text).map((name) => tokenize(name, 0, name.length).map(({ text: word }) => word));
+    this.coalition = /\b\p{Lu}[\p{L}.]*-led (?:\p{L}+ ){0,2}coalition\b/u.exec(text)?.[0];
+    this.hasOwnPlace = sentences.some((sentence) => names.find(sentence).some(({ named }) => named.kind === 'place'));
+    for (const sentence of sentences) for (const found of KNOWN_NAMES.find(sentence)) this.noteGroup(sentence.tokens, found);
+    for (const { tokens } of sentences) {
+      for (const at of tokens.keys()) {
+        const found = nationOf(tokens, at, this.own);
+        if (!found) continue;
+        const isActing = countryOf(tokens[at]!.lower) === undefined && ACTING.test(tokens[found.last + 1]?.lower ?? '');
+        if (isActing || forceBehind(tokens, found.last + 1)?.kind === 'weapon') this.acting.add(found.nation);
+      }
+    }
+  }
+
+  candidatesIn(sentence: Sentence): Candidate[] {
+    const { tokens } = sentence;
+    const found = this.namedIn(sentence);
+    // “NATO soldiers”, “militia soldiers”: those of the name before them.
+    const isFree = ({ first, last, named, key }: Candidate): boolean =>
+      found.every((other) => other.last < first || last < other.first) &&
+      !(
+        named === null &&
+        !key.startsWith('?') &&
+        /^(?:soldiers?|troops)$/.test(tokens[first]!.lower) &&
+        (found.some((other) => other.last === first - 1) ||
+          /^(?:militia|coalition|peacekeeping|nato|rebel|un)$/.test(tokens[first - 1]?.lower ?? ''))
+      );
+    for (let at = 0; at < tokens.length; at += 1) {
+      const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));
+      if (!candidate) continue;
+      found.push(candidate);
+      at = candidate.last;
+    }
+    found.sort((a, b) => a.first - b.first);
+    const group = found.findLast(({ named, key }) => (named ? IRREGULAR.test(named.sort) : key.startsWith('?')));
+    if (group) this.lastGroup = group;
+    return found;
+  }
+
+  private unnamedAt(tokens: readonly Token[], at: number): (Candidate | undefined)[] {
+    return [
+      this.nationalAt(tokens, at),
+      this.coalitionAt(tokens, at),
+      this.genericAt(tokens, at),
+      this.commonAt(tokens, at),
+      this.calledAt(tokens, at),
+      this.organisedAt(tokens, at),
+      this.describedAt(tokens, at),
+      this.countryAt(tokens, at),
+    ];
+  }
+
+  /** Names of the archive, then those of groups that everybody knows. */
+  private namedIn(sentence: Sentence): Candidate[] {
+    const { tokens } = sentence;
+    const isWhole = ({ first, last }: FoundName): boolean =>
+      !COMPOUND.test(tokens[last]!.lower) && !/^(?:pro|anti)-/.test(tokens[first]!.lower);
+    const known = this.names.find(sentence).filter(({ named }) => named.kind === 'actor');
+    const armed = known.filter((name) => ARMED.test(name.named.sort) && !/ministry/i.test(name.named.name) && this.isMeant(tokens, name));
+    const others = KNOWN_NAMES.find(sentence).filter(({ first, last }) => known.every((name) => name.last < first || last < name.first));
+    return [
+      ...armed.filter(isWhole).map(({ first, last, named }) => {
+        const isState = named.sort === 'state';
+        const end = isState ? this.forceEnd(tokens, last) : last;
+        return { first, last: end, name: named.name, named, key: named.id, ...(isState && end === last ? { isCountry: true } : {}) };
+      }),
+      ...others.filter(isWhole).map(({ first, last, named }) => {
+        const from = /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+        const full = spelledOut(tokens, first, last);
+        if (full !== undefined)
+          return { first: full, last: last + 1, name: this.write(tokens, full, last + 1), named: null, key: named.id };
+        return this.groupAs(tokens, from, last, named);
+      }),
+    ].filter(({ last }) => !COMPOUND.test(`-${tokens[last + 1]?.lower.replace('-', '') ?? ''}`));
+  }
+
+  private noteGroup(tokens: readonly Token[], { first, last, named }: FoundName): void {
+    if (COMPOUND.test(tokens[last]!.lower)) return;
+    const written = this.write(tokens, /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first, last);
+    const forms = this.groupForms.get(named.id) ?? new Map<string, number>();
+    forms.set(written, (forms.get(written) ?? 0) + 1);
+    this.groupForms.set(named.id, forms);
+  }
+
+  /** How the article writes a group: the full name that it uses most, with the short one behind it. */
+  private groupName(id: string): string | undefined {
+    const forms = [...(this.groupForms.get(id) ?? [])].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).map(([form]) => form);
+    const isShort = (form: string): boolean => /^\S{2,6}$/.test(form) && form === form.toUpperCase();
+    const [full, short] = [forms.find((form) => !isShort(form)), forms.find(isShort)];
+    return full !== undefined && short !== undefined ? `${full} (${short})` : (full ?? short);
+  }
+
+  private groupAs(tokens: readonly Token[], first: number, last: number, { id }: Named): Candidate {
+    if (id === '?IDF') return this.stateAs({ first, last, isWeapon: false }, 'israel', 'forces', tokens);
+    return { first, last, name: this.groupName(id) ?? this.write(tokens, first, last), named: null, key: id };
+  }
+
+  /** “Turkey’s forces”: the state with what it fights with. */
+  private forceEnd(tokens: readonly Token[], last: number): number {
+    if (!/^['’]s$/.test(tokens[last + 1]?.text ?? '')) return last;
+    const end = forceBehind(tokens, last + 2);
+    return end === undefined ? last : end.last;
+  }
+
+  /** “government forces” is a name of one nation’s record: it is meant where the article speaks of that nation. */
+  private isMeant(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
+    if (tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && first !== 0) return true;
+    if (!/forces$|^state$/.test(named.sort)) return true;
+    const nation = nationOfActor(named, this.own);
+    if (nation !== undefined && tokens[first]!.lower.startsWith(nation.slice(0, 4))) return true;
+    return nation === undefined || this.main === undefined || this.main === nation;
+  }
+
+  /** “Vessalian warplanes”, “Afghan security forces”, “Turkey’s army”, “the drone was Vessalian”. */
+  private nationalAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = nationOf(tokens, at, this.own);
+    if (!found) return undefined;
+    const { nation, last } = found;
+    const next = tokens[last + 1]?.lower ?? '';
+    const isPredicate =
+      /^(?:was|were|is|are)$/.test(tokens[at - 1]?.lower ?? '') && isForceWord(tokens[at - 2]?.lower ?? '') && /^[.,;"”]?$/.test(next);
+    if (isPredicate) return this.stateAs({ first: at, last, isWeapon: true }, nation, 'weapon', tokens);
+    const its = ITS.exec(
+      tokens
+        .slice(last + 1, last + 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    // “The Vessalian defence ministry said its aircraft had killed”.
+    if (its) return this.stateAs({ first: at, last: last + its[0].split(' ').length, isWeapon: true }, nation, 'weapon', tokens);
+    const start = /^['’]s$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+    const force = forceBehind(tokens, start);
+    if (force?.kind === 'weapon' && isStateless(nation)) return undefined;
+    return force && this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
+  }
+
+  private stateAs(
+    { first, last, isWeapon }: { first: number; last: number; isWeapon: boolean },
+    nation: string,
+    kind: ForceKind,
+    tokens: readonly Token[],
+  ): Candidate {
+    const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
+    const isAtHome = nation === this.main && nation !== 'israel' && !this.acting.has(nation) && !isWeapon;
+    // “the Ardanian military” is named as it stands; who acts abroad, by troops or weapons, is the state.
+    const isBody =
+      /^(?:army|military|navy|police|gendarmerie)$/.test(tokens[last]!.lower) && !/^['’]s$/.test(tokens[first + 1]?.text ?? '');
+    const isWritten = kind === 'police' || isStateless(nation) || isAtHome || (isBody && nation !== 'israel');
+    const words = this.write(tokens, first, last).replace(/['’]s\b/, '');
+    const name = record?.name ?? (isWritten ? words.replace(/\b(?:soldiers?|troops|servicem[ae]n)$/, 'army') : writtenNation(nation));
+    const key = kind === 'police' ? `${nation} police` : isStateless(nation) ? `?${name.toLowerCase()}` : nation;
+    return { first, last, name, named: record ?? null, key: record?.id ?? key, isWeapon };
+  }
+
+  /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
+  private recordOf(nation: string, kind: ForceKind, words: readonly Token[]): Named | undefined {
+    if (kind === 'police') return undefined;
+    const all = this.names.all.filter(
+      (named) => named.kind === 'actor' && nationOfActor(named, this.own) === nation && !/ministry|allied/i.test(named.name),
+    );
+    const isAir = words.some(({ lower }) => AIR.test(lower));
+    const forces = all.filter(({ sort }) => /forces$/.test(sort));
+    const flying = forces.find(({ name }) => /\bair|aero/i.test(name));
+    const ground = forces.find((force) => force !== flying);
+    return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
+  }
+
+  /** “the US-led international coalition”; “the coalition” is the one that the article names so. */
+  private coalitionAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const end = /^(?:forces|troops|soldiers|aircraft|warplanes|jets)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+    if (tokens[at]!.lower !== 'coalition') return undefined;
+    const led = [1, 2, 3].find((back) => /-led$/.test(tokens[at - back]?.lower ?? ''));
+    if (led !== undefined) return { first: at - led, last: end, name: this.write(tokens, at - led, at), named: null, key: 'coalition' };
+    if (this.coalition === undefined || !(end > at || tokens[at - 1]?.lower === 'the')) return undefined;
+    return { first: at, last: end, name: this.coalition, named: null, key: 'coalition' };
+  }
+
+  /** “the army”, “regime forces”: those of the nation that the article speaks of. */
+  private genericAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const allied = this.alliedAt(tokens, at);
+    if (allied) return allied;
+    const generic = genericForceAt(tokens, at);
+    if (!generic) return undefined;
+    const { last, kind, words } = generic;
+    const span = { first: at, last, isWeapon: kind === 'weapon' };
+    const states = this.names.all.filter(({ kind: of, sort, name }) => of === 'actor' && sort === 'state-forces' && !/allied/i.test(name));
+    const only = states.length === 1 && this.hasOwnPlace && kind !== 'police' ? states[0] : undefined;
+    const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
+    if (record) return { ...span, name: record.name, named: record, key: record.id };
+    const demonym = this.main === undefined ? undefined : demonymOf(this.main);
+    if (demonym === undefined && !/^(?:army|military|security forces)$/.test(words)) return undefined;
+    if (this.main !== undefined && kind !== 'police' && this.acting.has(this.main))
+      return { ...span, name: writtenNation(this.main), named: null, key: this.main };
+    const name = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
+    return { ...span, name, named: null, key: `${this.main ?? ''}${kind === 'police' ? ' police' : ' army'}` };
+  }
+
+  /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
+  private alliedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const words = tokens
+      .slice(at, at + 5)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const both = /^(?:regime|government|army) (?:and|forces and) (?:allied|loyalist|pro-\w+) \w+/.exec(words);
+    const pro = /^(?:pro-(?:government|regime|assad)|loyalist)(?: militia)? (?:fighters?|militiam[ae]n|militias?|forces|gunmen)/.exec(
+      words,
+    );
+    const match = both ?? pro;
+    if (!match) return undefined;
+    const record = this.names.all.find(
+      ({ kind, name }) =>
+        kind === 'actor' &&
+        (both ? /\band allied\b/i.test(name) : /\ballied with\b/i.test(name)) &&
+        (this.main === undefined || name.toLowerCase().includes(this.main.slice(0, 4))),
+    );
+    const span = { first: at, last: at + match[0].split(' ').length - 1 };
+    return { ...span, name: record?.name ?? match[0], named: record ?? null, key: record?.id ?? `?${match[0]}` };
+  }
+
+  /** “the rebels”: the group that was named last. */
+  private commonAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const isLed = /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+    const isCommon = COMMON.test(tokens[at]!.lower) && isLed;
+    // “the Front”, of a name that ends so.
+    const isShort = isLed && ORGANISED.test(tokens[at]!.text) && this.lastGroup?.name.includes(tokens[at]!.text) === true;
+    if (!this.lastGroup || !(isCommon || isShort)) return undefined;
+    return { ...this.lastGroup, first: at, last: at };
+  }
+
+  /** A name that the article gives to a party: “the Harbour Lads, a band …”. */
+  private calledAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const words = this.called.find((name) => name.every((word, offset) => tokens[at + offset]?.text === word));
+    if (!words) return undefined;
+    const last = at + words.length - 1;
+    const name = this.write(tokens, at, last);
+    return { first: at, last, name, named: null, key: `?${name.toLowerCase()}` };
+  }
+
+  /** “the Sons of the Cane”, “Liwa al-Shati”, “Northern Front”: a name with the word of an armed group in it. */
+  private organisedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    if (!ORGANISED.test(tokens[at]!.text)) return undefined;
+    let [first, last] = [at, at];
+    while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]!.text) && first > at - 4) first -= 1;
+    if (/^(?:the|a|an|but|and|on|in)$/.test(tokens[first]!.lower)) first += 1;
+    while (last + 1 < tokens.length && last < at + 5) {
+      const next = tokens[last + 1]!;
+      const isLink = /^(?:of|the|al|for)$/.test(next.lower) && tokens.slice(last + 2, last + 4).some(({ text }) => /^\p{Lu}/u.test(text));
+      if (!/^\p{Lu}/u.test(next.text) && !/^al-/.test(next.text) && !isLink) break;
+      last += 1;
+    }
+    if (last === first) return undefined;
+    const name = this.write(tokens, first, last);
+    return { first, last, name, named: null, key: `?${name.toLowerCase()}` };
+  }
+
+  /** “Marrun rebels”, “a militia known as the Hawks”: what describes a party that has no record. */
+  private describedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = describedAt(tokens, at);
+    if (!found) return undefined;
+    const name = this.write(tokens, found.name.first, found.name.last);
+    return { first: found.first, last: found.last, name, named: null, key: `?${name.toLowerCase()}` };
+  }
+
+  /** “Israel said its jets”: a country that acts. */
+  private countryAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = nationOf(tokens, at, this.own);
+    if (!found || isStateless(found.nation) || countryOf(tokens[at]!.lower) !== undefined) return undefined;
+    // “Syria insurgents killed”: the country is where they are.
+    if (COMMON.test(tokens[found.last + 1]?.lower ?? '')) return undefined;
+    return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'forces', tokens), isCountry: true };
+  }
+
+  private write(tokens: readonly Token[], first: number, last: number): string {
+    return this.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  }
+}

@@ -1,0 +1,136 @@
+import { grammaticalRole } from './party-grammar.ts';
+import type { Candidate } from './party-names.ts';
+import { isOnlyLinked } from './party-phrases.ts';
+import type { ReadParty } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+type Role = ReadParty['role'];
+
+const ATTACK =
+  'attacks?|air ?strikes?|strikes?|air raids?|raids?|bombings?|bombardments?|shelling|assaults?|offensive|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|operation|incursion|salvo|barrage|massacre|assassination|murder|abduction|kidnapping|drones?|missiles?|rockets?|fire|shells?|mines?|landmines?|bombs?';
+const DONE =
+  'fired|launched|carried out|planted|conducted|committed|perpetrated|dropped|staged|mounted|killed|wounded|injured|attacked|ambushed|shot|shot dead|shot down|bombed|shelled|struck|hit|targeted|raided|stormed|executed|beheaded|murdered|assassinated|kidnapped|abducted|seized|captured|laid|detonated|orchestrated|overrun|destroyed|burned|torched|massacred|martyred|set|left behind|besieged';
+const DOES_WORDS =
+  '(?:was|were) (?:attempting|trying) to (?:kill|attack|storm|advance)|struck|strikes?|bombed|bombs|shelled|shells|attacked|attacks?|hit|hits|killed|kills|stormed|storms?|ambushed|raided|raids?|fired|fires|opened fire|opens fire|open fire|launched|launches|carried out|carries out|targeted|targets?|tried to|came down|overran|assaulted|pounded|bombarded|detonated|advanced|invaded|seized|captured|blasted|blew up|blew|shot down|shot dead|shot|murdered|executed|assassinated|kidnapped|abducted|massacred|torched|burned|beheaded|rammed|planted|set off|threw|retaliated|intensified (?:\\w+ )?(?:attacks|shelling|strikes)|increased shelling|infiltrated|dropped|crossed|set fire|conducted (?:a|an|\\w+) ?(?:attack|strike|raid|operation|air)|orchestrated|initiated|mounted|staged|took (?:over|the (?:\\w+ )?(?:part|town|village|city|hill))|breaks|broke|violated|violates';
+const ADVERBS =
+  'had|has|have|also|then|later|earlier|on|again|reportedly|allegedly|repeatedly|directly|twice|early|late|already|who|that|which|today|yesterday|overnight|\\w+day|morning|night|evening|\\w+ly|,';
+const WHO =
+  'rebels?|fighters?|guerrillas?|militants?|militia|militiamen|troops|forces|planes|warplanes|jets|aircraft|drones?|gunmen|units?|soldiers|positions|members?|insurgents?|terrorists?|extremists|group|artillery|helicopters?|column|commandos?|attackers?|bombers?|suicide|militant|armed|snipers?|police|security|army|extremist|jihadists?|faction|wing|fighter';
+const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS})\\b`);
+const CLAIMS =
+  /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit)|(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind))\b/;
+const ACCUSED =
+  /^(?:["”)] )?(?:(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|(?:widely )?(?:suspected|believed|thought|accused|blamed)|to blame)|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+
+// “a base used by the group” is not its deed.
+const HELD_BY =
+  '(?<!\\b(?:used|held|controlled|manned|backed|supported|run|led|owned|occupied|followed|organi[sz]ed|protected|guarded|condemned|reported|confirmed|denied|described|released) )';
+const BY = new RegExp(
+  `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
+);
+const BLAMED =
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s)(?: \w+){0,4} (?:to|at)|sees? the hand of)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+const OWNED =
+  /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
+
+const THINGS =
+  'positions?|bases?|checkpoints?|check-posts?|check-post|checkpost|posts?|outposts?|convoys?|patrols?|command|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrison|training|military positions|compound|sector|helicopter|warplane|plane|arms depot|weapons?|ambulance';
+const PEOPLE =
+  'commanders?|leaders?|militants?|officers?|troops|soldiers|forces|fighters|gunmen|members|personnel|units?|recruits|conscripts|servicemen';
+const BREAK = '(?!when|as|after|while|before|where|since|until|said|that|which|who|because|but|or|if|during|by|in|near|told|reported)';
+const HITS =
+  'target(?:ed|ing|s)?|against|attack(?:ed|s|ing)? on|attacks?|attacked|attacking|ambush(?:ed|ing)?|raid(?:ed)?(?: on)?|strikes? on|airstrikes? on|struck|striking|hit|hitting|shelled|shelling|bombed|bombing|stormed|storming|fired (?:on|at|upon|into)|firing (?:on|at)|fire (?:on|at)|opened fire (?:on|at)|assault(?:ed)? on|clashed with|pounded|shot down|downed|rammed|overran|captured|seized|destroyed|destroying|aimed at|assassination attempt on|killed|kill|killing|wounded|wounding|injuring|stab|tanks?';
+const TARGETED = new RegExp(
+  `\\b(?:${HITS})(?: at least| more than| about| some| around| up to| nearly| \\d+| one| two| three| four| five| six| seven| eight| nine| ten| dozens of| several| a| an| the| its| their| his| two of| and| on| many| senior| top| leading)*(?: (?:${THINGS}|${PEOPLE}|military|armed|army|convoy|members|fighters|local|joint|another|suspected|alleged|rebel|islamist|militant|armoured|armored|home|house|bus|carrying|patrol|group|manned by|occupied by|carrying|belonging|of|to|from|in|with|by|the|${BREAK}\\w+))?(?: of| belonging to| held by| manned by| carrying| from)?(?: the| illegal| formation| extremist| faction| group| a| ["“])*$`,
+);
+const HELD =
+  /\b(?:positions?|bases?|checkpoints?|posts?|convoy|patrol|command (?:point|post)|headquarters|barracks|depot|members|vehicle|camp|formation|home|house|commanders?|leaders?) (?:of|belonging to|held by|manned by)(?: the| illegal| formation| extremist| faction| group| a| ["“])*$/;
+const STANDS = new RegExp(`^(?:["”)] )?(?:'s )?(?:military |government |army |security |main |arms |air )?(?:${THINGS})\\b`);
+
+const NUMBER =
+  'at least|more than|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|several|many|both|some|another|other|a|an|our|of|its|\\w+teen|\\w+ty(?:-\\w+)?';
+const COUNTED = new RegExp(
+  `(?:^|\\b)(?:${NUMBER})(?: (?:members?|fighters?|soldiers?|officers?|commanders?|militants?|men|troops|personnel))?(?: (?:of|from|in|with))?(?: the| a| an| \\w+)?$`,
+);
+const HARMED = new RegExp(
+  `^(?:(?:"|”|\\)|\\( \\S+ \\)) )?(?:(?:${WHO}|servicemen|personnel|members?|officers?|men|commanders?|leaders?|,|who|and|civilians?|\\d+|one|two|three|four|five|six|others?|have|had|has) ){0,5}(?:(?:were|was|are) (?:also )?among (?:those|the)|were|was|died|dead|killed|wounded|injured|martyred|been|lost|slain|hurt)\\b`,
+);
+const HARM = /\b(?:killed|wounded|injured|martyred|died|dead|slain|hurt|casualties|ambushed|attacked|lost)\b/;
+const CLASH =
+  /\b(?:clash(?:es|ed)?|fighting|battles?|battled|firefight|exchange of fire|exchanged fire|skirmish(?:es)?|shoot-?out|gun ?battle)\b/;
+
+const SUBJECT = /(?:^|[,"“”:;—–-]|\b(?:that|and|as|when|while|after|but|before|since|because|said|where))(?: the)?$/;
+const ACTS = new RegExp(`\\b(?:${ATTACK}|${DONE}|${DOES_WORDS})\\b`);
+
+/** The role that the words around a party give it; undefined where they give none. */
+export interface FoundRole {
+  role: Role;
+  /** Somebody claims or lays the blame: it holds wherever in an article it stands. */
+  isCharged: boolean;
+}
+
+export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRole | undefined {
+  const { first, last } = candidate;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
+  const isSubject = !candidate.isCountry || SUBJECT.test(before);
+  const isCharged =
+    CHARGED.test(before) ||
+    (isSubject &&
+      [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||
+    FROM_THEIRS.test(before) ||
+    CAME_FROM.test(before) ||
+    BLAMED.test(before) ||
+    (/\bheld\b/.test(before) && /^responsible\b/.test(after));
+  if (isCharged) return { role: 'alleged-perpetrator', isCharged };
+  if (isOnlyLinked(tokens, candidate)) return undefined;
+  const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
+  if (told === 'none') return undefined;
+  const role = told ?? actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
+  return role && { role, isCharged };
+}
+
+/** What it did or what was done to it. */
+function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: string, all: string, long: string): Role | undefined {
+  // “rockets fired from Lebanon” came from there, and not by its hand.
+  if ((BY.test(before) && !(isCountry && /\bfrom(?: the)?$/.test(before))) || OWNED.test(before)) return 'alleged-perpetrator';
+  const isDenied = /^(?:[\w,]+ ){0,2}(?:denied|denies)\b/.test(after);
+  if (isWeapon) {
+    if (LOST.test(before) || DESTROYED.test(after)) return 'target';
+    return isDenied ? undefined : 'alleged-perpetrator';
+  }
+  const isActing = !isDenied && !NO_SUBJECT.test(before) && DOES.test(after);
+  if (isCountry) return isActing && SUBJECT.test(before) ? 'alleged-perpetrator' : undefined;
+  if (CLASH.test(all) && OPPOSED.test(before) && !HARMED.test(after)) return 'present';
+  const isCounted = COUNTED.test(before) && (HARMED.test(after) || HARM.test(before));
+  if (WAS_HARMED.test(after) || AMONG.test(after) || isCounted || (HELD.test(before) && (HARM.test(all) || ACTS.test(all))))
+    return 'target';
+  const isHit = TARGETED.test(before);
+  if (WITH_WEAPONS.test(after)) return isHit ? 'target' : 'alleged-perpetrator';
+  if (isActing && !isHit) return 'alleged-perpetrator';
+  if (isHit || (STANDS.test(after) && (ACTS.test(long) || /\b(?:on|at|against|into)(?: the| a| an)?$/.test(before)))) return 'target';
+  if (CLASH.test(all) && /^(?:and|,)\b/.test(after) && /\bbetween\b/.test(before)) return 'present';
+  return undefined;
+}
+
+// “allied with the army, took the town”: somebody else took it.
+const NO_SUBJECT = /\b(?:with|against|to|from|in|under|for|than|by|between)(?: the| a| an)?$/;
+const WAS_HARMED =
+  /^(?:\( \S+ \) )?(?:(?:fighters?|soldiers?|troops|militants?|members|forces|personnel) )?(?:have been|has been|had been|were|was) (?:\w+ly )?(?:killed|wounded|injured|ambushed|martyred|slain)\b/;
+const AMONG = /^(?:(?:\w+) ){0,3}(?:were|was|are) (?:also )?among (?:those|the) (?:killed|dead|victims|wounded|injured|casualties)\b/;
+// “rockets fired from an area held by the group”.
+const FROM_THEIRS =
+  /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
+// “the missile had come from an aircraft of the army”.
+const CAME_FROM =
+  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?$/;
+const LOST =
+  /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|on|against)(?: a| an| the| two| three| one| \d+)?$/;
+const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
+const OPPOSED = /\b(?:between|clashes with|fighting with|clashed with|battled|and|against)(?: the| \w+)?$/;
+const WITH_WEAPONS = new RegExp(`^(?:["”)] )?(?:${ATTACK}|artillery|warplanes?|jets?|planes?|aircraft|gunmen)\\b`);
+const CHARGED = /\b(?:claimed by|work of|behind which (?:is|was)|responsibility (?:[\w,]+ ){0,6}by)(?: the| a| an| its)*$/;

@@ -1,0 +1,32 @@
+import { countryOfCity } from '../names/capital-cities.ts';
+import type { Named } from '../names/names.ts';
+import { isOfTelling } from './place-standing.ts';
+import type { FoundPlace } from './places.ts';
+import type { Token } from '../text/tokens.ts';
+
+const TOLD = /^(?:said|told|announced|reported|stated|added|declared|arrived|met|learned|confirmed|press|filed|conference|meeting)$/;
+
+/** “in this city”, “a bomb went off here”, “in the capital”: where the article was filed, by its dateline. */
+export function placeHere(tokens: readonly Token[], dateline: string | undefined, all: readonly Named[]): FoundPlace | undefined {
+  if (dateline === undefined || dateline === '') return undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const last = hereAt(tokens, at, dateline);
+    if (last === undefined) continue;
+    if (isOfTelling(tokens, at) || tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => TOLD.test(lower))) continue;
+    const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
+    if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;
+    const standing = { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false } as const;
+    return { ...standing, first: at, last, name: named?.name ?? dateline, named, isWide: false, width: 0 };
+  }
+  return undefined;
+}
+
+/** The last token of words that point at where the article was filed. */
+function hereAt(tokens: readonly Token[], at: number, dateline: string): number | undefined {
+  const [a, b, c, d] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  if (a === 'here' && /^(?:on|today|yesterday|tonight|this|early|late|,|\.|when|after|by|\w+day)$/.test(b ?? '.')) return at;
+  if (!/^(?:in|of|at|through|outside|near|across)$/.test(a ?? '')) return undefined;
+  if (b === 'this' && /^(?:capital|city|town)$/.test(c ?? '')) return d === 'city' ? at + 3 : at + 2;
+  const isCapital = countryOfCity(dateline.toLowerCase()) !== undefined;
+  return isCapital && b === 'the' && c === 'capital' && !/^(?:of|,)$/.test(d ?? '') ? at + 2 : undefined;
+}

@@ -1,0 +1,31 @@
+import { addCells, sumOf, type Group } from './group.ts';
+import type { HarmVerb } from './harm-words.ts';
+import type { Mention } from './mention.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * “Rana Adil was killed near her home, along with two guards”: those in company of whom a verb harms suffered the same. Joins them to the
+ * mention, up to the next verb of harm.
+ */
+export function joinCompany(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: readonly HarmVerb[],
+  groups: readonly Group[],
+  used: Set<Group>,
+): void {
+  for (const group of groups) {
+    const words = tokens.slice(Math.max(0, group.first - 3), group.first).map(({ lower }) => lower);
+    if (used.has(group) || group.members[0]!.isSubset || !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' ')))
+      continue;
+    const verb = verbs.findLast(({ last }) => last < group.first);
+    const mention = mentions.find(({ last }) => last === verb?.last);
+    if (!mention?.count || mention.count.min !== 1 || tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')) continue;
+    used.add(group);
+    mention.count = sumOf([mention.count, group.count]);
+    mention.cells = addCells([mention.cells, group.cells]);
+    mention.nouns = [...mention.nouns, ...group.members.map(({ noun }) => noun)];
+    mention.last = group.last;
+    delete mention.isNamed;
+  }
+}

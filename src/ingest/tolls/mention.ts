@@ -1,0 +1,120 @@
+import type { HarmVerb } from './harm-words.ts';
+import type { Group } from './group.ts';
+import type { Cell, Cells, Harm, ReadCount } from '../reading.ts';
+import type { Sentence } from '../text/tokens.ts';
+
+/** What one place of the text says of the dead or the wounded. */
+export interface Mention {
+  harm: Harm;
+  /** Null where only parts of a count are told. */
+  count: ReadCount | null;
+  cells: Cells;
+  /** All of those counted before are of this kind. */
+  whole?: Cell;
+  sentence: Sentence;
+  /** Indexes of tokens in the sentence. */
+  first: number;
+  last: number;
+  /** “three of its members”. */
+  isOwn: boolean;
+  /** “another five”, “ten others”: beside those told. */
+  isOthers: boolean;
+  /** “also killed”. */
+  isAlso: boolean;
+  /** “has climbed to”: replaces what was told before. */
+  isUpdate: boolean;
+  /** “up from six”, “14 soldiers had been killed, an earlier version said”: replaced. */
+  isReplaced: boolean;
+  /** “had put the toll at seven”: gives way to another figure of its origin. */
+  isEarlier?: true;
+  isEuphemism: boolean;
+  /** The nouns of those who were counted. */
+  nouns: string[];
+  /** The parts are complete: their sum is everybody. */
+  sum?: ReadCount;
+  /** “three of its members are among the dead”. */
+  amongDead?: ReadCount;
+  /** “Four are children”: of the dead or of the wounded, whichever were told last. */
+  isOfLast?: true;
+  /** A list of people of whom nothing is told. */
+  isLoose?: true;
+  /** Told by name and not by number. */
+  isNamed?: true;
+  /** Told by name beside a figure of the other harm: “Amal Derin was killed and two guards were wounded”. */
+  isBeside?: true;
+  /** Told by name behind a noun such as “murder”. */
+  isNominal?: true;
+  /** “the three wounded”: known already. */
+  isDefinite?: true;
+}
+
+/** The mention of a group that somebody is told to have harmed. */
+export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: number, last: number, verb?: HarmVerb): Mention {
+  const { tokens } = sentence;
+  const around = tokens.slice(Math.max(0, first - 3), last + 3).map(({ lower }) => lower);
+  return {
+    harm,
+    count: group.count,
+    cells: { ...group.cells },
+    sentence,
+    first: Math.min(first, group.first),
+    last,
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
+    isOthers: group.members.some(({ isOthers }) => isOthers),
+    isAlso: around.includes('also'),
+    isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
+    isReplaced: CORRECTED.test(
+      tokens
+        .slice(0, first)
+        .map(({ lower }) => lower)
+        .join(' ')
+        // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
+        .replace(/^.* (?:but|;|though|although|before) /, ''),
+    ),
+    isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
+    nouns: group.members.map(({ noun }) => noun),
+    ...(isKnown(tokens, group) ? { isDefinite: true } : {}),
+    ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
+  };
+}
+
+/** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
+function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
+  const before = tokens.slice(0, first + 1).map(({ lower }) => lower);
+  return /\bhad (?:earlier |first |initially |previously |originally |already )?(?:put|given|spoken|reported|said|stated|counted|announced|listed|estimated|confirmed)\b(?! \w+ed)/.test(
+    before.join(' '),
+  );
+}
+
+/** “the three critically injured”, “the six dead”: told before. */
+function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Group): boolean {
+  const [head] = members;
+  if ((count.min ?? 0) < 2 || !/^(?:the|these|those)$/.test(tokens[first - 1]?.lower ?? '') || head === undefined) return false;
+  return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
+}
+
+/** “… dead on the other side”, “among the enemy”. */
+function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 8).map(({ lower }) => lower);
+  return /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' '));
+}
+
+const CORRECTED =
+  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
+
+/** The mention of nobody. */
+export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
+  const count: ReadCount = { min: 0, max: 0, qualifier: 'none' };
+  return {
+    count,
+    cells: {},
+    sentence,
+    isOwn: false,
+    isOthers: false,
+    isAlso: false,
+    isUpdate: false,
+    isReplaced: false,
+    isEuphemism: false,
+    nouns: [],
+  };
+}

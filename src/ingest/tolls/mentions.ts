@@ -1,0 +1,179 @@
+import { joinCompany } from './along-with.ts';
+import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
+import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
+import { introducerBefore } from './introducers.ts';
+import { mentionOf, nobody, type Mention } from './mention.ts';
+import { namedIn, type NamedVictims } from './named.ts';
+import { noneIn } from './none.ts';
+import { loosePartsIn } from './loose-parts.ts';
+import { attachPart, attachWhole, divide } from './parts.ts';
+import { partitionIn } from './partition.ts';
+import type { Group } from './group.ts';
+import { isSameCount } from './counts.ts';
+import { quantityAt } from './numbers.ts';
+import { CELLS, type ReadCount } from '../reading.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+import { labelled, tollPhrases } from './toll-phrases.ts';
+
+/**
+ * Every figure of the dead and the wounded in a sentence, in order, with the parts that belong to it. Whoever tells of them is counted among
+ * nobody: “killed five people, a shopkeeper said”.
+ */
+export function findMentions(sentence: Sentence, tellers: readonly { first: number; last: number }[] = []): Mention[] {
+  const { tokens } = sentence;
+  const groups = findGroups(tokens, tellers);
+  const verbs = findVerbs(tokens);
+  const partition = partitionIn(sentence, groups);
+  const mentions: Mention[] = [];
+  const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
+  for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
+    mentions.push(mention);
+  // “put the number of dead at 30”: the noun of a toll is no verb.
+  const free = verbs.filter(
+    ({ first, last }) => !mentions.some((one) => one.count?.qualifier !== 'none' && one.first <= first && last <= one.last),
+  );
+  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, free, groups)]) {
+    if (used.has(group)) continue;
+    used.add(group);
+    const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
+    // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
+    const harm = group.members[0]!.harm ?? verb.harm;
+    for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
+    const other = elsewhere(tokens, group, last, groups);
+    if (other) {
+      used.add(other);
+      mentions.push({
+        ...mentionOf(sentence, verb.harm, other, other.first, other.last, verb),
+        cells: wholeCells(group, other.count),
+        nouns: group.members.map(({ noun }) => noun),
+      });
+    }
+  }
+  for (const group of groups) {
+    const harm = group.members[0]!.harm;
+    if (used.has(group) || harm === undefined || group.members[0]!.isSubset) continue;
+    if (!isSelfTelling(tokens, group)) continue;
+    used.add(group);
+    const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
+    mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
+  }
+  for (const group of groups) {
+    const whole = wholeOf(tokens, group);
+    if (!whole || mentions.some(({ harm }) => harm === whole.harm)) continue;
+    mentions.push({ ...nobody(sentence), ...whole, isDefinite: true });
+  }
+  for (const one of namedIn(tokens, verbs)) {
+    if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
+    const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
+    const { isNamed, ...told } = namedMention(sentence, one);
+    // “killing Amal Derin and wounding three others” counts both.
+    const isCounted = beside.some(({ isOthers }) => isOthers);
+    mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
+  }
+  joinCompany(tokens, mentions, verbs, groups, used);
+  mentions.sort((a, b) => a.first - b.first);
+  inheritOwn(mentions);
+  replaceParts(mentions);
+  inheritNouns(mentions);
+  // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
+  const isMixed = mentions.some(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
+  if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
+  const loose = mentions.some(({ count }) => count !== null)
+    ? []
+    : loosePartsIn(
+        sentence,
+        groups.filter((group) => !used.has(group)),
+      );
+  for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
+  attachWhole(sentence, mentions);
+  const apart = partition.filter((part) => !divide(mentions, part));
+  return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
+}
+
+/** “37 of the 52 injured”: the figure that they are some of. */
+function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
+  const harm = /^(?:injured|wounded)$/.test(tokens[last + 1]?.lower ?? '')
+    ? 'injured'
+    : /^(?:dead|killed|victims)$/.test(tokens[last + 1]?.lower ?? '')
+      ? 'killed'
+      : undefined;
+  const quantity = members[0]!.isSubset && harm ? quantityAt(tokens, last) : undefined;
+  if (!quantity || !harm) return undefined;
+  const { min, max, qualifier } = quantity;
+  return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
+}
+
+function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild }: NamedVictims): Mention {
+  const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
+  return {
+    ...nobody(sentence),
+    count: exact,
+    cells: isChild ? { children: exact } : {},
+    harm: verb.harm,
+    first,
+    last,
+    isNamed: true,
+    ...(isNominal ? { isNominal } : {}),
+  };
+}
+
+/** “Two more have died, bringing the toll to nine”: the two are among the nine. */
+function replaceParts(mentions: readonly Mention[]): void {
+  for (const whole of mentions.filter(({ isUpdate }) => isUpdate))
+    for (const part of mentions)
+      if (part !== whole && part.harm === whole.harm && !part.isUpdate && (part.count?.min ?? Infinity) < (whole.count?.min ?? 0))
+        part.isReplaced = true;
+}
+
+/** “Three of our brothers fell and nine were wounded”, “three soldiers were killed and six wounded”: of the same people. */
+function inheritOwn(mentions: readonly Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    if (!before || !isBare(mention)) continue;
+    if (mention.nouns.every((noun) => noun === '')) {
+      mention.isOwn ||= before.isOwn;
+      if (!mention.isOthers) mention.nouns = before.nouns;
+    }
+    const isKind = mention.count?.min && !mention.isOthers && isSameCount(before.cells.combatants ?? null, before.count);
+    if (isKind) mention.cells.combatants ??= mention.count!;
+  }
+}
+
+/** “killing three and wounding four soldiers”: the three are soldiers as well. */
+function inheritNouns(mentions: readonly Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || mention.harm === next.harm || !isBare(mention) || isBare(next) || next.first - mention.last > 3) continue;
+    mention.nouns = next.nouns;
+    const [cell, ...more] = CELLS.filter((one) => next.cells[one] && isSameCount(next.cells[one], next.count));
+    if (cell && more.length === 0 && mention.count?.min) mention.cells[cell] ??= mention.count;
+  }
+}
+
+function isBare({ nouns, count }: Mention): boolean {
+  return count?.qualifier !== 'none' && nouns.every((noun) => /^(?:|wounded|injured|dead)$/.test(noun));
+}
+
+const FOUND =
+  /^(?:recover|found|find|pull|retriev|receiv|brought|bring|transport|transferr|evacuat|collect|count|buri|bury|deliver|arriv|saw|seen|extract|dug|taken|carri|discover|lay|lying|left|strewn|removed|handed|return|dump|identified|unearth|reach|admitted)/;
+
+/** Bodies count the dead where somebody finds, brings or buries them. */
+function isFound(tokens: readonly Token[], group: Group): boolean {
+  return tokens.slice(Math.max(0, group.first - 6), group.last + 14).some(({ lower }) => FOUND.test(lower));
+}
+
+const WHOLE_UNITS = /^(?:lives|life)$/;
+
+/** Words that tell of death by themselves: “14 dead”, “seven bodies”; “lives” only where they are taken. */
+function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
+  const { noun } = group.members[0]!;
+  const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
+  if (introducerBefore(tokens, group.first) && tokens[group.first - 2]?.lower !== 'casualties') return false;
+  // “One wounded man told of it”: a witness, and no count.
+  if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
+    return false;
+  if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
+  if (WHOLE_UNITS.test(noun))
+    return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));
+  return !before.slice(-2).some((word) => word === 'no' || word === 'without');
+}

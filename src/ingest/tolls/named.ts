@@ -1,0 +1,174 @@
+import { countryOf } from '../names/demonyms.ts';
+import type { HarmVerb } from './harm-words.ts';
+import { auxBefore } from './auxiliaries.ts';
+import { numberAt } from './numbers.ts';
+import { isSingular } from './people-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** One person or a few told by name or office, and not by number: “Amal Derin, the mayor, was shot dead”. */
+export interface NamedVictims {
+  verb: HarmVerb;
+  count: number;
+  first: number;
+  last: number;
+  /** “the assassination of Amal Derin”: told by a noun, and so perhaps long ago. */
+  isNominal?: true;
+  /** “Amal Derin, 17,”. */
+  isChild?: true;
+}
+
+/** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
+export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
+  return [
+    ...verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []),
+    ...possessiveIn(tokens),
+  ];
+}
+
+function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  const isDead = verb.form === 'subject' && verb.harm === 'killed';
+  if ((!isPassive && !isDead) || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower)) return undefined;
+  let last = aux - 1;
+  if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
+  const name = nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
+  if (!name) return undefined;
+  const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
+  const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
+  if (isPlural !== count > 1) return undefined;
+  return { verb, count, first: name.first, last: verb.last, ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}) };
+}
+
+/** “, 17,”, “(aged 9)” behind a name. */
+function isChildAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^[,(]$/.test(tokens[at]?.lower ?? '')) return false;
+  const age = numberAt(tokens, /^aged?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+  return age !== undefined && age.value < 18 && /^[,)]$/.test(tokens[age.last + 1]?.lower ?? '');
+}
+
+const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assassinating|murdering)$/;
+
+function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  if (!KILLING.test(tokens[verb.first]!.lower) || auxBefore(tokens, verb.first).isPassive) return undefined;
+  const last = titledName(tokens, verb.last + 1, 2);
+  const next = (last !== undefined && tokens[last + 1]?.lower) || '.';
+  const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
+  return last !== undefined && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
+}
+
+/** “Senator Omar Selim’s murder”: told by a noun behind the name. */
+function possessiveIn(tokens: readonly Token[]): NamedVictims[] {
+  return tokens.flatMap((token, at) => {
+    const name = /^['’]s$/.test(token.text) && MURDER.test(tokens[at + 1]?.lower ?? '') ? nameUpTo(tokens, at - 1) : undefined;
+    if (!name) return [];
+    const verb: HarmVerb = { first: at + 1, last: at + 1, harm: 'killed', form: 'past' };
+    return [{ verb, count: 1, first: name.first, last: at + 1, isNominal: true as const }];
+  });
+}
+
+const MURDER = /^(?:murder|assassination|killing|slaying)$/;
+
+/** “the murder of Senator Omar Selim”, “the assassination of Amal Derin and of the lawyer Rana Adil”. */
+function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
+  if (verb.harm !== 'killed' || !/^(?:of|to)$/.test(tokens[verb.last]!.lower)) return undefined;
+  // “the massacre of San Quirito” names a place.
+  if (tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:massacre|slaughter|lives|life)$/.test(lower))) return undefined;
+  let count = 0;
+  let last = verb.last;
+  for (let from: number | undefined = verb.last + 1; from !== undefined;) {
+    const end = titledName(tokens, from);
+    if (end === undefined) break;
+    count += 1;
+    last = end;
+    from = tokens[end + 1]?.lower === 'and' ? (tokens[end + 2]?.lower === 'of' ? end + 3 : end + 2) : undefined;
+  }
+  const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
+  return count > 0 && !isOwner ? { verb, count, first: verb.first, last, isNominal: true } : undefined;
+}
+
+/** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */
+function titledName(tokens: readonly Token[], from: number, least = 1): number | undefined {
+  let at = from;
+  let isTitled = false;
+  while (
+    at < from + 7 &&
+    (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isNation(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
+    !/^(?:and|or|in|by|on|at|was|were|when|as|after|while|near|with|during|over|for|from|,|\.)$/.test(tokens[at]!.lower)
+  ) {
+    isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
+    at += 1;
+  }
+  const start = at;
+  while (at - start < 6 && isNamePart(tokens[at])) {
+    isTitled ||= TITLES.test(tokens[at]!.lower);
+    at += 1;
+  }
+  const length = at - start;
+  return length >= (isTitled ? least : 2) ? at - 1 : undefined;
+}
+
+/** “Ardanian”, “U.S.”: tells of whom a title is. */
+function isNation(token: Token | undefined): boolean {
+  return token !== undefined && countryOf(token.lower) !== undefined;
+}
+
+const TITLES =
+  /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
+
+const NAME_ENDS = /^(?:[^\p{L}]|of|from|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
+
+/** From the second of two commas back to the word before the first: “Amal Derin, mayor of Hadira, was”. */
+function beforeRemark(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - 14); at -= 1) if (tokens[at]!.lower === ',') return at - 1;
+  return comma - 1;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.isArmed === undefined && /^\p{Lu}[\p{L}’'.-]*$/u.test(token.text);
+}
+
+/** A personal name of two words or more that ends at this token. */
+function nameUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
+  let first = last;
+  while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
+  return last - first >= 2 ? { first: first + 1 } : undefined;
+}
+
+/** “Amal Derin of Radio Sun was”: past whose somebody is. */
+function nameBeforeOwner(tokens: readonly Token[], last: number): { first: number } | undefined {
+  for (let at = last; at > Math.max(0, last - 8); at -= 1) {
+    if (/^(?:of|from)$/.test(tokens[at]!.lower)) return nameUpTo(tokens, at - 1);
+    if (!/^\p{L}/u.test(tokens[at]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+const CLAUSE_START = /^(?:said|says|that|and|but|while|when|[;:,])$/;
+
+/** “the mayor of Hadira”, “the driver”: one person by office, at the head of a clause. */
+function officeUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
+  for (let at = last; at > Math.max(-1, last - 9); at -= 1) {
+    const word = tokens[at]!.lower;
+    if (/^(?:the|his|her|its|their|our)$/.test(word) && (at === 0 || CLAUSE_START.test(tokens[at - 1]!.lower))) {
+      const noun = tokens.slice(at + 1, last + 1).find(({ lower }) => isSingular(lower));
+      return noun ? { first: at } : undefined;
+    }
+    if (/^[^\p{L}\p{N}'’-]+$/u.test(word) || /^(?:who|which|that|and|or|was|were)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** How many names are joined before a name: “Omar Selim, Rana Adil and Amal Derin”. */
+function namesBefore(tokens: readonly Token[], first: number): number {
+  let count = 0;
+  let at = first - 1;
+  while (at > 0 && /^(?:and|,)$/.test(tokens[at]!.lower)) {
+    let end = at - 1;
+    if (tokens[end]?.lower === ',') end -= 1;
+    const name = nameUpTo(tokens, end);
+    if (!name) return count;
+    count += 1;
+    at = name.first - 1;
+  }
+  return count;
+}

@@ -1,0 +1,158 @@
+import { mentionOf, type Mention } from './mention.ts';
+import { quantityAt, type Quantity } from './numbers.ts';
+import type { Group } from './group.ts';
+import type { Harm, ReadCount } from '../reading.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+
+const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bodies)$/;
+// What may follow a figure that has no noun: “has risen to 15 following air strikes”.
+const ENDS_FIGURE =
+  /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
+const MOVES =
+  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
+const SUPPOSED = /^(?:could|may|might|would|will|expected|likely|feared|forecast|projected)$/;
+const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|are|were|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
+
+/** “The death toll has climbed to eight, up from six”, “put the dead at 14”, “the injured number more than 50”. */
+export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  const words = tokens.map(({ lower }) => lower);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const head = tollHead(words, at);
+    if (!head) continue;
+    let isUpdate = /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
+      words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
+    );
+    let stands = false;
+    for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
+      const word = words[next]!;
+      if (word === ';' || word === '.' || (word === ',' && !stands && next - head.last > 20)) break;
+      // “is expected to reach 100” is no count yet.
+      if (SUPPOSED.test(word)) break;
+      if (MOVES.test(word)) isUpdate = stands = true;
+      if (word === 'now') isUpdate = true;
+      if (
+        STANDS.test(word) &&
+        (head.isNumber
+          ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|exceed|now)/.test(word)
+          : next - head.last <= 3 || (head.isBare && next === head.last + 1))
+      )
+        stands = true;
+      const read = quantityAt(tokens, next);
+      const quantity = read && movedTo(tokens, read);
+      if (!quantity || quantity.min === null) continue;
+      const isMoved = quantity !== read;
+      const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
+      if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
+      else if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
+        next = quantity.last;
+        continue;
+      }
+      const group = isMoved ? undefined : groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
+        break;
+      if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
+      // “The dead were two women and a man” divides those counted before.
+      if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
+      for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
+      found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
+      const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
+      if (from) {
+        used.add(from);
+        found.push({ ...mentionOf(sentence, head.harm, from, from.first, from.last), isReplaced: true });
+      }
+      break;
+    }
+    at = head.last;
+  }
+  return found;
+}
+
+/** “the wounded eight” behind another figure; “the injured, 37 in all”, “the wounded, numbering 37”. */
+function isBehindHead(words: readonly string[], last: number, { first, last: end }: Quantity, isSecond: boolean): boolean {
+  if (first === last + 1) return isSecond;
+  const between = words.slice(last + 1, first).join(' ');
+  return /^, (?:numbering|totalling|totaling)$/.test(between) || (between === ',' && words[end + 1] === 'in' && words[end + 2] === 'all');
+}
+
+function isHour(words: readonly string[], at: number): boolean {
+  return /^(?:am|pm|a|p|o'clock|:|gmt|local|hours?)$/.test(words[at] ?? '');
+}
+
+/** “rose from 19 to 23”: no range, but an older and a newer figure. */
+function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
+  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
+  const { max, last } = quantity;
+  return { first: last, last, min: max, max, qualifier: 'exact' };
+}
+
+interface TollHead {
+  harm: Harm;
+  last: number;
+  isNumber: boolean;
+  /** “the wounded eight”: the figure may stand behind it without a verb. */
+  isBare?: true;
+}
+
+const PUT =
+  /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings)$/;
+
+const FIGURE =
+  /^(?:\d|at|more|about|around|nearly|almost|over|some|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\w+teen$|\w+ty\b)/;
+
+function tollHead(words: readonly string[], at: number): TollHead | undefined {
+  const [a, b, c, d] = words.slice(at, at + 4);
+  // “gave a figure of 14”, “a toll of 11”, “put the count at nine”.
+  const isPut = PUT.test(words[at - 1] ?? '') || PUT.test(words[at - 2] ?? '');
+  if (
+    /^(?:a|an|the|its|their)$/.test(a ?? '') &&
+    /^(?:figure|toll|count|tally|number|total)$/.test(b ?? '') &&
+    (/^(?:at|to|as)$/.test(c ?? '') || (c === 'of' && FIGURE.test(d ?? ''))) &&
+    isPut
+  )
+    return { harm: 'killed', last: at + 1, isNumber: true };
+  if (a === 'death' && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
+    const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
+    const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
+    if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
+  }
+  if ((a === 'the' || a === 'its') && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to|are|were)$/.test(c ?? ''))
+    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false };
+  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? ''))
+    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false, isBare: true };
+  return undefined;
+}
+
+function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
+  const { first, last, ...count } = quantity;
+  return { first, last, members: [], count, cells: {} };
+}
+
+/** “…, up from six”: the older figure. */
+function replaced(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
+  const words = tokens.slice(index, index + 4).map(({ lower }) => lower);
+  const from = words.indexOf('from');
+  return from === -1 ? undefined : groups.find(({ first, last }) => first <= index + from + 1 && last >= index + from + 1);
+}
+
+/** “Killed: 4”, “Injured: 7 civilians”, as bulletins have it. */
+export function labelled(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    const harm = LABELS.get(lower);
+    if (!harm || tokens[at + 1]?.lower !== ':') return [];
+    const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
+    if (!quantity || quantity.first > at + 3) return [];
+    const group = groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) ?? groupOf(quantity);
+    used.add(group);
+    return [mentionOf(sentence, harm, group, at, group.last)];
+  });
+}
+
+const LABELS = new Map<string, Harm>([
+  ...['killed', 'dead', 'deaths', 'fatalities'].map((word) => [word, 'killed'] as const),
+  ...['injured', 'wounded', 'injuries'].map((word) => [word, 'injured'] as const),
+]);
