@@ -13,6 +13,8 @@ function daysOf(text: string, published: string | undefined = '2025-07-11'): str
 
 describe('the day of an incident', () => {
   it.each([
+    ['Four days after a raid on the market in Hadira, gunmen on Wednesday attacked a bus there and killed two men.', '2025-07-09'],
+    ['The mayor of Hadira, Tarek Onur, on Friday said that two men were killed by a mine on Tuesday.', '2025-07-08'],
     ['A mine in Hadira killed two men late on Wednesday.', '2025-07-09'],
     ['A mine in Hadira killed two men in the early hours of Thursday morning.', '2025-07-10'],
     ['A mine in Hadira killed two men on Tues., July 8.', '2025-07-08'],

@@ -11,6 +11,22 @@ function placeOf(text: string): string | null {
 
 describe('the place of an incident', () => {
   it.each([
+    [
+      'Rebels attacked the Kirmal stronghold of a rival on Monday, killing two people. Kirmal, about 110 kilometres (68 miles) north of Durgoza, is held by a faction.',
+      'Kirmal',
+    ],
+    ['A bomb killed two people in the Bab Zayt District of Hadira on Monday.', 'Bab Zayt'],
+    ['A bomb killed two people in Belen Province on Monday. It went off in a market in Durgoza, police said.', 'Durgoza'],
+    [
+      'Shelling killed two people in Kirmal on Monday. The governor of the Kirmal region said that a shell hit a bus in the town of Belen.',
+      'Belen',
+    ],
+    ['A bomb killed two people in the Muslim-majority south on Monday, the Thai police said.', 'Thailand'],
+    ['A bomb killed two people in a Southeast Asian capital on Monday. It went off in the North East.', null],
+    [
+      'Two people killed by a bomb\n\nQORNET, Nigeria, July 8 , 2025 (AFP)\n\nA bomb went off here on Monday, killing two people.',
+      'Qornet',
+    ],
     ['A bomb killed two people in the Bab Zayt district of Hadira on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in Hadira’s Bab Zayt neighbourhood on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in the besieged, mainly Kurdish town of Qornet on Monday.', 'Qornet'],

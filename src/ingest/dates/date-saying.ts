@@ -44,7 +44,8 @@ function saidBefore(tokens: readonly Token[], first: number): boolean {
 /** “The group on Thursday claimed”: the verb follows, and whoever says it stands before. */
 function saidBehind(tokens: readonly Token[], first: number, last: number): boolean {
   const subject = tokens[first - 1]?.lower === 'on' || tokens[first - 1]?.lower === 'late' ? first - 2 : first - 1;
-  if (subject < 0 || /^[,.;:]$/.test(tokens[subject]!.text)) return false;
+  // “The spokesman, Anwar Sule, on Friday said”: what stands between two commas tells who he is.
+  if (subject < 0 || /^[.;:]$/.test(tokens[subject]!.text) || (tokens[subject]!.text === ',' && subject === first - 1)) return false;
   const at = /^(?:also|later|again)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   // “claimed 13 lives” is no word of anybody.

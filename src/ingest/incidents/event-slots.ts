@@ -114,7 +114,11 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
     sentence,
   );
-  if (distance && (!own || isDoneBehind(sentence, distance) || isDoneBetween(sentence, own, distance))) {
+  if (
+    distance &&
+    !isMainBehind(sentence, distance, own) &&
+    (!own || isDoneBehind(sentence, distance) || isDoneBetween(sentence, own, distance))
+  ) {
     const told = distance.isBack ? (own ?? days.findLast(({ offset, first }) => offset === undefined && first < distance.first)) : own;
     const base = told ?? (distance.isBack ? before : null);
     if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
@@ -192,6 +196,17 @@ export function isBetterDate(date: EventDate, current: EventDate, { words, sente
 
 function wordsOf({ tokens }: Sentence): string {
   return tokens.map(({ text }) => text).join(' ');
+}
+
+/** “Two days after a raid on the town, gunmen on Friday attacked …”: the day of the main clause, with an act of its own, stands behind it. */
+function isMainBehind({ tokens }: Sentence, { last }: FoundDate, own: FoundDate | undefined): boolean {
+  if (!own || own.first <= last || !tokens.slice(last + 1, own.first).some(({ lower }) => lower === ',')) return false;
+  return isAct(
+    tokens
+      .slice(own.last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */

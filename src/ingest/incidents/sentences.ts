@@ -39,7 +39,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   });
   const datelines = datelinesOf(article);
   const persons = knownPersons(named.map(([sentence]) => sentence));
-  const known = new Set([...knownPlaces(named, plain, persons), ...datelines]);
+  const known = knownPlaces(named, plain, persons, datelines);
   const speakers = speakersOf(article, named, names);
   const first = named.map(([sentence, found]) => findOrigins(sentence, found, plain, speakers));
   speakers.again();

@@ -22,6 +22,10 @@ const FACILITY =
   /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|park|opera|house|tower|gardens?|plaza|club|embassy|consulate|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law|house|park|gardens?|tower|plaza|embassy|consulate|highway|square|roundabout|bazaar|shrine|complex|cemetery|zoo)$/;
 const BUILDING =
   /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|post|outpost|camp|field|plant|terminal|barracks|compound|building|tower)$/;
+const WRITTEN_KIND =
+  /^(?:District|Province|Governorate|Region|Department|County|Neighbou?rhood|Suburb|Village|Township|Municipality|Prefecture|Oblast|Subdistrict)$/;
+// “the Southeast Asian nation”, “a West African bloc”
+const ADJECTIVE = /^(?:asian|african|european|american|arabian|andean|balkan|baltic|sahelian|caucasian)$/;
 const NO_NAME =
   /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
 const PART_OF_WORLD =
@@ -89,6 +93,8 @@ function placeOf(
   known: ReadonlySet<string>,
   isCity = false,
 ): UnknownPlace | undefined {
+  // “Rusafa District”, “Helmand Province”: the kind may have a capital as well.
+  if (last > first && WRITTEN_KIND.test(tokens[last]!.text)) return placeOf(tokens, { first, last: last - 1 }, text, known, isCity);
   const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const next = tokens[last + 1]?.lower ?? '';
   const city = cityOf(tokens, first, last, text, known);
@@ -120,7 +126,7 @@ function placeOf(
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
   const isHit = isBombed(tokens, last);
-  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit);
+  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit || isMeasured(tokens, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
@@ -144,6 +150,19 @@ function isBombed(tokens: readonly Token[], last: number): boolean {
     behind,
   );
 }
+
+/** “Marrun, about 30 km (19 miles) north of Hadira”: what is measured from a place is one. */
+function isMeasured(tokens: readonly Token[], last: number): boolean {
+  if (!/^[,(]$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  const behind = tokens
+    .slice(last + 2, last + 16)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return MEASURE.test(behind);
+}
+
+const MEASURE =
+  /^(?:(?:which (?:is|lies)|located|situated|some|about|around|nearly|roughly|approximately|just|a town|a village|a city) )*[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s)\b(?: \( [^)]{1,24} \))? (?:to the )?(?:north|south|east|west)/;
 
 /** “targeted Marrun mosques”: the name says which. */
 function isQualifier(tokens: readonly Token[], last: number): boolean {
@@ -176,7 +195,7 @@ function cityOf(tokens: readonly Token[], first: number, last: number, text: str
 function kindBehind(tokens: readonly Token[], last: number): string | undefined {
   const next = tokens[last + 1];
   if (!next) return undefined;
-  if (isKind(next.text)) return next.lower;
+  if (isKind(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
   // “Marrun refugee camp”
   if (
     /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural)$/.test(
@@ -236,8 +255,9 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   const words = tokens.slice(first, last + 1);
   const name = words.map(({ lower }) => lower).join(' ');
   if (isCountry(name)) return last;
+  if (ADJECTIVE.test(words.at(-1)!.lower) && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return undefined;
   if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,6}$/u.test(text))) return undefined;
-  if (first === last && (isCompass(words[0]!.lower) || isKind(words[0]!.lower))) return undefined;
+  if (words.every(({ lower }) => isCompass(lower)) || (first === last && isKind(words[0]!.lower))) return undefined;
   return words[0]!.text.length < 2 ? undefined : last;
 }
 
@@ -250,7 +270,9 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
   if (isCapital) {
     if (
       isNoPlace(lower) ||
-      /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era)$/.test(lower)
+      /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era|majority|dominated|speaking|inspired|style)$/.test(
+        lower,
+      )
     )
       return false;
     // “Syrias” of a text that lost its apostrophes.

@@ -2,7 +2,7 @@ const PLURAL =
   'villages|towns|cities|hamlets|districts|neighbou?rhoods|suburbs|quarters|camps|areas|localities|municipalities|provinces|governorates|regions|departments|states|counties|settlements|communities|suburbs|outskirts|islands|communes';
 
 const KIND =
-  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward|community|sub-county|hills|mountains|forest|desert|lakeshore|archipelago)$/;
+  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward|community|sub-county|stronghold|bastion|redoubt|hills|mountains|forest|desert|lakeshore|archipelago)$/;
 const WIDE_KIND =
   /^(?:province|governorate|region|department|state|county|countryside|oblast|prefecture|peninsula|provinces|governorates|regions|departments|states)$/;
 // Of these, what they are “of” is the narrower: “the West Bank city of Hebron”; of the others the wider: “the Gudele area of Juba”.

@@ -2,6 +2,7 @@ import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
 import { foldWords, type FoundName, type Named } from '../names/names.ts';
 import { unknownPlaces } from './place-names.ts';
+import { isWideKind } from './place-words.ts';
 import { standingOf, type Standing } from './place-standing.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
@@ -25,7 +26,7 @@ export function findPlaces(
   names: readonly FoundName[],
   all: readonly Named[],
   text: string,
-  known: ReadonlySet<string>,
+  known: KnownPlaces,
   persons: ReadonlySet<string>,
 ): FoundPlace[] {
   const { tokens } = sentence;
@@ -47,9 +48,9 @@ export function findPlaces(
       ...town,
     });
   }
-  for (const place of unknownPlaces(sentence, names, text, known, persons)) {
+  for (const place of unknownPlaces(sentence, names, text, known.all, persons)) {
     // “across Ardania”: something that holds many places.
-    const isWide = place.isWide || place.behind === 'across';
+    const isWide = place.isWide || place.behind === 'across' || (place.kind === undefined && known.wide.has(place.name));
     found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
   }
   const head = sentence.head ?? 0;
@@ -87,20 +88,26 @@ function townOf(
   return { last: isBehind ? last + 1 : last, name, named: town ?? null, isWide: false, width: 0 };
 }
 
-/** The names that an article says are places: “in Souran”, “Souran town”, “the village of Souran”. */
+/** The names that an article says are places, and those of them that are a province or the like. */
+export interface KnownPlaces {
+  all: ReadonlySet<string>;
+  wide: ReadonlySet<string>;
+}
+
+/** The names that an article says are places: “in Souran”, “Souran town”; of one that it calls a province, and never a town, it is one throughout. */
 export function knownPlaces(
   sentences: readonly (readonly [Sentence, readonly FoundName[]])[],
   text: string,
   persons: ReadonlySet<string>,
-): ReadonlySet<string> {
+  filed: readonly string[],
+): KnownPlaces {
   const none: ReadonlySet<string> = new Set();
-  return new Set(
-    sentences.flatMap(([sentence, names]) =>
-      unknownPlaces(sentence, names, text, none, persons)
-        .filter(({ isSure }) => isSure)
-        .map(({ name }) => name),
-    ),
-  );
+  const found = sentences
+    .flatMap(([sentence, names]) => unknownPlaces(sentence, names, text, none, persons))
+    .filter(({ isSure }) => isSure);
+  const narrow = new Set([...filed, ...found.flatMap(({ name, kind }) => (kind !== undefined && !isWideKind(kind) ? [name] : []))]);
+  const wide = found.flatMap(({ name, kind }) => (kind !== undefined && isWideKind(kind) && !narrow.has(name) ? [name] : []));
+  return { all: new Set([...filed, ...found.map(({ name }) => name)]), wide: new Set(wide) };
 }
 
 /** “in Syria’s northern Idlib region”: what was done there was done in the narrower of the two. */

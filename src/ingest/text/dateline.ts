@@ -20,6 +20,11 @@ const DASH = new RegExp(
   'u',
 );
 const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
+// “PORT SELIM, Vessaly, April 7, 1997 (AFP)”: a paragraph of its own.
+const LONE = new RegExp(
+  `^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})(?:, ${PLACE}){0,2}, ${DATE} ?(?:, ?\\d{4}){0,2} {0,2}(?:\\([^)\\n]{1,40}\\))?\\s*$`,
+  'u',
+);
 const STOP = new RegExp(`^(?:(${PLACE}), )?(?:${DATE})\\.\\s+(?=\\p{Lu})`, 'u');
 // A page’s headline and stamp that ran into its first paragraph: “Five dead in blast AFP Thursday 6 Mar 2014 At least five people”.
 const STAMP = new RegExp(
@@ -36,7 +41,7 @@ const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
 export function findDateline(paragraph: string): Dateline | undefined {
   const text = paragraph.replace(/\s/g, ' ').slice(0, 260);
   const leading = /^[\s*_]*/.exec(text)![0].length;
-  const match = [DASH, PAREN, STOP, STAMP, BARE]
+  const match = [DASH, PAREN, LONE, STOP, STAMP, BARE]
     .map((pattern) => pattern.exec(text.slice(leading)))
     .find((found) => found !== null && !/^(?:The|A|An|At|In|On) /.test(found[1] ?? '') && !SHORT_NAMES.test(found[1] ?? ''));
   if (!match) return undefined;
