@@ -142,12 +142,11 @@ function foldGroups(gold: readonly GoldClaim[], read: readonly ReadClaim[]): Gol
   let folded = [...gold];
   for (const group of groups) {
     const members = gold.filter((claim) => claim.group === group);
-    const killed = members.reduce((sum, { killed }) => sum + (minimumOf(killed) ?? 0), 0);
     const isSplit = members.some((claim) => read.some((one) => hasSameMinima(claim, one)));
+    const [first, ...others] = members;
     const whole: GoldClaim = {
-      ...members[0]!,
+      ...others.reduce<GoldClaim>((sum, one) => ({ ...sum, ...sumOf(sum, one, 'killed'), ...sumOf(sum, one, 'injured') }), first!),
       scope: 'all',
-      killed: String(killed),
       breakdown: undefined,
       optional: { killed: [...CATEGORIES], injured: [...CATEGORIES] },
       says: [...new Set(members.flatMap(({ says }) => says))],
@@ -155,6 +154,11 @@ function foldGroups(gold: readonly GoldClaim[], read: readonly ReadClaim[]): Gol
     if (!isSplit && read.some((one) => hasSameMinima(whole, one))) folded = [...folded.filter((claim) => claim.group !== group), whole];
   }
   return folded;
+}
+
+function sumOf(a: GoldClaim, b: GoldClaim, harm: 'killed' | 'injured'): Partial<GoldClaim> {
+  const [one, other] = [a[harm], b[harm]].map(minimumOf);
+  return one === null && other === null ? {} : { [harm]: String((one ?? 0) + (other ?? 0)) };
 }
 
 function scoreBreakdown(gold: GoldClaim | undefined, read: ReadClaim | undefined, tally: Tally, miss: Miss): void {

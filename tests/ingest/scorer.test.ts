@@ -181,25 +181,26 @@ describe('the scorer', () => {
     expect(faultsOf([perfect()], { article: silent })).toContain('articles, background kept apart: 0.00/0.00');
   });
 
-  it('accepts the sum of a group in place of its members, and the members too', () => {
-    const [first, second] = article.gold.incidents[0]!.claims as [GoldArticle['gold']['incidents'][0]['claims'][0], unknown];
-    const sides = ['11', '6'].map((killed) => ({
-      ...first,
+  it.each(['killed', 'injured'] as const)('accepts the sum of a group of %s in place of its members, and the members too', (harm) => {
+    const [first] = article.gold.incidents[0]!.claims;
+    const sides = ['11', '6'].map((figure) => ({
+      ...first!,
       scope: 'part' as const,
-      killed,
+      killed: undefined,
       injured: undefined,
+      [harm]: figure,
       breakdown: undefined,
       group: 1,
     }));
-    expect(second).toBeDefined();
     const grouped = { ...article, gold: { ...article.gold, incidents: [{ ...article.gold.incidents[0]!, claims: sides }] } };
     const read = (...figures: number[]) =>
       changed(({ claims }) => ({
         claims: figures.map((min) => ({
           ...claims[0],
           scope: figures.length === 1 ? 'all' : 'part',
-          killed: { min, max: min },
+          killed: null,
           injured: null,
+          [harm]: { min, max: min },
           breakdown: null,
         })),
       }));
