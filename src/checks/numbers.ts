@@ -2,7 +2,7 @@ import { SCALES, TENS, UNITS } from '../domain/number-words.ts';
 
 const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SMALL = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`;
-const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+k?';
+const DIGITS = '\\p{Nd}{1,3}(?:[,٬]\\p{Nd}{3})+|\\p{Nd}+(?:k|e\\p{Nd})?';
 /** `two hundred and five`, `twelve thousand`, `a dozen`. */
 const WORDS = `(?:(?:${SMALL}|an?)(?:[ -]${SCALE})+(?: (?:and )?(?:${SMALL})(?! ${SCALE}))?|${SMALL})`;
 const alone = (number: string): string => `(?<![\\p{L}\\p{N}.#-])(?:${number})(?![\\p{L}\\p{N}]|[.,-]\\p{Nd})`;
@@ -37,7 +37,8 @@ export function valueOf(text: string): number {
 
 function plainValue(word: string): number {
   const digits = word.replace(/[,٬]/g, '').replace(/\p{Nd}/gu, westernDigit);
-  if (/^\d+$/.test(digits)) return Number(digits);
+  // “4e2” is how a program writes 400, and nobody else.
+  if (/^\d+(?:e\d)?$/.test(digits)) return Number(digits);
   if (/^\d+k$/.test(digits)) return Number(digits.slice(0, -1)) * 1_000;
   return TENS.includes(word) ? (TENS.indexOf(word) + 2) * 10 : Math.max(0, UNITS.indexOf(word));
 }

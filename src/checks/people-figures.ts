@@ -20,8 +20,10 @@ const VICTIMS = `${Object.values(GROUP_NOUNS).join('|')}|boys?|girls?|minors?|in
 const PEOPLE =
   'people|persons?|residents|villagers|inhabitants|patients|students|pupils|worshippers|workers|medics|paramedics|rescuers|journalists|relatives|policemen|officers|members|guards|prisoners|others|more';
 const HARMED = 'killed|dead|died|slain|injured|wounded|hurt|maimed|missing|detained|displaced|perished';
+/** “400 fell that day”; shells fall on something. */
+const FELL = '(?:fell|fallen|martyred)(?! (?:on|onto|in|into|near|short|to|from|by|outside|inside|within|behind|between|below|under)\\b)';
 const HARM = new RegExp(
-  `\\b(?:${HARMED}|kill(?:s|ing)?|deaths?|toll|injur(?:es|ing|ies)|wound(?:s|ing)|casualt(?:y|ies)|lives|bodies|corpses|martyrs|fatalities|victims)\\b`,
+  `\\b(?:${HARMED}|${FELL}|kill(?:s|ing)?|deaths?|toll|injur(?:es|ing|ies)|wound(?:s|ing)|casualt(?:y|ies)|lives|bodies|corpses|martyrs|fatalities|victims)\\b`,
   'u',
 );
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -33,7 +35,7 @@ const FIGURES = new RegExp(
   [
     `(?<victims>${NUMBER}) (?:of (?:them|the|whom) (?:\\p{L}+ )??|${BETWEEN}{0,3}?)(?:${VICTIMS})(?!\\p{L})`,
     `(?<people>${NUMBER}) ${BETWEEN}{0,3}?(?:${PEOPLE}) (?:(?:who|that) )?(?:(?:was|were|are|is|have|has|had|been|be|reported|confirmed|reportedly) ){0,3}(?:${HARMED})(?!\\p{L})`,
-    `(?<harmed>${NUMBER}) (?:(?:was|were|are|is|have|has|had|been|be|of them|more) ){0,3}(?:${HARMED})(?!\\p{L})`,
+    `(?<harmed>${NUMBER}) (?:(?:was|were|are|is|have|has|had|been|be|of them|more) ){0,3}(?:${HARMED}|${FELL})(?!\\p{L})`,
     `\\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es|e)|wound(?:ed|ing|s)?|claim(?:ed|ing|s)|left|leaving|leaves) ${ABOUT}(?<after>${NUMBER})(?! (?:days?|hours?|minutes?|weeks?|months?|years?|times?|metres?|kilometres?|houses?|buildings?|strikes?)\\b)(?: ${BETWEEN}{0,2}?(?:${VICTIMS})(?!\\p{L}))?`,
     `\\b(?:toll|killed|dead|deaths|injured|wounded|casualties|fatalities|victims) ?(?:[:(–—]|of|at|to|is|was|rose to|reached|stands at|number(?:ed)?|total(?:led|ed)|came to|amounted to) ?${ABOUT}(?<toll>${NUMBER})(?! (?:${MONTHS})\\b)`,
   ].join('|'),
