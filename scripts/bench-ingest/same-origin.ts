@@ -1,6 +1,6 @@
 import type { GoldClaim } from './gold.ts';
 import type { ReadClaim } from './reading.ts';
-import { foldName } from './same.ts';
+import { foldName, foldWord, isStretch } from './same.ts';
 
 /**
  * Whether a claim is told of the same origin.
@@ -21,15 +21,8 @@ export function hasSameOrigin(gold: Pick<GoldClaim, 'by'>, read: Pick<ReadClaim,
   if (asked.size === 0 || found.size === 0) return false;
   const isLess = [...found].every((word) => asked.has(word));
   const isMore = [...asked].every((word) => found.has(word));
-  return isLess || (isMore && found.size - asked.size <= MOST_ADDED && !STRETCH.test(` ${foldName(read.by.name)} `));
+  return isLess || (isMore && !isStretch(read.by.name, found.size - asked.size));
 }
-
-/** Titles and offices add some words to a name, sentences add more. */
-const MOST_ADDED = 6;
-
-/** Words that stand in no name: what they stand in is a piece of a sentence. */
-const STRETCH =
-  / (?:was|were|is|are|has|have|had|been|killed|wounded|injured|died|that|after|when|while|published|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:neighbou?rhood|quarter|district|town|village|city) in) /;
 
 const SPEAKS = /^(?:spokes(?:man|woman|person|people)|statement|communique|press|release|bulletin)$/;
 const LINKS = /^(?:the|a|an|of|for|from|at|in|by|and|to|on|its|his|her|their|official)$/;
@@ -38,13 +31,7 @@ function wordsOf(name: string): ReadonlySet<string> {
   const words = foldName(name.replace(/\s*['’]\s?s\b/g, ''))
     .split(' ')
     .filter((word) => word !== '' && !LINKS.test(word))
-    .map((word) =>
-      word
-        .replace(/defense/, 'defence')
-        .replace(/(organi)z/, '$1s')
-        .replace(/center$/, 'centre'),
-    )
-    .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
+    .map(foldWord);
   const bodies = words.filter((word) => !SPEAKS.test(word));
   return new Set(bodies.length > 0 ? bodies : words);
 }
