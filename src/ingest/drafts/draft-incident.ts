@@ -209,8 +209,9 @@ function ceasefiresOf(
   date: PartialDate,
   note: AddNote,
 ): Record<string, unknown>[] {
+  // Who speaks of its own part is accused by nobody.
   const accused = incident.parties
-    .filter(({ role, actor, accusedBy }) => role === 'alleged-perpetrator' && actor !== null && accusedBy !== null)
+    .filter(({ role, actor, accusedBy }) => role === 'alleged-perpetrator' && actor !== null && accusedBy !== null && accusedBy !== actor)
     .map(({ actor }) => actor!);
   const partOf = (actor: string): string[] =>
     (records.actors.find(({ id }) => id === actor)?.relations ?? []).filter(({ kind }) => kind === 'part-of').map(({ to }) => to);
