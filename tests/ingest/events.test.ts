@@ -17,6 +17,32 @@ function incidentsOf(text: string): string[] {
 describe('the incidents of an article', () => {
   it.each([
     [
+      'Four people were killed and seven wounded in two roadside bombings in Durgoza on Thursday, police said. ¶ A bomb struck a patrol in the Kirmal district, killing one and wounding three, an officer said. ¶ Another bomb exploded in the Belen area, killing three people and wounding four.',
+      ['Kirmal 07-10 1/3', 'Belen 07-10 3/4'],
+    ],
+    [
+      'Gunmen shot dead a trader in Durgoza on Thursday, police said. ¶ Also in Durgoza, a former village chief was shot dead by militants. ¶ In neighbouring Kirmal province, six gunmen burst into an office, killing two engineers.',
+      ['Durgoza 07-10 1/', 'Durgoza 07-10 1/', 'Kirmal 07-10 2/'],
+    ],
+    [
+      'Police officers shot dead two men outside the walls of Durgoza on Thursday, police said. ¶ In a third incident, a man tried to stab a guard at a checkpoint near Durgoza and was shot dead.',
+      ['Durgoza 07-10 2/', 'Durgoza 07-10 1/'],
+    ],
+    [
+      'Four people were killed in clashes in Durgoza on Thursday, security sources said, following a suicide bombing that killed 37 people in the town of Kirmal. ¶ No one has claimed responsibility for Tuesday’s car bomb in Kirmal.',
+      ['Durgoza 07-10 4/', 'Kirmal 07-08 37/'],
+    ],
+    [
+      'Two officers were killed in a car bombing in Durgoza on Thursday, police said, a day after a bomb in Kirmal killed 11 people. ¶ Hospital sources said more than 20 people were wounded.',
+      ['Durgoza 07-10 2/', 'Kirmal 07-09 11/'],
+    ],
+    [
+      'Four people were killed in clashes in Durgoza on Thursday, security sources said. ¶ Following a bombing in the capital, the air force launched strikes on Wednesday and struck a camp in the Kirmal hills.',
+      ['Durgoza 07-10 4/', 'Kirmal 07-09 /'],
+    ],
+    ['The army says it has launched strikes on rebels in the town of Durgoza, hitting 15 targets.', ['Durgoza ? /']],
+    ['The president called on all sides in Durgoza to stop fighting and to end attacks.', []],
+    [
       'At least 20 people were killed in attacks across Nigeria on Thursday, officials said. ¶ In Durgoza, a car bomb killed 12 people outside a bank, police said. ¶ In the northern city of Kirmal, gunmen shot dead five policemen at a checkpoint. ¶ Three more people died when a roadside bomb hit a minibus in Belen.',
       ['Durgoza 07-10 12/', 'Kirmal 07-10 5/', 'Belen 07-10 3/'],
     ],

@@ -27,6 +27,8 @@ describe('the place of an incident', () => {
       'Two people killed by a bomb\n\nQORNET, Nigeria, July 8 , 2025 (AFP)\n\nA bomb went off here on Monday, killing two people.',
       'Qornet',
     ],
+    ['Two people killed by a bomb\n\nQORNET, Nigeria Two people were killed on Monday when a bomb went off here on Monday.', 'Qornet'],
+    ['Jets struck northern Iraq’s Kirmal mountain area on Monday, killing two people.', 'Kirmal'],
     ['A bomb killed two people in the Bab Zayt district of Hadira on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in Hadira’s Bab Zayt neighbourhood on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in the besieged, mainly Kurdish town of Qornet on Monday.', 'Qornet'],

@@ -5,3 +5,19 @@ const ACT =
 export function isAct(words: string): boolean {
   return ACT.test(words);
 }
+
+const NOUN =
+  '(?:attacks?|assaults?|strikes?|air ?strikes?|raids?|bombings?|bombs?|blasts?|explosions?|shootings?|shelling|clash(?:es)?|fighting|battles?|ambush(?:es)?|massacres?|murders?|assassinations?|kidnappings?|violence|siege|offensive|operations?|war|killings?|mines?|rockets?|missiles?|grenades?|gunmen|bombers?|suicide)';
+// “the attack”, “Friday’s blast”, “any further strikes”: what was told, or nothing that was done.
+const KNOWN = new RegExp(
+  `\\b(?:the|this|that|these|those|such|its|their|his|her|our|any|no|each|every|both|more|further|future|previous|earlier|past|recent|similar|['’]s) (?:[\\w'’-]+ ){0,3}?${NOUN}(?: ${NOUN})*\\b`,
+  'gi',
+);
+// “will attack”, “to bomb”, “plans for an attack”
+const MERE =
+  /\b(?:to|will|would|could|may|might|can|should|must|not|never|if|whether|plans?|planned|planning|threat\w*|warn\w*|fear\w*|vow\w*|prevent\w*|condemn\w*|deplor\w*|denounc\w*|against|alleged(?:ly)? plan\w*|stop\w*|halt\w*|end|ending|ceas\w+|suspend\w*) (?:[\w-]+ ){0,3}?(?:attack|bomb|strike|raid|assault|storm|shell|ambush|kidnap|murder|fire|kill|blow|fight)\w*/gi;
+
+/** Whether a sentence tells of an act of its own, beside those that it takes for known, denies or expects. */
+export function tellsAct(words: string): boolean {
+  return isAct(words.replace(KNOWN, ' ').replace(MERE, ' '));
+}

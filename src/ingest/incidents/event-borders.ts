@@ -1,3 +1,4 @@
+import { tellsAct } from './acts.ts';
 import { NEWS_DAYS } from './background.ts';
 import { isConsistent } from '../tolls/counts.ts';
 import { areOnePlace, eventDate, isQuarterOf, QUARTER, type EventDate } from './event-slots.ts';
@@ -59,7 +60,28 @@ export function isElsewhere(
   const isToldAlready = hasLiveCount(current);
   if ((!place || current.place === null) && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
   if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
-  return hasToll && isOnAnotherDay(current, read, date, live);
+  return (hasToll || (isApart && read.isFirst === true && tellsAct(read.words))) && isOnAnotherDay(current, read, date, live);
+}
+
+// “In a third incident”, “Also in Marrun”: what stands at the head of a sentence that goes on to something else.
+const OPENS_ANOTHER =
+  /^\W*(?:in (?:a|an|another|the|yet another) (?:separate|second|third|fourth|fifth|other|similar|related|latest|unrelated|different) (?:\w+ ){0,2}(?:attack|strike|raid|bombing|blast|explosion|incident|assault|ambush|clash|shooting|operation|development|case|action)|in (?:other|separate|similar) (?:incidents|attacks|violence|actions|operations)|separately|elsewhere|also in)\b/i;
+// What may go on about the same as well.
+const MAY_OPEN =
+  /^\W*(?:in addition|meanwhile|earlier|furthermore|(?:further|farther) (?:north|south|east|west)|in (?:the )?(?:nearby|neighbou?ring|adjacent))\b/i;
+
+/** Whether a sentence opens another incident by its first words, wherever that was: with an act of its own, or with a figure that was not told. */
+export function opensAnother(current: Event, read: ReadSentence, place: FoundPlace | undefined, hasToll: boolean): boolean {
+  if (!hasContent(current) || repeats(current, read, 4)) return false;
+  const { words } = read;
+  if (OPENS_ANOTHER.test(words)) return hasToll || tellsAct(words);
+  const isOtherPlace = place !== undefined && (current.place === null || !areOnePlace(current.place.found, place));
+  return MAY_OPEN.test(words) && isOtherPlace && hasToll && tellsAct(words);
+}
+
+/** Whether an incident has a figure of its own, or a day. */
+function hasContent(event: Event): boolean {
+  return hasLiveCount(event) || event.date !== null;
 }
 
 /** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */

@@ -4,7 +4,7 @@ import type { Event } from './events.ts';
 
 /** Without what is only added up: the figures of a round-up, of a country, of what nothing tells to be news. */
 export function withoutSums(events: readonly Event[]): Event[] {
-  return withoutDoubtful(withoutRoundUp(withoutTotal(events)));
+  return withoutDoubtful(withoutRoundUp(withoutBareSums(withoutTotal(events))));
 }
 
 /** Figures of other places that nothing tells to be news lie behind it: “More than 200 people were killed in Nahr”. */
@@ -25,3 +25,19 @@ function withoutRoundUp(events: readonly Event[]): Event[] {
   others[0]!.told.unshift(...first.told.map((told) => ({ ...told, isBackground: true })));
   return others;
 }
+
+/** The head of an article that only adds up what follows is no incident beside its parts: they have its day where they name none. */
+function withoutBareSums(events: readonly Event[]): Event[] {
+  const bare = events.filter(
+    (event) => event.isSum === true && !hasLiveCount(event) && event.sentences.every(({ sentence }) => sentence.index < LEAD),
+  );
+  const parts = events.filter((event) => !bare.includes(event));
+  if (bare.length === 0 || parts.filter(hasLiveCount).length < 2) return [...events];
+  const [first] = parts;
+  first!.told.unshift(...bare.flatMap(({ told }) => told));
+  for (const part of parts) part.date ??= bare[0]!.date;
+  return parts;
+}
+
+// The sentences at the head of an article that say what it is about.
+const LEAD = 3;

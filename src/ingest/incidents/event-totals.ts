@@ -17,10 +17,13 @@ interface Part {
  */
 export function withoutTotal(events: readonly Event[]): Event[] {
   const dead = events.flatMap((event) => event.told.filter(isDead).map((one): Part => ({ one, event })));
-  const total = dead.find(({ one }) => one.isNamed !== true);
-  if (!total) return [...events];
-  const parts = partsOf(total, dead, events);
-  if (!parts) return [...events];
+  const totals = dead.filter(({ one }, at) => one.isNamed !== true && (one.sentence.index < LEAD || at === 0));
+  const found = totals.flatMap((total) => {
+    const parts = partsOf(total, dead, events);
+    return parts ? [{ total, parts }] : [];
+  })[0];
+  if (!found) return [...events];
+  const { total, parts } = found;
   const { index } = total.one.sentence;
   const sentences = new Set(parts.map(({ one }) => one.sentence.index));
   const isOfSeveral = new Set(parts.map(({ event }) => event)).size > 1 || areOnSeveralDays(parts) || areAtSeveralPlaces(parts);
@@ -44,6 +47,9 @@ export function withoutTotal(events: readonly Event[]): Event[] {
     (harm === 'killed' && count?.min === total.one.count!.min);
   return events.map((event) => ({ ...withBackground(event, isSum), isSum: true as const })).filter(isIncident);
 }
+
+// The sentences at the head of an article, where sums stand.
+const LEAD = 4;
 
 // “killing nine and wounding 30 in three attacks”: as many tokens apart, the wounded are of the same sum.
 const NEAR = 12;

@@ -1,10 +1,21 @@
 import { addDays } from '../../domain/partial-date.ts';
+import { tellsAct } from './acts.ts';
 import type { Told } from '../claims/bundles.ts';
 import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import { isSameCount } from '../tolls/counts.ts';
 import type { FoundDate } from '../dates/dates.ts';
-import { isBeside, isElsewhere, isOnAnotherDay, isToldThere, liesBehind, looksBack, narrowsSame, repeats } from './event-borders.ts';
+import {
+  isBeside,
+  isElsewhere,
+  isOnAnotherDay,
+  isToldThere,
+  liesBehind,
+  looksBack,
+  narrowsSame,
+  opensAnother,
+  repeats,
+} from './event-borders.ts';
 import {
   areOnePlace,
   dateInOneBreath,
@@ -41,6 +52,8 @@ export interface ReadSentence {
   isFirst?: boolean;
   /** Cut from a sentence that tells of another place before. */
   isCut?: boolean;
+  /** Named beside the news of its sentence: “…, a day after a bomb in Hadira killed 11”. */
+  isPassing?: true;
 }
 
 /** The sentences that tell of one incident. */
@@ -65,9 +78,18 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
+  const passing: Event[] = [];
   const summary = findSummary(sentences);
   for (const whole of withoutKnownSums(sentences).flatMap(clausesOf)) {
-    const isBehind = liesBehind(whole, events[0], behind);
+    if (whole.isPassing && current) {
+      const passed = passingOf(whole, current);
+      if (passed.date && !isLongAgo(passed.date, published)) events.push(passed);
+      else passing.push(passed);
+      continue;
+    }
+    const dated = datedNow(whole, passing, last);
+    if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
+    const isBehind = !dated && liesBehind(whole, events[0], behind);
     behind = isBehind || (events.length > 0 && (isOnlyBackground(whole) || looksBack(whole))) ? whole.sentence.paragraph : undefined;
     const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
     const live = read.told.filter(
@@ -104,6 +126,17 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     } else if (isPart && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
       current = begin(events);
       current.summary = summary.lead;
+    } else if (
+      isNews &&
+      !isPart &&
+      opensAnother(
+        current,
+        read,
+        place,
+        live.some(({ count, isUpdate }) => count !== null && !isUpdate),
+      )
+    ) {
+      current = begin(events);
     } else if (again && !isPart) {
       current = again;
     } else if (known && known !== current) {
@@ -137,7 +170,34 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (own && !current.date && (isNews || read.isAct || live.length > 0 || isClose)) current.date = own;
     else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
   }
+  events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(withInheritedDates(withLeadsJoined(events.filter(isIncident)), sentences, published));
+}
+
+/** An incident that the head of an article names beside its news; it counts where the article says on which day it was. */
+function passingOf(read: ReadSentence, { date: main }: Event): Event {
+  const told = read.told.map((one) => ({ ...one, isBackground: false, isAside: false }));
+  const found = eventPlace(read, told);
+  const distance = read.dates.find(({ offset }) => offset !== undefined && offset > 0);
+  const { sentence } = read;
+  const own = read.dates.find((date) => date.kind === 'days' && date.offset === undefined && date.from !== null && isWithin(read, date));
+  const days =
+    distance && main?.from ? { from: addDays(main.from, -distance.offset!), to: addDays(main.to ?? main.from, -distance.offset!) } : own;
+  const date = days ? { found: distance ?? own!, sentence, from: days.from, to: days.to } : null;
+  return { sentences: [read], place: found ? { found, sentence } : null, date, told, isDoubtful: false };
+}
+
+/** Of the incidents that were named in passing, the one whose day a sentence gives with its place: “Sunday’s bombing in Hadira”. */
+function datedNow(read: ReadSentence, passing: readonly Event[], last: EventDate | null): Event | undefined {
+  const date = eventDate(read, last);
+  const passed = passing.find(({ place }) => place && read.places.some((other) => areOnePlace(other, place.found)));
+  if (!passed || !date?.from) return undefined;
+  passed.date = date;
+  return passed;
+}
+
+function isWithin({ words, sentence: { start, end, tokens } }: ReadSentence, { first }: FoundDate): boolean {
+  return tokens[first]!.start >= end - words.length && tokens[first]!.start >= start;
 }
 
 /** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
@@ -204,7 +264,9 @@ export function isIncident(event: Event): boolean {
   const hasFigure = live.some(({ count }) => count!.qualifier !== 'none');
   // Without a figure, it is told where and when; what opens an article happened in the country that it is about.
   const isLead = sentences[0]!.sentence.index < 2 && sentences[0]!.isAct && typeof event.date?.from === 'string';
-  if (live.length === 0 && (!event.date || !(event.place || isLead))) return false;
+  // News that gives no day of what it tells first: “It has launched strikes on …”.
+  const isHead = sentences[0]!.sentence.index < 2 && tellsAct(sentences[0]!.words) && event.place?.found.isLocative === true;
+  if (live.length === 0 && !isHead && (!event.date || !(event.place || isLead))) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
     (event.summary !== undefined && hasFigure) ||

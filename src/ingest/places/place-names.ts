@@ -43,7 +43,7 @@ export function unknownPlaces(
   persons: ReadonlySet<string>,
 ): UnknownPlace[] {
   const groups = KNOWN_NAMES.find({ tokens, ...rest });
-  const taken = [...names, ...groups];
+  const taken = [...names.filter((name) => !isCityHere(tokens, name)), ...groups];
   const found: UnknownPlace[] = [];
   const head = rest.head ?? 0;
   // A head in capitals is no acronym.
@@ -64,6 +64,22 @@ export function unknownPlaces(
     if (place && (place.kind !== undefined || !persons.has(place.name))) found.push(place);
   }
   return found;
+}
+
+/** “a bombing in Ankara”: elsewhere, the name of a capital stands for its government. */
+function isCityHere(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
+  const isCity =
+    named.kind === 'actor' &&
+    countryOfCity(
+      tokens
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) !== undefined;
+  return (
+    isCity &&
+    /^(?:in|near|outside|capital|central|downtown)$/.test(tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower ?? '')
+  );
 }
 
 /** “in the Somali capital”, where its name does not stand beside it. */
@@ -198,7 +214,7 @@ function kindBehind(tokens: readonly Token[], last: number): string | undefined 
   if (isKind(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
   // “Marrun refugee camp”
   if (
-    /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural)$/.test(
+    /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural|mountain)$/.test(
       next.text,
     ) &&
     isKind(tokens[last + 2]?.text ?? '')

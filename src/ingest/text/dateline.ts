@@ -1,5 +1,6 @@
 import { resolveDay } from '../dates/date-resolution.ts';
 import { calendarDayAt } from '../dates/date-tokens.ts';
+import { isCountry } from '../names/countries.ts';
 import { tokenize } from './tokens.ts';
 
 /** The dateline at the head of a paragraph: where and when it was filed, not where and when it happened. */
@@ -33,6 +34,8 @@ const STAMP = new RegExp(
 );
 // “ADEN Islamic State militants claimed”: a place in capitals before the first word, without a sign.
 const BARE = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:\/\p{Lu}{3,})? +(?=(?:A|An|The|\p{Lu}\p{Ll}+) \p{L})/u;
+// “PORT SELIM, Vessaly Three people were killed”: with its country, and no sign behind that either.
+const BARE_ABROAD = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:\/\p{Lu}{3,})?, (\p{Lu}\p{Ll}+)( \p{Lu}\p{Ll}+)? (?=\p{Lu}\p{Ll}* \p{L})/u;
 const SHORT_NAMES =
   /^(?:ISIS|ISIL|IDF|NATO|UNICEF|UNHCR|UNRWA|WHO|USA|SDF|YPG|PKK|RSF|TTP|FARC|FMLN|SOHR|OSCE|ICRC|IOM|OCHA|EU|UN|US|UK|HTS|AFP|BREAKING|UPDATE|URGENT|EXCLUSIVE|WATCH|VIDEO|LIVE)$/;
 const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
@@ -44,6 +47,12 @@ export function findDateline(paragraph: string): Dateline | undefined {
   const match = [DASH, PAREN, LONE, STOP, STAMP, BARE]
     .map((pattern) => pattern.exec(text.slice(leading)))
     .find((found) => found !== null && !/^(?:The|A|An|At|In|On) /.test(found[1] ?? '') && !SHORT_NAMES.test(found[1] ?? ''));
+  const abroad = match ? null : BARE_ABROAD.exec(text.slice(leading));
+  if (abroad) {
+    const [all, place, first, second] = abroad;
+    if (second !== undefined && isCountry(`${first}${second}`)) return { length: leading + all.length, place: place! };
+    return isCountry(first!) ? { length: leading + all.length - (second?.length ?? 0), place: place! } : undefined;
+  }
   if (!match) return undefined;
   const length = leading + match[0].length;
   const filed = filedOn(match[0]);
