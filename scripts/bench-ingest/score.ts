@@ -1,5 +1,4 @@
 import { alignClaims, alignIncidents, daysOf, type Pair } from './align.ts';
-import { withFullNames } from './equated.ts';
 import { CATEGORIES, type GoldArticle, type GoldClaim, type GoldIncident } from './gold.ts';
 import type { Evidence, ReadArticle, ReadClaim, ReadIncident, Reading } from './reading.ts';
 import { hasSameMinima, isSameName, minimumOf, readMinimum } from './same.ts';
@@ -12,7 +11,7 @@ type Tallies = ReturnType<typeof emptyTallies>;
 /** Holds the readings of articles against their gold: one tally per slot. */
 export function scoreReadings(scored: readonly Scored[]): Tallies {
   const tallies = emptyTallies();
-  for (const one of scored) scoreArticle(withFullNames(one), tallies);
+  for (const one of scored) scoreArticle(one, tallies);
   return tallies;
 }
 
@@ -137,29 +136,41 @@ function scoreClaims(stated: readonly GoldClaim[], read: readonly ReadClaim[], t
   }
 }
 
-/** The claims of a group as one, where the reading gives their sum. */
+/** The claims of a group as one, where the reading gives their sum: of the dead and the wounded together, or of each where no member has both. */
 function foldGroups(gold: readonly GoldClaim[], read: readonly ReadClaim[]): GoldClaim[] {
   const groups = new Set(gold.flatMap(({ group }) => (group === undefined ? [] : [group])));
   let folded = [...gold];
   for (const group of groups) {
     const members = gold.filter((claim) => claim.group === group);
-    const isSplit = members.some((claim) => read.some((one) => hasSameMinima(claim, one)));
-    const [first, ...others] = members;
-    const whole: GoldClaim = {
-      ...others.reduce<GoldClaim>((sum, one) => ({ ...sum, ...sumOf(sum, one, 'killed'), ...sumOf(sum, one, 'injured') }), first!),
-      scope: 'all',
-      breakdown: undefined,
-      optional: { killed: [...CATEGORIES], injured: [...CATEGORIES] },
-      says: [...new Set(members.flatMap(({ says }) => says))],
-    };
-    if (!isSplit && read.some((one) => hasSameMinima(whole, one))) folded = [...folded.filter((claim) => claim.group !== group), whole];
+    const isApart = members.every(({ killed, injured }) => killed === undefined || injured === undefined);
+    const sides = isApart
+      ? [members.filter(({ killed }) => killed !== undefined), members.filter(({ injured }) => injured !== undefined)]
+      : [];
+    for (const some of [members, ...sides].filter(({ length }) => length > 1)) {
+      const whole = sumOf(some);
+      const isSplit = some.some((claim) => read.some((one) => hasSameMinima(claim, one)));
+      if (isSplit || !read.some((one) => hasSameMinima(whole, one))) continue;
+      folded = [...folded.filter((claim) => !some.includes(claim)), whole];
+      break;
+    }
   }
   return folded;
 }
 
-function sumOf(a: GoldClaim, b: GoldClaim, harm: 'killed' | 'injured'): Partial<GoldClaim> {
-  const [one, other] = [a[harm], b[harm]].map(minimumOf);
-  return one === null && other === null ? {} : { [harm]: String((one ?? 0) + (other ?? 0)) };
+function sumOf(claims: readonly GoldClaim[]): GoldClaim {
+  const sumFor = (harm: 'killed' | 'injured'): string | undefined => {
+    const minima = claims.flatMap((claim) => minimumOf(claim[harm]) ?? []);
+    return minima.length === 0 ? undefined : String(minima.reduce((sum, minimum) => sum + minimum, 0));
+  };
+  return {
+    ...claims[0]!,
+    scope: 'all',
+    killed: sumFor('killed'),
+    injured: sumFor('injured'),
+    breakdown: undefined,
+    optional: { killed: [...CATEGORIES], injured: [...CATEGORIES] },
+    says: [...new Set(claims.flatMap(({ says }) => says))],
+  };
 }
 
 function scoreBreakdown(gold: GoldClaim | undefined, read: ReadClaim | undefined, tally: Tally, miss: Miss): void {

@@ -209,6 +209,37 @@ describe('the scorer', () => {
     expect(faultsOf(read(12), { article: grouped })).toContain('claims, both minima: 0.00/0.00');
   });
 
+  it('adds the wounded of a group as it adds the dead', () => {
+    const [first] = article.gold.incidents[0]!.claims as [GoldArticle['gold']['incidents'][0]['claims'][0]];
+    const sideOf = (killed: string | undefined, injured: string | undefined) => ({
+      ...first,
+      scope: 'part' as const,
+      killed,
+      injured,
+      breakdown: undefined,
+      group: 1,
+    });
+    const groupOf = (...claims: ReturnType<typeof sideOf>[]) => ({
+      ...article,
+      gold: { ...article.gold, incidents: [{ ...article.gold.incidents[0]!, claims }] },
+    });
+    const read = (...figures: [number | null, number | null][]) =>
+      changed(({ claims }) => ({
+        claims: figures.map(([killed, injured]) => ({
+          ...claims[0],
+          scope: 'all',
+          killed: killed === null ? null : { min: killed, max: killed },
+          injured: injured === null ? null : { min: injured, max: injured },
+          breakdown: null,
+        })),
+      }));
+    const both = groupOf(sideOf('7', '21'), sideOf('2', '4'));
+    expect(faultsOf(read([9, 25]), { article: both }).filter((fault) => fault.startsWith('claims, both'))).toEqual([]);
+    expect(faultsOf(read([9, 21]), { article: both }).filter((fault) => fault.startsWith('claims, both'))).not.toEqual([]);
+    const apart = groupOf(sideOf('4', undefined), sideOf(undefined, '7'), sideOf(undefined, '5'));
+    expect(faultsOf(read([4, null], [null, 12]), { article: apart }).filter((fault) => fault.startsWith('claims, both'))).toEqual([]);
+  });
+
   it('gives the whole gold, read without a fault, 100 % in every slot', () => {
     const tallies = scoreReadings(
       readGold().map((one) => [one, { text: one.text, reading: faultless(one), sameTextAs: one.gold.sameTextAs }]),
