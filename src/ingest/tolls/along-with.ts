@@ -1,5 +1,5 @@
 import { addCells, sumOf, type Group } from './group.ts';
-import type { HarmVerb } from './harm-words.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from '../text/tokens.ts';
 

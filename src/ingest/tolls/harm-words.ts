@@ -1,169 +1,142 @@
 import type { Harm } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
 
-/** How a verb of harm takes those it harms: `past` either side, `active` behind it, `subject` before it. */
-export type HarmForm = 'past' | 'active' | 'subject';
+/**
+ * How a verb of harm takes those it harms: `past` either side (“killed four”, “four killed”), `active` behind it, `passive` before it as
+ * what was done to them (“four were hit by bullets”), `subject` before it as what they did (“four died”).
+ */
+export type HarmForm = 'past' | 'active' | 'passive' | 'subject';
 
-/** A verb of dying or of being wounded; `first` and `last` are indexes of tokens. */
-export interface HarmVerb {
-  first: number;
-  last: number;
+/** What a word or a phrase of harm says. */
+export interface HarmWord {
   harm: Harm;
   form: HarmForm;
   /** Words of armies for killing: “neutralised”. The dead are then the enemy’s. */
   isEuphemism?: true;
+  /** “took out”: kills where it is done to people in arms, and means other things with everybody else. */
+  isOfArmed?: true;
 }
 
-const past = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'past' }] as const);
-const active = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'active' }] as const);
-const subject = (harm: Harm, text: string) => text.split(' ').map((word) => [word, { harm, form: 'subject' }] as const);
+/** Groups of words that phrases are made of; a phrase names them in angle brackets. */
+export const HARM_CLASSES: Readonly<Record<string, string>> = {
+  be: 'is are was were be been being get gets got getting',
+  poss: 'their his her its',
+  life: 'life lives',
+  wounds:
+    'injury injuries wound wounds burn burns fracture fractures laceration lacerations cut cuts bruise bruises contusions concussion concussions',
+  grade:
+    'a an only various varying different multiple several serious severe minor light slight critical grave moderate superficial life-threatening non-life-threatening terrible horrific internal gunshot bullet shrapnel blast splinter shell burn knife stab machete leg arm hand foot head chest',
+  limb: 'leg legs arm arms hand hands foot feet eye eyes limb limbs finger fingers toe toes',
+  part: 'leg legs arm arms shoulder shoulders stomach hand hands foot feet thigh thighs back knee knees abdomen hip hips ankle elbow wrist buttock buttocks calf',
+  missile: 'bullet bullets shrapnel splinter splinters fragment fragments gunfire shots pellets shards debris glass',
+  suffer: 'suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving incur incurred incurring',
+  care: 'treatment surgery operation operations help attention care hospitalisation hospitalization',
+};
 
-const SINGLE = new Map<string, { harm: Harm; form: HarmForm }>([
-  ...past(
+const single = (harm: Harm, form: HarmForm, text: string) => text.split(' ').map((word) => [word, { harm, form }] as const);
+const euphemism = (form: HarmForm, text: string) =>
+  text.split(' ').map((word) => [word, { harm: 'killed', form, isEuphemism: true }] as const);
+const ofArmed = (form: HarmForm, text: string) => text.split(' ').map((word) => [word, { harm: 'killed', form, isOfArmed: true }] as const);
+
+/** Words that tell of harm by themselves. */
+export const HARM_WORDS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWord>([
+  ...single(
     'killed',
-    'killed slain slayed slaughtered murdered massacred assassinated beheaded martyred lynched executed neutralised neutralized liquidated eliminated',
+    'past',
+    'killed slain slayed slaughtered butchered murdered massacred assassinated beheaded decapitated martyred lynched executed',
   ),
-  ...active(
+  ...single(
     'killed',
-    'killing kills kill slew slaying murdering murders massacring assassinating beheading executing slaughtering neutralising neutralizing eliminating liquidating',
+    'active',
+    'killing kills kill slew slaying murdering murders massacring assassinating beheading executing slaughtering butchering',
   ),
-  ...subject('killed', 'died perished die dies perish dying perishing succumbed'),
-  ...past('injured', 'injured wounded hurt maimed hospitalised hospitalized treated'),
-  ...active('injured', 'treating'),
-  ...active('injured', 'injuring injures injure wounding wounds wound hurting hurts maiming maims'),
+  ...single('killed', 'subject', 'died perished die dies perish dying perishing succumbed succumb drowned suffocated dead fell fallen'),
+  ...single('killed', 'active', 'lost'),
+  ...euphemism('past', 'neutralised neutralized liquidated eliminated'),
+  ...euphemism('active', 'neutralising neutralizing eliminating liquidating'),
+  ...ofArmed('past', 'felled destroyed'),
+  ...ofArmed('active', 'felling destroying'),
+  ...single('injured', 'past', 'injured wounded hurt maimed hospitalised hospitalized crippled disfigured concussed'),
+  ...single('injured', 'active', 'injuring injures injure wounding wounds wound hurting hurts maiming maims treating'),
 ]);
-const EUPHEMISM = /^(?:neutrali[sz]|liquidat|eliminat)/;
 
-// Several words; `|` parts alternatives, `?` what may be missing.
-const PHRASES: readonly (readonly [string, Harm, HarmForm])[] = [
+/**
+ * Phrases of harm. `a|b` is either word, `<class>` any word of a class, `?` what may be missing, `!a|b` what must not follow, `*` up to four
+ * words of the same phrase. The first that fits counts.
+ */
+export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed'?])[] = [
+  // Deaths by a noun.
   ['the? lives|life of', 'killed', 'active'],
   [
-    'the? death|deaths|killing|killings|murder|murders|loss|martyrdom|slaughter|massacre|assassination|execution|bodies|corpses|remains of',
+    'the? death|deaths|killing|killings|murder|murders|loss|martyrdom|slaughter|massacre|assassination|execution|beheading|lynching|bodies|corpses|remains of',
     'killed',
     'active',
   ],
-  ['the? injury|injuries|wounding|injuring|maiming|wounds of|to', 'injured', 'active'],
   ['the? throat|throats of', 'killed', 'active'],
-  ['fell|fallen', 'killed', 'subject'],
-  ['dead', 'killed', 'subject'],
-  ['resulted|resulting|left|ended wounded|injured|hurt', 'injured', 'past'],
-  ['resulted|ended dead|killed', 'killed', 'past'],
-  ['shot dead', 'killed', 'past'],
-  ['fatally|mortally shot|wounded|injured|stabbed|hit|struck|beaten', 'killed', 'past'],
-  ['had|have|has serious|severe|gunshot|shrapnel|bullet|burn wounds|injuries|burns', 'injured', 'subject'],
-  ['shot and killed', 'killed', 'past'],
+  // Killed by others.
+  ['shot|stabbed|knocked dead', 'killed', 'past'],
+  ['shot|stabbed and killed', 'killed', 'past'],
   ['shot to death', 'killed', 'past'],
-  ['gunned down', 'killed', 'past'],
-  ['mowed|mown down', 'killed', 'past'],
-  ['put to death', 'killed', 'past'],
-  ['found dead', 'killed', 'past'],
-  ['passed|passes away', 'killed', 'subject'],
-  ['blown up', 'killed', 'past'],
-  ['blown to pieces|bits', 'killed', 'past'],
-  ['stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|trampled|stoned|bombed|clubbed|starved|tortured to death', 'killed', 'past'],
-  ['bled|bleeding|burned|burnt|drowned|suffocated|froze|frozen to death', 'killed', 'subject'],
-  ['burned|burnt|buried alive', 'killed', 'past'],
-  ['sent to hell', 'killed', 'past'],
-  ['done to death', 'killed', 'past'],
+  ['fatally|mortally shot|wounded|injured|stabbed|hit|struck|beaten', 'killed', 'past'],
+  ['gunned|mowed|mown|cut down', 'killed', 'past'],
+  ['picked|finished off', 'killed', 'past', 'of-armed'],
+  ['took|taken|taking|takes out', 'killed', 'past', 'of-armed'],
   ['wiped out', 'killed', 'past'],
-  ['lost|lose|losing their|his|her life|lives', 'killed', 'subject'],
-  ['found|met the|their|his|her death|deaths', 'killed', 'subject'],
-  ['gave|given|giving|paid|paying|pay up|with? their|his|her life|lives', 'killed', 'subject'],
-  ['attained|achieved|embraced|embrace|received martyrdom', 'killed', 'subject'],
-  ['ascended as martyrs', 'killed', 'subject'],
-  ['fell as martyrs', 'killed', 'subject'],
-  ['fallen in', 'killed', 'subject'],
-  ['treated for', 'injured', 'past'],
-  ['admitted with', 'injured', 'past'],
+  ['put to death', 'killed', 'past'],
+  ['put to the sword', 'killed', 'past'],
+  ['done to death', 'killed', 'past'],
+  ['found|discovered dead|lifeless', 'killed', 'past'],
+  ['blown up|apart', 'killed', 'past'],
+  ['blown|torn to pieces|bits|shreds|smithereens', 'killed', 'past'],
   [
-    'hit|shot|struck|wounded in|through both? the|his|her|their? leg|legs|arm|arms|shoulder|stomach|hand|hands|foot|feet|thigh|thighs|back|knee|knees|abdomen|hip',
-    'injured',
+    'stabbed|hacked|beaten|burned|burnt|crushed|bludgeoned|battered|trampled|stoned|bombed|clubbed|starved|tortured|knifed|kicked|slashed|chopped|flogged|whipped|scalded|pelted|choked|strangled to death',
+    'killed',
     'past',
   ],
+  ['burned|burnt|buried alive', 'killed', 'past'],
+  ['sent|dispatched to hell|paradise', 'killed', 'past'],
+  ['sent|dispatched to <poss> grave|graves|maker|creator', 'killed', 'past'],
+  ['resulted|ended|turned up|out? dead|killed', 'killed', 'past'],
+  // What the dying do.
+  ['bled|bleeding|burned|burnt|drowned|suffocated|froze|frozen|choked|starved to death', 'killed', 'subject'],
+  ['bled out', 'killed', 'subject'],
+  ['fell|fallen as|in martyrs|martyr|battle|action', 'killed', 'subject'],
+  ['passed|passes away', 'killed', 'subject'],
+  ['breathed|breathing <poss> last', 'killed', 'subject'],
+  ['lost|lose|losing <poss> <life>', 'killed', 'subject'],
+  ['found|finding|met|meet|meeting the|<poss> death|deaths|end|fate|demise|maker|waterloo|nemesis', 'killed', 'subject'],
+  ['gave|given|giving|paid|paying|pay|laid|laying|sacrificed|sacrificing down|up|with? <poss> <life>', 'killed', 'subject'],
+  ['made|making|paid|paying the ultimate|supreme sacrifice|price', 'killed', 'subject'],
+  ['attained|achieved|embraced|embracing|embrace|received|gained martyrdom', 'killed', 'subject'],
+  ['ascended|rose|risen as martyrs', 'killed', 'subject'],
+  ['became|become a? martyr|martyrs', 'killed', 'subject'],
+  ['did|does not survive', 'killed', 'subject'],
+  ["didn't survive", 'killed', 'subject'],
+  ['bit|biting the dust', 'killed', 'subject'],
+  ['had|having <poss> throat|throats slit|cut|slashed', 'killed', 'subject'],
+  // Wounds by a noun.
+  ['the? injury|injuries|wounding|injuring|maiming|wounds of|to', 'injured', 'active'],
+  // Wounded by others.
+  ['resulted|resulting|left|ended|turned|came up|out? wounded|injured|hurt', 'injured', 'past'],
+  ['treated !as|like|to|unfairly|badly|well|worse|better|poorly|harshly|equally|differently|humanely|with', 'injured', 'past'],
+  ['hit|shot|struck|stabbed|wounded in|through both? the|<poss>? <part>', 'injured', 'past'],
+  ['hit|struck|grazed|pierced|clipped|lacerated|peppered by|with * <missile>', 'injured', 'passive'],
+  ['left with * <wounds>', 'injured', 'past'],
+  ['survived|survives|escaped|escaping|emerged|fled|got|came|walked away? with !no * <wounds>', 'injured', 'subject'],
+  ['admitted|hospitalised|hospitalized|treated for|with', 'injured', 'passive'],
+  // What the wounded do.
+  ['<suffer> !no * <wounds>', 'injured', 'subject'],
+  ['<suffer> a|an|<poss> broken|fractured|dislocated|shattered|crushed|severed', 'injured', 'subject'],
+  ['<suffer> from? smoke|gas|tear gas? inhalation|suffocation', 'injured', 'subject'],
+  ['had|have|has serious|severe|gunshot|shrapnel|bullet|burn <wounds>', 'injured', 'subject'],
+  ['lost|losing a|an|<poss>|both? <limb>', 'injured', 'subject'],
+  ['had|having a|<poss> <limb> amputated|severed|broken|fractured', 'injured', 'subject'],
+  ['took|taking a bullet|round', 'injured', 'subject'],
+  ['remain|remained|remains|is|are|was|were still? in|under intensive care', 'injured', 'subject'],
   [
-    'suffered|suffer|sustained|sustain|received|receiving|sustaining|suffering various|multiple|different? serious|severe|minor|light|slight|critical|grave|varying|shrapnel|gunshot|bullet|blast|splinter|burn? injuries|injury|wounds|wound|burns|concussion|concussions',
+    'remain|remained|remains|is|are|was|were|being still|now|all|both? treated? in|at a|the|local|nearby? hospital|hospitals',
     'injured',
     'subject',
   ],
-  [
-    'survived|escaped|escaping with a|an|only|minor|light? minor|light|serious|gunshot|bullet|shrapnel? injury|injuries|wound|wounds|burns',
-    'injured',
-    'subject',
-  ],
-  ['left with various|multiple|serious|severe|minor|light|shrapnel|gunshot|bullet|burn|blast? injuries|wounds|burns', 'injured', 'past'],
-  ['breathed|breathing his|her|their last', 'killed', 'subject'],
-  ['lost a|an|his|her|their|both leg|legs|arm|arms|hand|hands|foot|feet|eye|eyes|limb|limbs', 'injured', 'subject'],
-  ['remain|remained|are|were|remains|is|was still? in|under intensive care', 'injured', 'subject'],
-  [
-    'remain|remained|remains|are|were|is|was|being still|now|all|both? treated? in|at a|the|local|nearby? hospital|hospitals',
-    'injured',
-    'subject',
-  ],
-  [
-    'with multiple|various? serious|severe|minor|light|critical|grave|shrapnel|gunshot|bullet|blast|splinter|burn? injuries|wounds|burns',
-    'injured',
-    'subject',
-  ],
-  [
-    'needed|need|required|requiring|received|receiving|sought|seeking medical|hospital|emergency|urgent? treatment|surgery|help|attention|care|hospitalisation|hospitalization',
-    'injured',
-    'subject',
-  ],
-  ['lost', 'killed', 'active'],
+  ['needed|need|required|requiring|received|receiving|sought|seeking medical|hospital|emergency|urgent? <care>', 'injured', 'subject'],
+  ['underwent|undergone|undergoing medical|emergency|urgent? <care>', 'injured', 'subject'],
 ];
-const COMPILED = PHRASES.map(([text, harm, form]) => ({
-  harm,
-  form,
-  slots: text.split(' ').map((slot) => ({ words: new Set(slot.replace('?', '').split('|')), optional: slot.endsWith('?') })),
-}));
-
-/** The verb of harm that begins at this token; undefined where there is none. */
-export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
-  for (const { slots, harm, form } of COMPILED) {
-    let at = index;
-    const isMatch = slots.every(({ words, optional }) => {
-      if (words.has(tokens[at]?.lower ?? '')) at += 1;
-      else return optional;
-      return true;
-    });
-    if (isMatch) return { first: index, last: at - 1, harm, form };
-  }
-  const phrase = carriedAt(tokens, index) ?? costAt(tokens, index);
-  if (phrase) return phrase;
-  const word = tokens[index]?.lower ?? '';
-  const verb = SINGLE.get(word);
-  if (!verb) return undefined;
-  // “the killing of”, “the wounds”, “self-harm” in nouns: what they take is not behind them.
-  const before = tokens[index - 1]?.lower ?? '';
-  if (
-    verb.form === 'active' &&
-    /^(?:the|a|this|that|of|their|his|her|its|extrajudicial|for|revenge|to|could|would|might|may|will|can|not|gunshot|shrapnel|bullet|and)$/.test(
-      before,
-    ) &&
-    before !== 'and'
-  )
-    return undefined;
-  return { first: index, last: index, ...verb, ...(EUPHEMISM.test(word) ? { isEuphemism: true } : {}) };
-}
-
-const CARRY =
-  /^(?:took|taken|taking|ferried|ferrying|carried|carrying|evacuated|evacuating|rushed|rushing|transported|transporting|transferred|transferring|moved|shifted|airlifted|brought|bringing|admitted|referred|sent)$/;
-
-/** “ferried 14 others to the clinic”, “were moved to other facilities for treatment”: who is carried there is hurt, unless it is bodies. */
-function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
-  if (!CARRY.test(tokens[index]?.lower ?? '')) return undefined;
-  const words = tokens.slice(index + 1, index + 16).map(({ lower }) => lower);
-  const to = words.findIndex((word, at) => word === 'to' && words.slice(at + 1, at + 8).some((next) => CARE.test(next)));
-  if (to === -1 || words.slice(0, to).some((word) => /^[.;:]$|^(?:who|which|that)$/.test(word))) return undefined;
-  return { first: index, last: index, harm: 'injured', form: 'past' };
-}
-
-const CARE = /^(?:hospitals?|clinics?|treatment|infirmary|surgery)$/;
-
-/** “cost nine people their lives”. */
-function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
-  if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
-  const words = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
-  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words.join(' '));
-  return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
-}

@@ -1,10 +1,10 @@
 import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
-import { harmVerbAt, type HarmVerb } from './harm-words.ts';
+import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
 import { groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
-import { isThing } from './people-words.ts';
+import { isThing, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A verb of harm with those whom it harms. */
@@ -27,17 +27,22 @@ export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
   return verbs;
 }
 
-/** “was taken to hospital, where he died”. */
+/** “was taken to hospital, where he died”, “were struck by shrapnel and killed”. */
 function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
   if (harm !== 'injured') return false;
   const behind = tokens
     .slice(last + 1, last + 14)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:\w+ ){0,2}?(?:died|passed away|succumbed)\b/.test(
-    behind,
-  );
+  const died = FATAL.exec(behind);
+  if (!died) return false;
+  // “was wounded and killed two attackers” goes on with what was done to others.
+  const end = last + 1 + died[0].split(' ').length;
+  return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));
 }
+
+const FATAL =
+  /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:(?!two|three|four|five|six|seven|eight|nine|ten|one)\w+ ){0,2}?(died|killed|passed away|succumbed)\b/;
 
 /** “Killed were four men, two women and a baby.” */
 export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
@@ -60,7 +65,8 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
       isOfDyingLater(tokens, verb, verbs) ||
       isJoint(tokens, verb, verbs) ||
       isOfThose(tokens, verb) ||
-      isSupposed(tokens, verb)
+      isSupposed(tokens, verb) ||
+      isNatural(tokens, verb)
     )
       continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
@@ -77,8 +83,9 @@ function isThem(verb: HarmVerb, { first, members }: Group): boolean {
 }
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
-function isFitting(tokens: readonly Token[], { first, last }: HarmVerb, group: Group): boolean {
+function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVerb, group: Group): boolean {
   const word = tokens[first]!.lower;
+  if (isOfArmed) return group.members.every(({ cell, noun }) => cell === 'combatants' || FOES.test(noun));
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
   if ((word !== 'lost' && word !== 'fell' && word !== 'fallen') || last > first) return true;
@@ -91,6 +98,10 @@ function isFitting(tokens: readonly Token[], { first, last }: HarmVerb, group: G
       (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
   );
 }
+
+// People whom armies speak of as things.
+const FOES =
+  /^(?:enemy|enemies|commanders?|leaders?|chiefs?|operatives?|bandits?|robbers?|attackers?|assailants?|raiders?|bombers?|criminals?|smugglers?)$/;
 
 /** “killed or wounded”: the two are not told apart, so that neither can be counted. */
 function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
@@ -110,6 +121,15 @@ function isOfDyingLater(tokens: readonly Token[], verb: HarmVerb, verbs: readonl
   return !tokens.slice(verb.last + 1, next.first).some(({ lower }) => /^[,;:]$|^(?:and|but|while|when|said)$/.test(lower));
 }
 
+/** “died of cholera”: by no act of violence. */
+function isNatural(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
+  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^(?:died?|dies|dying|perished|succumbed)$/.test(tokens[first]!.lower) && NATURAL.test(behind.join(' '));
+}
+
+const NATURAL =
+  /^(?:peacefully|(?:of|from|to) (?:\w+ )?(?:natural|old|age|cancer|covid|coronavirus|cholera|malaria|measles|ebola|disease|diseases|illness|illnesses|heart|stroke|hunger|thirst|starvation|famine|malnutrition|cold|exposure|heat|heatstroke|drowning))\b/;
+
 /** “may have been killed”, “feared dead”, “could kill”: nobody has counted. */
 function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   const { first: start } = auxBefore(tokens, first);
@@ -124,33 +144,44 @@ const DENIED = /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:r
 const SUPPOSED =
   /^(?:may|might|could|would|should|feared|presumed|threatened|threatens|if|unless|attempted|attempting|tried|trying|planned|planning|intended|wanted)$/;
 
-/** “those killed”, “the number of people killed”: who they are is told elsewhere. */
+/** “those killed”, “those who drowned”, “the number of people killed”: who they are is told elsewhere. */
 function isOfThose(tokens: readonly Token[], { first, form }: HarmVerb): boolean {
+  const { first: start } = auxBefore(tokens, first);
+  if (tokens[start - 1]?.lower === 'who' && tokens[start - 2]?.lower === 'those') return true;
+  if (form !== 'past' && form !== 'passive') return false;
   const before = tokens[first - 1]?.lower;
-  if (form !== 'past') return false;
-  return (
-    before === 'those' ||
-    (before === 'people' && tokens[first - 2]?.lower === 'of') ||
-    before === 'among' ||
-    (before === 'were' && tokens[first - 2]?.lower === 'who' && tokens[first - 3]?.lower === 'those')
-  );
+  return before === 'those' || (before === 'people' && tokens[first - 2]?.lower === 'of') || before === 'among';
 }
 
 function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
-  if (verb.form !== 'subject') {
+  if (verb.form !== 'subject' && verb.form !== 'passive') {
     const { hasAux, isPassive } = auxBefore(tokens, verb.first);
     if (!isPassive || verb.form === 'active') {
       const behind = groupBehind(tokens, verb.last + 1, groups);
       if (behind && !taken.has(behind)) return behind;
-      // “had killed” has those it killed behind it, or does not count them.
-      if (verb.form === 'active' || hasAux) return undefined;
+      // “had killed” and “killed villagers” have those they killed behind them, or do not count them.
+      if (verb.form === 'active' || hasAux || hasObject(tokens, verb.last + 1)) return undefined;
     }
   }
   return subjectOf(tokens, verb, groups, taken);
 }
 
+/** Whether whom a verb harms stands behind it without a number: “two gunmen killed villagers”, “killed Amal Derin”; not “killed on Monday”. */
+function hasObject(tokens: readonly Token[], index: number): boolean {
+  const { text, lower } = tokens[index] ?? { text: '.', lower: '.' };
+  if (TIMES.test(lower) || TIMES.test(tokens[index + 1]?.lower ?? '')) return false;
+  if (DETERMINERS.test(lower) || /^\p{Lu}/u.test(text)) return true;
+  for (let at = index; at < index + 3 && isWord(tokens[at]); at += 1) if (personNoun(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const DETERMINERS = /^(?:the|a|an|his|her|their|its|him|her|them|anyone|somebody|someone|dozens|scores|hundreds|thousands|many|several)$/;
+const TIMES =
+  /^(?:\w+day|day|night|week|month|year|morning|afternoon|evening|weekend|hour|minute|moment|last|late|early|overnight|yesterday|today|same|other|previous|following|next|first|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
+
 /** “All four occupants died”: a plural that no list has, right beside a verb that is said of the living only. */
 function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[]): Group | undefined {
+  if (OF_THINGS.test(tokens[verb.first]!.lower)) return undefined;
   const { first: aux, isPassive } = auxBefore(tokens, verb.first);
   const isBehind = verb.form === 'active' || (verb.form === 'past' && !isPassive && verb.first === aux);
   const [from, to] = isBehind ? [verb.last + 1, verb.last + 6] : [Math.max(0, aux - 9), aux - 1];
@@ -175,6 +206,10 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   }
   return undefined;
 }
+
+// Said of contracts, posts and profits as well.
+const OF_THINGS =
+  /^(?:execut|eliminat|liquidat|neutrali|destroy|fell|hurt|treat|lost|los[ei]|dead|hit|struck|wiped|took|tak|cut|sent|brought|carri|mov|transf|admit|with|deaths?)/;
 
 /** Whether nothing stands from a token on, or only “of a car”. */
 function isOfPhrase(tokens: readonly Token[], from: number, to: number): boolean {
@@ -205,6 +240,8 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
 
 function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
   const { first, hasAux } = auxBefore(tokens, verb.first);
+  // “shot two men dead” says it of the two a second time.
+  if ([...taken].some(({ last }) => last === first - 1)) return undefined;
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if (isIntroduced(tokens, group)) continue;
@@ -213,15 +250,15 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     if (whole) return whole;
     const isAdjacent = between.length === 0;
     if (isAdjacent) return group;
-    const most = hasAux || verb.form === 'subject' ? 22 : 2;
-    if (between.length > most) return undefined;
+    const isWide = hasAux || verb.form === 'subject' || between.at(-1)!.lower === 'and';
+    if (between.length > (isWide ? 22 : 2)) return undefined;
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
     const rest = withoutRemarks(between);
     if (rest.length === 0) return group;
     // “were hit by bullets and died”: two verbs of one subject.
     const isSecond =
       AUX.has(rest[0]!.lower) && rest.at(-1)!.lower === 'and' && !groups.some((one) => one.first > group.last && one.last < first);
-    if (isSecond && (hasAux || verb.form === 'subject') && !rest.some(({ lower }) => CLAUSE.has(lower))) return group;
+    if (isSecond && !rest.some(({ lower }) => CLAUSE.has(lower))) return group;
     const isRemark = between.length === 1 && between[0]!.lower === ',' && tokens[group.last - 1]?.lower === ',';
     if (!hasAux && verb.form === 'past' && !isRemark && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
     if (isRemark) return group;

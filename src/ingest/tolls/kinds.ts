@@ -1,6 +1,6 @@
 import { numberAt, quantityAt } from './numbers.ts';
 import { groupAt } from './group.ts';
-import { harmVerbAt } from './harm-words.ts';
+import { harmVerbAt } from './harm-verbs.ts';
 import { aged, headFrom } from './person-heads.ts';
 import { CELLS, type Cell, type Cells, type ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,4 +1,4 @@
-import type { HarmVerb } from './harm-words.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import type { Group } from './group.ts';
 import type { Cell, Cells, Harm, ReadCount } from '../reading.ts';
 import type { Sentence } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import { countryOf } from '../names/demonyms.ts';
-import type { HarmVerb } from './harm-words.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
 import { isSingular } from './people-words.ts';
@@ -46,10 +46,10 @@ function isChildAt(tokens: readonly Token[], at: number): boolean {
   return age !== undefined && age.value < 18 && /^[,)]$/.test(tokens[age.last + 1]?.lower ?? '');
 }
 
-const KILLING = /^(?:killed|murdered|assassinated|executed|beheaded|killing|assassinating|murdering)$/;
-
 function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
-  if (!KILLING.test(tokens[verb.first]!.lower) || auxBefore(tokens, verb.first).isPassive) return undefined;
+  const word = tokens[verb.last]!.lower;
+  if (verb.form === 'subject' || verb.form === 'passive' || /^(?:of|to|lost|dead)$/.test(word)) return undefined;
+  if (auxBefore(tokens, verb.first).isPassive) return undefined;
   const last = titledName(tokens, verb.last + 1, 2);
   const next = (last !== undefined && tokens[last + 1]?.lower) || '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);

@@ -1,4 +1,4 @@
-import type { HarmVerb } from './harm-words.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { nobody, type Mention } from './mention.ts';
 import type { Harm } from '../reading.ts';

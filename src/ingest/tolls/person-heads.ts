@@ -81,7 +81,10 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     const noun = personNoun(word) ?? demonym(tokens[at]!);
     if (!noun) {
       if (found && isAdjective(found.noun) && isPersonNext(tokens, at + 1)) continue;
-      if (found) return isPossession(word) || isCompound(found.noun, tokens[at]!) ? undefined : dressed(tokens, from, found, isYoung);
+      if (found)
+        return isPossession(word) || isOwner(tokens, at) || isCompound(found.noun, tokens[at]!)
+          ? undefined
+          : dressed(tokens, from, found, isYoung);
       if (NOT_MODIFIERS.has(word) || SPEECH.test(word)) break;
       continue;
     }
@@ -89,6 +92,12 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     found = { last: at, noun: word, ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}), ...(harm ? { harm } : {}) };
   }
   return found && dressed(tokens, from, found, isYoung);
+}
+
+/** “49 bandits’ camps”: what they own is counted, unless the sign closes a quotation. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const isApart = !/^['’]$/.test(tokens[at]!.text) || !tokens[at - 1]!.lower.endsWith('s') || tokens[at]!.start > tokens[at - 1]!.end;
+  return !isApart && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => /^['‘]$/.test(text));
 }
 
 /** “16 bodies of rebels”: the noun behind tells what they were. */
