@@ -67,7 +67,7 @@ describe('the parties of an incident', () => {
     ['Ukraine attacked Durgoza with drones on Monday, killing two people.', ['Ukraine: alleged-perpetrator']],
     ['Ukrainian shelling of Durgoza killed two people on Monday, Russian-installed officials said.', ['Ukraine: alleged-perpetrator']],
     ['An Israeli airstrike killed two people in Durgoza on Monday.', ['Israel: alleged-perpetrator']],
-    ['Israeli soldiers shot dead two Palestinians in Durgoza on Monday.', ['Israel: alleged-perpetrator']],
+    ['Israeli soldiers shot dead two Palestinians in Durgoza on Monday.', ['Israeli army: alleged-perpetrator']],
     ['A Palestinian gunman killed two Israelis in Durgoza on Monday.', []],
     ['Hezbollah fired rockets at Durgoza on Monday, killing two people.', ['Hezbollah: alleged-perpetrator']],
     ['Rockets fired by Hezbollah killed two people in Durgoza on Monday.', ['Hezbollah: alleged-perpetrator']],

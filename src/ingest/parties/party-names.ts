@@ -1,12 +1,13 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
-import { countryOf, demonymOf } from '../names/demonyms.ts';
+import { countryOf } from '../names/demonyms.ts';
 import { spelledOut } from './party-phrases.ts';
-import { ACTING, COMMON, COMPOUND, ITS, ORGANISED } from './party-words.ts';
+import { COMMON, COMPOUND, ITS, ORGANISED } from './party-words.ts';
+import { NationalForces } from './national-forces.ts';
 import { calledParties } from './party-called.ts';
 import { describedAt } from './party-described.ts';
-import { type ForceKind, genericForceAt, forceBehind, isForceWord, AIR } from '../names/force-words.ts';
+import { type ForceKind, genericForceAt, forceBehind, isForceWord } from '../names/force-words.ts';
 import type { FoundName, Named, NameIndex } from '../names/names.ts';
-import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
+import { isStateless, nationOf, nationOfActor, type ArticleNation } from '../names/nations.ts';
 import { tokenize, type Sentence, type Token } from '../text/tokens.ts';
 
 /** Somebody who may be a party, as a sentence names them. */
@@ -28,10 +29,7 @@ const IRREGULAR = /^(?:rebel-group|political-militia|identity-militia)$/;
 
 /** Finds those who may be parties, sentence by sentence; “the army” is that of the nation which the article speaks of, “the rebels” the group named last. */
 export class PartyFinder {
-  private readonly own: ReadonlySet<string>;
-  private readonly main: string | undefined;
-  /** Nations that the article has act by their country’s name: “Israel said”. */
-  private readonly acting = new Set<string>();
+  private readonly forces: NationalForces;
   /** Every form in which the article writes a group, with how often. */
   private readonly groupForms = new Map<string, Map<string, number>>();
   private readonly hasOwnPlace: boolean;
@@ -42,23 +40,16 @@ export class PartyFinder {
   private readonly names: NameIndex;
   private readonly text: string;
 
-  constructor(names: NameIndex, sentences: readonly Sentence[], text: string, { main, own }: ArticleNation) {
+  constructor(names: NameIndex, sentences: readonly Sentence[], text: string, nation: ArticleNation) {
     this.names = names;
     this.text = text;
-    this.own = own;
-    this.main = main;
+    this.forces = new NationalForces(names, sentences, nation);
     this.called = calledParties(text).map((name) => tokenize(name, 0, name.length).map(({ text: word }) => word));
     this.coalition = /\b\p{Lu}[\p{L}.]*-led (?:\p{L}+ ){0,2}coalition\b/u.exec(text)?.[0];
     this.hasOwnPlace = sentences.some((sentence) => names.find(sentence).some(({ named }) => named.kind === 'place'));
     for (const sentence of sentences) for (const found of KNOWN_NAMES.find(sentence)) this.noteGroup(sentence.tokens, found);
-    for (const { tokens } of sentences) {
-      for (const at of tokens.keys()) {
-        const found = nationOf(tokens, at, this.own);
-        if (!found) continue;
-        const isActing = countryOf(tokens[at]!.lower) === undefined && ACTING.test(tokens[found.last + 1]?.lower ?? '');
-        if (isActing || forceBehind(tokens, found.last + 1)?.kind === 'weapon') this.acting.add(found.nation);
-      }
-    }
+    const idf = this.groupName('?IDF');
+    for (const count of this.groupForms.get('?IDF')?.values() ?? []) for (let at = 0; at < count; at += 1) this.forces.note('israel', idf!);
   }
 
   candidatesIn(sentence: Sentence): Candidate[] {
@@ -140,7 +131,7 @@ export class PartyFinder {
   }
 
   private groupAs(tokens: readonly Token[], first: number, last: number, { id }: Named): Candidate {
-    if (id === '?IDF') return this.stateAs({ first, last, isWeapon: false }, 'israel', 'forces', tokens);
+    if (id === '?IDF') return this.stateAs({ first, last, isWeapon: false }, 'israel', 'body', tokens);
     return { first, last, name: this.groupName(id) ?? this.write(tokens, first, last), named: null, key: id };
   }
 
@@ -155,14 +146,14 @@ export class PartyFinder {
   private isMeant(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
     if (tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && first !== 0) return true;
     if (!/forces$|^state$/.test(named.sort)) return true;
-    const nation = nationOfActor(named, this.own);
+    const nation = nationOfActor(named, this.forces.own);
     if (nation !== undefined && tokens[first]!.lower.startsWith(nation.slice(0, 4))) return true;
-    return nation === undefined || this.main === undefined || this.main === nation;
+    return nation === undefined || this.forces.main === undefined || this.forces.main === nation;
   }
 
   /** “Vessalian warplanes”, “Afghan security forces”, “Turkey’s army”, “the drone was Vessalian”. */
   private nationalAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const found = nationOf(tokens, at, this.own);
+    const found = nationOf(tokens, at, this.forces.own);
     if (!found) return undefined;
     const { nation, last } = found;
     const next = tokens[last + 1]?.lower ?? '';
@@ -186,32 +177,11 @@ export class PartyFinder {
   private stateAs(
     { first, last, isWeapon }: { first: number; last: number; isWeapon: boolean },
     nation: string,
-    kind: ForceKind,
+    kind: ForceKind | 'country',
     tokens: readonly Token[],
   ): Candidate {
-    const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
-    const isAtHome = nation === this.main && nation !== 'israel' && !this.acting.has(nation) && !isWeapon;
-    // “the Ardanian military” is named as it stands; who acts abroad, by troops or weapons, is the state.
-    const isBody =
-      /^(?:army|military|navy|police|gendarmerie)$/.test(tokens[last]!.lower) && !/^['’]s$/.test(tokens[first + 1]?.text ?? '');
-    const isWritten = kind === 'police' || isStateless(nation) || isAtHome || (isBody && nation !== 'israel');
-    const words = this.write(tokens, first, last).replace(/['’]s\b/, '');
-    const name = record?.name ?? (isWritten ? words.replace(/\b(?:soldiers?|troops|servicem[ae]n)$/, 'army') : writtenNation(nation));
-    const key = kind === 'police' ? `${nation} police` : isStateless(nation) ? `?${name.toLowerCase()}` : nation;
-    return { first, last, name, named: record ?? null, key: record?.id ?? key, isWeapon };
-  }
-
-  /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
-  private recordOf(nation: string, kind: ForceKind, words: readonly Token[]): Named | undefined {
-    if (kind === 'police') return undefined;
-    const all = this.names.all.filter(
-      (named) => named.kind === 'actor' && nationOfActor(named, this.own) === nation && !/ministry|allied/i.test(named.name),
-    );
-    const isAir = words.some(({ lower }) => AIR.test(lower));
-    const forces = all.filter(({ sort }) => /forces$/.test(sort));
-    const flying = forces.find(({ name }) => /\bair|aero/i.test(name));
-    const ground = forces.find((force) => force !== flying);
-    return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
+    const force = this.forces.of(nation, { tokens, first, last, kind, written: this.write(tokens, first, last) });
+    return { first, last, isWeapon, ...force };
   }
 
   /** “the US-led international coalition”; “the coalition” is the one that the article names so. */
@@ -234,14 +204,8 @@ export class PartyFinder {
     const span = { first: at, last, isWeapon: kind === 'weapon' };
     const states = this.names.all.filter(({ kind: of, sort, name }) => of === 'actor' && sort === 'state-forces' && !/allied/i.test(name));
     const only = states.length === 1 && this.hasOwnPlace && kind !== 'police' ? states[0] : undefined;
-    const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
-    if (record) return { ...span, name: record.name, named: record, key: record.id };
-    const demonym = this.main === undefined ? undefined : demonymOf(this.main);
-    if (demonym === undefined && !/^(?:army|military|security forces)$/.test(words)) return undefined;
-    if (this.main !== undefined && kind !== 'police' && this.acting.has(this.main))
-      return { ...span, name: writtenNation(this.main), named: null, key: this.main };
-    const name = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
-    return { ...span, name, named: null, key: `${this.main ?? ''}${kind === 'police' ? ' police' : ' army'}` };
+    const force = this.forces.ofArticle(kind, words, only);
+    return force && { ...span, ...force };
   }
 
   /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
@@ -260,7 +224,7 @@ export class PartyFinder {
       ({ kind, name }) =>
         kind === 'actor' &&
         (both ? /\band allied\b/i.test(name) : /\ballied with\b/i.test(name)) &&
-        (this.main === undefined || name.toLowerCase().includes(this.main.slice(0, 4))),
+        (this.forces.main === undefined || name.toLowerCase().includes(this.forces.main.slice(0, 4))),
     );
     const span = { first: at, last: at + match[0].split(' ').length - 1 };
     return { ...span, name: record?.name ?? match[0], named: record ?? null, key: record?.id ?? `?${match[0]}` };
@@ -312,11 +276,11 @@ export class PartyFinder {
 
   /** “Israel said its jets”: a country that acts. */
   private countryAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const found = nationOf(tokens, at, this.own);
+    const found = nationOf(tokens, at, this.forces.own);
     if (!found || isStateless(found.nation) || countryOf(tokens[at]!.lower) !== undefined) return undefined;
     // “Syria insurgents killed”: the country is where they are.
     if (COMMON.test(tokens[found.last + 1]?.lower ?? '')) return undefined;
-    return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'forces', tokens), isCountry: true };
+    return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'country', tokens), isCountry: true };
   }
 
   private write(tokens: readonly Token[], first: number, last: number): string {

@@ -1,0 +1,108 @@
+import { demonymOf } from '../names/demonyms.ts';
+import { AIR, forceBehind, type ForceKind } from '../names/force-words.ts';
+import type { Named, NameIndex } from '../names/names.ts';
+import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+
+/** Words of a sentence that name what a nation fights with. */
+export interface ForceWords {
+  tokens: readonly Token[];
+  first: number;
+  last: number;
+  kind: ForceKind | 'country';
+  /** As they stand in the text. */
+  written: string;
+}
+
+/** Who they are: a record of the archive, or the name that the article has for them. */
+export interface NationalForce {
+  name: string;
+  named: Named | null;
+  key: string;
+}
+
+const ARMY = /\b(?:army|military|armed forces|defen[cs]e forces?|troops)$/i;
+const SOLDIERS = /\b(?:soldiers?|troops|servicem[ae]n)$/;
+
+/** The forces of nations. An article that names an army once means it by “troops”, “the military” and “warplanes” as well. */
+export class NationalForces {
+  readonly main: string | undefined;
+  readonly own: ReadonlySet<string>;
+  private readonly names: NameIndex;
+  /** The names of armies in the article, with how often each stands there, by nation. */
+  private readonly bodies = new Map<string, Map<string, number>>();
+
+  constructor(names: NameIndex, sentences: readonly Sentence[], { main, own }: ArticleNation) {
+    this.main = main;
+    this.own = own;
+    this.names = names;
+    for (const { tokens } of sentences) for (const at of tokens.keys()) this.noteBodyAt(tokens, at);
+  }
+
+  private noteBodyAt(tokens: readonly Token[], at: number): void {
+    const found = nationOf(tokens, at, this.own);
+    if (!found) return;
+    const isOwner = /^['’]s$/.test(tokens[found.last + 1]?.text ?? '');
+    const start = isOwner ? found.last + 2 : found.last + 1;
+    const force = forceBehind(tokens, start);
+    if (force?.kind !== 'body' || /^(?:base|bases|camp|spokes\p{L}+|court|hospital|aid)$/u.test(tokens[force.last + 1]?.lower ?? '')) return;
+    const text = (from: number): string =>
+      tokens
+        .slice(from, force.last + 1)
+        .map((token) => token.text)
+        .join(' ');
+    const demonym = demonymOf(found.nation);
+    if (ARMY.test(text(start))) this.note(found.nation, isOwner ? `${writtenNation(demonym ?? found.nation)} ${text(start)}` : text(at));
+  }
+
+  /** Counts a name of a nation’s army. */
+  note(nation: string, name: string): void {
+    const forms = this.bodies.get(nation) ?? new Map<string, number>();
+    const known = [...forms.keys()].find((form) => form.toLowerCase() === name.toLowerCase()) ?? name;
+    forms.set(known, (forms.get(known) ?? 0) + 1);
+    this.bodies.set(nation, forms);
+  }
+
+  /** What an article calls the army of a nation, most often. */
+  private armyOf(nation: string): string | undefined {
+    return [...(this.bodies.get(nation) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+
+  /** “Ardanian warplanes”, “Turkey”, “Afghan security forces”. */
+  of(nation: string, { tokens, first, last, kind, written }: ForceWords): NationalForce {
+    const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
+    const words = written.replace(/['’]s\b/, '').replace(SOLDIERS, 'army');
+    if (kind === 'police') return { name: words, named: null, key: `${nation} police` };
+    const isOfOwnName = isStateless(nation) || /\b(?:security|special|government|border) \p{L}+$/u.test(words);
+    const army = isOfOwnName ? undefined : this.armyOf(nation);
+    const isNation = (kind === 'weapon' || kind === 'country') && !isStateless(nation);
+    const name = army ?? (isNation ? writtenNation(nation) : words);
+    if (record) return { name: record.sort === 'state' ? name : record.name, named: record, key: record.id };
+    return { name, named: null, key: isStateless(nation) ? `?${name.toLowerCase()}` : nation };
+  }
+
+  /** “the army”, “soldiers”: those of the nation that the article is about. */
+  ofArticle(kind: ForceKind, words: string, only: Named | undefined): NationalForce | undefined {
+    const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
+    if (record) return { name: record.sort === 'state' ? (this.armyOf(this.main!) ?? record.name) : record.name, named: record, key: record.id };
+    const demonym = this.main === undefined ? undefined : demonymOf(this.main);
+    if (demonym === undefined && !/^(?:army|military|security forces|police)$/.test(words)) return undefined;
+    const written = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
+    if (kind === 'police') return { name: written, named: null, key: `${this.main ?? ''} police` };
+    const army = this.main === undefined || words === 'security forces' ? undefined : this.armyOf(this.main);
+    return { name: army ?? written, named: null, key: this.main ?? ' army' };
+  }
+
+  /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
+  private recordOf(nation: string, kind: ForceWords['kind'], words: readonly Token[]): Named | undefined {
+    if (kind === 'police') return undefined;
+    const all = this.names.all.filter(
+      (named) => named.kind === 'actor' && nationOfActor(named, this.own) === nation && !/ministry|allied/i.test(named.name),
+    );
+    const isAir = words.some(({ lower }) => AIR.test(lower));
+    const forces = all.filter(({ sort }) => /forces$/.test(sort));
+    const flying = forces.find(({ name }) => /\bair|aero/i.test(name));
+    const ground = forces.find((force) => force !== flying);
+    return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
+  }
+}
