@@ -55,19 +55,19 @@ describe('the parties of an incident', () => {
       ['Kirmal rebels: alleged-perpetrator', 'army: target'],
     ],
     ['Two Ruritanian soldiers were killed in Durgoza on Monday when rebels attacked.', ['Ruritanian soldiers: target']],
-    ['Two Malian soldiers were killed in Durgoza on Monday when jihadists attacked their post.', ['Malian army: target']],
-    ['Malian troops killed two people in Durgoza on Monday, residents said.', ['Malian army: alleged-perpetrator']],
-    ['The Malian army said it had killed two jihadists in Durgoza on Monday.', ['Malian army: alleged-perpetrator']],
+    ['Two Malian soldiers were killed in Durgoza on Monday when jihadists attacked their post.', ['Mali (Malian army): target']],
+    ['Malian troops killed two people in Durgoza on Monday, residents said.', ['Mali (Malian army): alleged-perpetrator']],
+    ['The Malian army said it had killed two jihadists in Durgoza on Monday.', ['Mali (Malian army): alleged-perpetrator']],
     [
       'Malian soldiers and Wagner mercenaries killed two people in Durgoza on Monday, residents said.',
-      ['Malian army: alleged-perpetrator', 'Wagner: alleged-perpetrator'],
+      ['Mali (Malian army): alleged-perpetrator', 'Wagner: alleged-perpetrator'],
     ],
     ['A Russian drone killed two people in Durgoza on Monday.', ['Russia: alleged-perpetrator']],
     ['Russia attacked Durgoza with drones on Monday, killing two people.', ['Russia: alleged-perpetrator']],
     ['Ukraine attacked Durgoza with drones on Monday, killing two people.', ['Ukraine: alleged-perpetrator']],
     ['Ukrainian shelling of Durgoza killed two people on Monday, Russian-installed officials said.', ['Ukraine: alleged-perpetrator']],
     ['An Israeli airstrike killed two people in Durgoza on Monday.', ['Israel: alleged-perpetrator']],
-    ['Israeli soldiers shot dead two Palestinians in Durgoza on Monday.', ['Israeli army: alleged-perpetrator']],
+    ['Israeli soldiers shot dead two Palestinians in Durgoza on Monday.', ['Israel (Israeli army): alleged-perpetrator']],
     ['A Palestinian gunman killed two Israelis in Durgoza on Monday.', []],
     ['Hezbollah fired rockets at Durgoza on Monday, killing two people.', ['Hezbollah: alleged-perpetrator']],
     ['Rockets fired by Hezbollah killed two people in Durgoza on Monday.', ['Hezbollah: alleged-perpetrator']],
@@ -87,7 +87,10 @@ describe('the parties of an incident', () => {
       ['Taliban: alleged-perpetrator'],
     ],
     ['A Taliban suicide bomber killed two people in Durgoza on Monday.', ['Taliban: alleged-perpetrator']],
-    ['Afghan forces killed two Taliban fighters in Durgoza on Monday.', ['Afghan forces: alleged-perpetrator', 'Taliban: target']],
+    [
+      'Afghan forces killed two Taliban fighters in Durgoza on Monday.',
+      ['Afghanistan (Afghan forces): alleged-perpetrator', 'Taliban: target'],
+    ],
     ['Gunmen killed two people in Durgoza on Monday.', []],
     ['Unidentified gunmen shot dead two people in Durgoza on Monday.', []],
     ['Suspected separatists shot dead two people in Durgoza on Monday.', []],
@@ -121,7 +124,7 @@ describe('the parties of an incident', () => {
       ['Kachin Independence Army: alleged-perpetrator', 'military: target'],
     ],
     ['Paramilitary troopers killed two people in Durgoza on Monday.', []],
-    ['Indian soldiers shot dead two militants in Durgoza in Kashmir on Monday.', ['Indian army: alleged-perpetrator']],
+    ['Indian soldiers shot dead two militants in Durgoza in Kashmir on Monday.', ['India (Indian army): alleged-perpetrator']],
     ['Security forces opened fire on protesters in Durgoza on Monday, killing two people.', ['security forces: alleged-perpetrator']],
     [
       'Two police officers were killed in Durgoza, Kenya, on Monday when al-Shabab fighters attacked.',
@@ -141,7 +144,7 @@ describe('the parties of an incident', () => {
     ['A bomb killed two people in a village held by Boko Haram near Durgoza on Monday.', []],
     [
       'Two Malian soldiers and nine Boko Haram fighters were killed in a firefight near Durgoza on Monday.',
-      ['Boko Haram: present', 'Malian army: present'],
+      ['Boko Haram: present', 'Mali (Malian army): present'],
     ],
   ])('of “%s”', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
@@ -150,7 +153,13 @@ describe('the parties of an incident', () => {
   it('is not the archive’s army where the article speaks of another country', () => {
     const text =
       'Gunmen killed four soldiers at an army post in the Pakistani town of Hangu on Monday. Pakistan’s army said that it was an ambush.';
-    expect(partiesOf(text)).toEqual(['Pakistani army: target']);
+    expect(partiesOf(text)).toEqual(['Pakistan (Pakistani army): target']);
+  });
+
+  it('is one nation, by whatever it fights with and with the name that the article has for its army', () => {
+    const text =
+      'Malian warplanes bombed Durgoza on Monday, killing two people, residents said.\n\nThe Malian armed forces said that soldiers had come under fire there. Mali bombed the village twice.';
+    expect(partiesOf(text)).toEqual(['Mali (Malian armed forces): alleged-perpetrator']);
   });
 
   it('is nobody who is called up for comparison', () => {

@@ -45,7 +45,8 @@ export class NationalForces {
     const isOwner = /^['’]s$/.test(tokens[found.last + 1]?.text ?? '');
     const start = isOwner ? found.last + 2 : found.last + 1;
     const force = forceBehind(tokens, start);
-    if (force?.kind !== 'body' || /^(?:base|bases|camp|spokes\p{L}+|court|hospital|aid)$/u.test(tokens[force.last + 1]?.lower ?? '')) return;
+    if (force?.kind !== 'body' || /^(?:base|bases|camp|spokes\p{L}+|court|hospital|aid)$/u.test(tokens[force.last + 1]?.lower ?? ''))
+      return;
     const text = (from: number): string =>
       tokens
         .slice(from, force.last + 1)
@@ -73,24 +74,25 @@ export class NationalForces {
     const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
     const words = written.replace(/['’]s\b/, '').replace(SOLDIERS, 'army');
     if (kind === 'police') return { name: words, named: null, key: `${nation} police` };
-    const isOfOwnName = isStateless(nation) || /\b(?:security|special|government|border) \p{L}+$/u.test(words);
+    if (isStateless(nation)) return { name: words, named: null, key: `?${words.toLowerCase()}` };
+    const isOfOwnName = /\b(?:security|special|government|border) \p{L}+$/u.test(words);
     const army = isOfOwnName ? undefined : this.armyOf(nation);
-    const isNation = (kind === 'weapon' || kind === 'country') && !isStateless(nation);
-    const name = army ?? (isNation ? writtenNation(nation) : words);
-    if (record) return { name: record.sort === 'state' ? name : record.name, named: record, key: record.id };
-    return { name, named: null, key: isStateless(nation) ? `?${name.toLowerCase()}` : nation };
+    const name = withState(nation, army ?? (kind === 'weapon' || kind === 'country' ? undefined : words));
+    return record ? recorded(record, name) : { name, named: null, key: nation };
   }
 
   /** “the army”, “soldiers”: those of the nation that the article is about. */
   ofArticle(kind: ForceKind, words: string, only: Named | undefined): NationalForce | undefined {
+    const army = this.main === undefined || words === 'security forces' ? undefined : this.armyOf(this.main);
     const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
-    if (record) return { name: record.sort === 'state' ? (this.armyOf(this.main!) ?? record.name) : record.name, named: record, key: record.id };
+    if (record) return recorded(record, this.main === undefined ? words : withState(this.main, army ?? words));
     const demonym = this.main === undefined ? undefined : demonymOf(this.main);
     if (demonym === undefined && !/^(?:army|military|security forces|police)$/.test(words)) return undefined;
     const written = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
     if (kind === 'police') return { name: written, named: null, key: `${this.main ?? ''} police` };
-    const army = this.main === undefined || words === 'security forces' ? undefined : this.armyOf(this.main);
-    return { name: army ?? written, named: null, key: this.main ?? ' army' };
+    return this.main === undefined
+      ? { name: words, named: null, key: ' army' }
+      : { name: withState(this.main, army ?? written), named: null, key: this.main };
   }
 
   /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
@@ -105,4 +107,14 @@ export class NationalForces {
     const ground = forces.find((force) => force !== flying);
     return (isAir ? (flying ?? ground) : (ground ?? undefined)) ?? all.find(({ sort }) => sort === 'state') ?? (isAir ? undefined : flying);
   }
+}
+
+/** “Mali (Malian army)”: a record may be of the state or of its forces, so that both are given. */
+function withState(nation: string, force: string | undefined): string {
+  const state = writtenNation(nation);
+  return force === undefined || force === state ? state : `${state} (${force})`;
+}
+
+function recorded(record: Named, name: string): NationalForce {
+  return { name: record.sort === 'state' ? name : record.name, named: record, key: record.id };
 }

@@ -22,7 +22,7 @@ export function calledParties(text: string): string[] {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!.replace(/\s+/g, ' ');
       const first = name.split(' ')[0]!.toLowerCase();
-      const isNation = countryOf(first) !== undefined || isCountry(name) || isCountry(first);
+      const isNation = countryOf(first) !== undefined || isCountry(name) || isCountry(first) || /^arabs?$|-led$/.test(name.toLowerCase());
       if (!NO_PARTY.test(name) && !isNation && !/day$/.test(name) && name.length > 3) names.add(name);
     }
   }

@@ -125,7 +125,8 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Role | undefin
   // “Five fighters killed in Souran”: what was done to them, told without its verb of being.
   const isReduced =
     /^(?:killed|wounded|injured|attacked|targeted|ambushed|shot)$/.test(verb) &&
-    /^(?:in|by|when|during|near|on|,|\.|and|as|after|at|)$/.test(next);
+    /^(?:in|by|when|during|near|on|,|\.|and|as|after|at|)$/.test(next) &&
+    !(next === 'at' && /^(?:least|most)$/.test(far));
   return isReduced
     ? /^(?:killed|wounded|injured)$/.test(verb) || next === 'by'
       ? fallen(tokens, at)

@@ -253,7 +253,11 @@ export class PartyFinder {
   private organisedAt(tokens: readonly Token[], at: number): Candidate | undefined {
     if (!ORGANISED.test(tokens[at]!.text)) return undefined;
     let [first, last] = [at, at];
-    while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]!.text) && first > at - 4) first -= 1;
+    const isName = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+    while (first > 0 && first > at - 5 && (isName(first - 1) || (/^['’]s?$/.test(tokens[first - 1]!.text) && isName(first - 2))))
+      first -= 1;
+    // Armies number their units: “troops of 22 Brigade”.
+    if (first > 0 && /^(?:\d+|\d*(?:st|nd|rd|th))$/.test(tokens[first - 1]!.lower)) return undefined;
     if (/^(?:the|a|an|but|and|on|in)$/.test(tokens[first]!.lower)) first += 1;
     while (last + 1 < tokens.length && last < at + 5) {
       const next = tokens[last + 1]!;
@@ -261,6 +265,13 @@ export class PartyFinder {
       if (!/^\p{Lu}/u.test(next.text) && !/^al-/.test(next.text) && !isLink) break;
       last += 1;
     }
+    // “Brigade of the Ardanian Army” is that army, “Army Public Relations” an office of it.
+    const nation = tokens.slice(first, last).findIndex((_, offset) => {
+      const found = nationOf(tokens, first + offset, this.forces.own);
+      return found !== undefined && forceBehind(tokens, found.last + 1)?.kind === 'body';
+    });
+    if (nation !== -1) return nation === 0 ? undefined : this.nationalAt(tokens, first + nation);
+    if (/^(?:army|division|command)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower !== 'of') return undefined;
     if (last === first) return undefined;
     const name = this.write(tokens, first, last);
     return { first, last, name, named: null, key: `?${name.toLowerCase()}` };

@@ -22,9 +22,9 @@ export interface Sentence {
   head?: number;
 }
 
-// “U.S.” is one word, whose stops end nothing.
+// “U.S.” and “Capt.” before a name are one word, whose stops end nothing.
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}*_]/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Maj|Brig|Lt|Vice)\.? ?[-–] ?)?(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Brig|Adm|Prof|Rev|Sen|Gov|Supt|Insp|Cmdr)\.(?= ?\p{Lu})|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}*_]/gu;
 const POSSESSIVE = /['’]s$/i;
 
 /** Cuts a stretch of the text into tokens; a possessive `’s` stands alone. */
@@ -42,7 +42,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 function tokenOf(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase().replace(/[’‘]/g, "'"), start, end };
+  const lower = word.toLowerCase().replace(/[’‘]/g, "'");
+  return { text: word, lower: /\p{Ll}\.$/u.test(word) ? lower.replaceAll('.', '') : lower, start, end };
 }
 
 // A full stop after these ends no sentence.
