@@ -109,7 +109,7 @@ describe('the reading of who was harmed', () => {
     ['Troops in Hadira on Thursday killed 16-year-old Amal Derin and wounded two others.', 'killed 1 (children 1), injured 2'],
     ['Six people died in Thursday’s attack on Hadira, all women and children.', 'killed 6'],
     // Nobody, perhaps somebody, and what is no person.
-    ['No one was injured when a bomb exploded in Hadira on Thursday.', 'injured 0'],
+    ['No one was injured when a bomb exploded in Hadira on Thursday.', 'killed 0, injured 0'],
     ['A shell landed in a field outside Hadira on Thursday. No casualties were reported.', ''],
     ['Neither the mayor nor his wife was injured when a bomb exploded in Hadira on Thursday.', ''],
     ['Four people may have been killed in an attack on Hadira on Thursday.', ''],

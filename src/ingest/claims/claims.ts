@@ -12,7 +12,7 @@ import { evidenceOf } from '../text/tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(all: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
-  const told = withNamed(all);
+  const told = withNamed(withoutImplied(all));
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
   const waiting: Bundle[] = [];
@@ -30,6 +30,14 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
   return [...withoutWords(foldUnattributed(mergeHalves(claims))).map(finish), ...background];
+}
+
+/** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been. */
+function withoutImplied(all: readonly Told[]): readonly Told[] {
+  const isDead = all.some(
+    ({ harm, count, isBackground }) => harm === 'killed' && !isBackground && count !== null && count.qualifier !== 'none',
+  );
+  return isDead ? all.filter(({ isImplied }) => isImplied !== true) : all;
 }
 
 /** What is told in passing repeats a figure, or is background; alone it is the news. */
@@ -70,6 +78,8 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const own = isLoose(bundle) ? [] : claims.filter(({ origin }) => isOneOrigin(origin, bundle.by));
   const target = twinOf(bundle, own) ?? halfOf(bundle, own) ?? twinOf(bundle, claims) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);
+  // “Nobody else was hurt” adds to somebody’s count, and is none.
+  if (figures.some(({ isRest }) => isRest)) return;
   const rival = rivalOf(bundle, claims);
   if (!rival) return start(bundle, claims, text);
   if (isWordOnly) return;

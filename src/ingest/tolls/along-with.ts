@@ -16,9 +16,11 @@ export function joinCompany(
 ): void {
   for (const group of groups) {
     const words = tokens.slice(Math.max(0, group.first - 3), group.first).map(({ lower }) => lower);
-    if (used.has(group) || group.members[0]!.isSubset || !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' ')))
-      continue;
+    if (used.has(group) || group.members[0]!.isSubset) continue;
     const verb = verbs.findLast(({ last }) => last < group.first);
+    // “died with his driver”: right behind the verb, or with somebody of theirs.
+    const isWith = words.at(-1) === 'with' && (verb?.last === group.first - 2 || /^(?:his|her|their)$/.test(tokens[group.first]!.lower));
+    if (!isWith && !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' '))) continue;
     const mention = mentions.find(({ last }) => last === verb?.last);
     if (!mention?.count || mention.count.min !== 1 || tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')) continue;
     used.add(group);

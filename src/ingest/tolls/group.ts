@@ -27,7 +27,7 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     if (
       !next ||
       (next.isSubset !== head.isSubset && !isSubsetToo(tokens, head, next)) ||
-      (next.isBare && !isElliptic(tokens, next)) ||
+      (next.isBare && !isElliptic(tokens, next) && !isOthersToo(tokens, head, next)) ||
       next.harm !== head.harm
     )
       break;
@@ -99,6 +99,17 @@ const ONE_OF_TWO =
 function isElliptic(tokens: readonly Token[], people: People): boolean {
   return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;
 }
+
+/** “two dozen soldiers and three others were killed”, “killed two soldiers and three others”, but not “killed two and three others were hurt”. */
+function isOthersToo(tokens: readonly Token[], head: People, next: People): boolean {
+  if (!next.isOthers || head.isBare || head.isSubset || head.harm) return false;
+  const isOpening = head.first === 0 || CLAUSE_START.test(tokens[head.first - 1]!.lower);
+  return isOpening || !VERBS.test(tokens[next.last + 1]?.lower ?? '.');
+}
+
+const CLAUSE_START = /^(?:[.,;:“"(—–]|that|when|where|after|before|as|while|said|whom|which)$/;
+const VERBS =
+  /^(?:was|were|are|is|have|has|had|been|got|sustained|suffered|received|died|killed|wounded|injured|hurt|lost|remained?|escaped|survived)$/;
 
 /** The token behind “, ”, “ and ”, “, as well as ”, “ along with ”; undefined where nothing is joined. */
 function jointAfter(tokens: readonly Token[], last: number, isFar = false): number | undefined {

@@ -156,10 +156,11 @@ function apposed(tokens: readonly Token[], group: Group): Group {
     tokens[head.last + 1]?.lower === ',' &&
     tokens[head.last + 2]?.lower !== 'and' &&
     other.first === head.last + 2 &&
-    (!head.cell || (head.cell === other.cell && head.count.min === 1)) &&
+    (!head.cell || (head.count.min === 1 && (!other.cell || head.cell === other.cell))) &&
     head.count.min === other.count.min
   ) {
-    const only = { ...head, ...(other.cell ? { cell: other.cell } : {}) };
+    const cell = other.cell ?? head.cell;
+    const only = { ...head, ...(cell ? { cell } : {}) };
     return { ...group, members: [only], count: head.count, cells: cellsOf([only]) };
   }
   if (group.members.length === 1 && tokens[head.last + 1]?.lower === ',' && !head.cell) {

@@ -44,6 +44,10 @@ export interface Mention {
   isBeside?: true;
   /** Told by name behind a noun such as “murder”. */
   isNominal?: true;
+  /** “nobody else was hurt”: beside those who were. */
+  isRest?: true;
+  /** Not said but meant: where nobody was hurt, nobody was killed. */
+  isImplied?: true;
   /** “the three wounded”: known already. */
   isDefinite?: true;
 }
@@ -89,7 +93,8 @@ function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
 /** “the three critically injured”, “the six dead”: told before. */
 function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Group): boolean {
   const [head] = members;
-  if ((count.min ?? 0) < 2 || !/^(?:the|these|those)$/.test(tokens[first - 1]?.lower ?? '') || head === undefined) return false;
+  const before = first - (/^(?:other|remaining)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1);
+  if ((count.min ?? 0) < 2 || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
   return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
 }
 

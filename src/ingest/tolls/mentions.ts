@@ -26,7 +26,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const partition = partitionIn(sentence, groups);
   const mentions: Mention[] = [];
   const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
-  for (const mention of [...noneIn(sentence, verbs), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
+  for (const mention of [...noneIn(sentence), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
     mentions.push(mention);
   // “put the number of dead at 30”: the noun of a toll is no verb.
   const free = verbs.filter(
@@ -35,6 +35,8 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, free, groups)]) {
     if (used.has(group)) continue;
     used.add(group);
+    // “killed himself” counts nobody.
+    if (group.count.max === 0) continue;
     const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
     // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
     const harm = group.members[0]!.harm ?? verb.harm;

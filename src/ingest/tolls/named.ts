@@ -27,10 +27,14 @@ export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): N
 
 function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   const { first: aux, isPassive } = auxBefore(tokens, verb.first);
-  const isDead = verb.form === 'subject' && verb.harm === 'killed';
-  if ((!isPassive && !isDead) || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower)) return undefined;
+  if ((!isPassive && verb.form !== 'subject') || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower))
+    return undefined;
   let last = aux - 1;
-  if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
+  // “The owner, who was hit by a bullet,”.
+  if (tokens[last]?.lower === 'who') last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
+  else if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
+  // “Amal Derin, 22 died”.
+  else if (tokens[last - 1]?.lower === ',' && /^\d{1,2}$/.test(tokens[last]?.lower ?? '')) last -= 2;
   const name = nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;

@@ -1,72 +1,70 @@
-import type { HarmVerb } from './harm-verbs.ts';
-import { auxBefore } from './auxiliaries.ts';
 import { nobody, type Mention } from './mention.ts';
 import type { Harm } from '../reading.ts';
 import type { Sentence } from '../text/tokens.ts';
 
-const NOBODY = /^(?:no one|nobody|no people|no person|no - one|none|no inhabitants|no residents|no villagers)$/;
+// Whoever these are, all who might have been harmed are meant.
+const ANYBODY =
+  '(?:(?:other |single )?(?:people|persons?|soul|inhabitants|residents|villagers|passengers?|occupants?|crew(?: members?)?|staff|workers|employees|students|pupils|bystanders|guests|worshippers|neighbou?rs|citizens|one))';
+const NOBODY = `(?:no one|no - one|nobody|none(?: of (?:the|its|his|her|their) (?:\\w+ )?${ANYBODY})?|not a ${ANYBODY}|no ${ANYBODY})`;
+const BE = '(?:was|were|is|are|has been|have been|had been|got)(?: reportedly| apparently| physically| believed to have been| reported)?';
+const VERB = '(?:killed|injured|wounded|hurt|harmed|dead)';
+const VERBS = `${VERB}(?: (?:or|and|nor|and / or|/) ${VERB})*`;
 
-/** “No one was killed or injured”, “no deaths and no injuries”, “without hurting anyone”. */
-export function noneIn(sentence: Sentence, verbs: readonly HarmVerb[]): Mention[] {
-  const { tokens } = sentence;
-  const words = tokens.map(({ lower }) => lower);
+const PATTERNS: readonly RegExp[] = [
+  // “No one was killed or injured”, “none of the crew were hurt”, “nobody else was hurt”.
+  new RegExp(`(?<![\\p{L}\\p{N}])${NOBODY}(?: else)?(?: ${BE})? ${VERBS}(?! (?:like|as)\\b)`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${NOBODY}(?: else)? (?:has |have |had )?(?:died|perished|lost (?:his|her|their) (?:life|lives))`, 'gu'),
+  // “hurt nobody”, “without killing anyone”, “did not injure anyone”.
+  /\b(?:kill|injur|wound|hurt|harm)\w* (?:no one|nobody|none|no people)\b/g,
+  /\b(?:without|not|n't) (?:kill|injur|wound|hurt|harm)\w* (?:or (?:kill|injur|wound|hurt|harm)\w* )?(?:anyone|anybody|any people|any one)\b/g,
+  // “There was no loss of life”, “no lives were lost”.
+  /\b(?:no|without) (?:any )?loss of (?:human )?life\b|\bno lives (?:were|have been|had been) lost\b/g,
+  // “Everyone escaped unharmed”, “all the passengers survived unhurt”.
+  new RegExp(
+    `\\b(?:everyone|everybody|all (?:of )?(?:the |its |their |those )?(?:\\w+ )?(?:${ANYBODY}|on board|aboard|inside))(?: on board| aboard| inside)? (?:\\w+ )?(?:unhurt|unharmed|unscathed|uninjured|without (?:injury|a scratch))`,
+    'g',
+  ),
+];
+
+const CASUALTIES =
+  /\b(?:no|without|not|n't|nor)(?: (?:cause|causing|caused|inflict|inflicting|result in|resulting in|lead to|leave|suffer|suffering|claim))?(?: any)?(?: human| personal)? ((?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)(?:(?: ,)?(?: or| and| nor)(?: any| no)? (?:deaths?|fatalities|injuries|casualties|dead|wounded|injured))?)(?![\p{L}-])(?! toll)(?!(?: [\p{L}]+){0,4} (?:reported|given|confirmed|announced|mentioned|known|specified|available|immediately))/gu;
+
+/** What nobody can say yet, or says of somebody else. */
+const HEARSAY =
+  /\bimmediate|\breports? (?:of|that)\b|\bnot (?:clear|known)\b|\bno word\b|\bunclear\b|\bden(?:y|ied|ies)\b|\bwhether\b|\bif\b/;
+
+/** “No one was killed or injured”, “no deaths and no injuries”, “without hurting anyone”, “everyone escaped unhurt”. */
+export function noneIn(sentence: Sentence): Mention[] {
+  const words = sentence.tokens.map(({ lower }) => lower);
   const text = words.join(' ');
-  const found: Mention[] = [];
-  const add = (harm: Harm, first: number, last: number) => found.push({ ...nobody(sentence), harm, first, last });
-  for (const verb of verbs) {
-    const { first } = auxBefore(tokens, verb.first);
-    if (verb.harm === 'injured' && /\b(?:nobody|no one) else$/.test(words.slice(0, first).join(' '))) add('injured', first - 2, verb.last);
-    const head = words.slice(Math.max(0, first - 3), first);
-    const isNobody = [1, 2, 3].some((size) => NOBODY.test(head.slice(-size).join(' ')) && !(head.slice(-size)[0] === 'none'));
-    const joint = verbs.find(
-      (other) =>
-        other.first > verb.last &&
-        other.first - verb.last <= 2 &&
-        other.harm !== verb.harm &&
-        /^(?:or|and|nor)$/.test(words[verb.last + 1] ?? ''),
-    );
-    if (isNobody) {
-      add(verb.harm, Math.max(0, first - 2), verb.last);
-      if (joint) add(joint.harm, Math.max(0, first - 2), joint.last);
-    } else if (
-      verb.form === 'active' &&
-      words[verb.first - 1] === 'without' &&
-      /^(?:anyone|anybody|people|civilians|any)$/.test(words[verb.last + 1] ?? '')
-    ) {
-      add(verb.harm, verb.first - 1, verb.last + 1);
-    } else if (/^(?:nobody|none)$/.test(words[verb.last + 1] ?? '') || (words[verb.last + 1] === 'no' && words[verb.last + 2] === 'one')) {
-      add(verb.harm, verb.first, verb.last + 1);
-    } else if (
-      /^(?:anyone|anybody)$/.test(words[verb.last + 1] ?? '') &&
-      /n't|not|without/.test(words.slice(Math.max(0, verb.first - 3), verb.first).join(' '))
-    ) {
-      add(verb.harm, Math.max(0, verb.first - 2), verb.last + 1);
-    }
-  }
-  const isHearsay = /\bimmediate|\breports? of\b|\bnot (?:clear|known)\b|\bno word\b/.test(text);
-  for (let at = 0; at < words.length && !isHearsay; at += 1) {
-    if (words[at] !== 'no' && words[at] !== 'without') continue;
-    const noun = words
-      .slice(at + 1, at + 4)
-      .find((word) => /^(?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)$/.test(word));
-    if (noun === 'death' && words.includes('toll', at)) continue;
-    if (
-      noun === undefined ||
-      /civilian|military|other|more|further|critical|serious|major|significant|threatening|grave/.test(
-        words.slice(at + 1, at + 3).join(' '),
-      )
-    )
-      continue;
-    const last = at + 1 + words.slice(at + 1).indexOf(noun);
-    const isReport = words.slice(last + 1, last + 6).includes('reported');
-    if (isReport) continue;
-    if (noun === 'casualties' || noun === 'victims') {
-      add('killed', at, last);
-      add('injured', at, last);
-    } else add(/^inj|^wound/.test(noun) ? 'injured' : 'killed', at, last);
-    const joined = /^(?:or|and|nor)$/.test(words[last + 1] ?? '') ? words[last + 2] : undefined;
-    if (joined && /^(?:injuries|wounded|injured)$/.test(joined)) add('injured', at, last + 2);
-    if (joined && /^(?:deaths|fatalities|dead)$/.test(joined)) add('killed', at, last + 2);
-  }
-  return found;
+  if (HEARSAY.test(text)) return [];
+  return [...PATTERNS, CASUALTIES].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const first = tokenAt(words, match.index);
+      const last = tokenAt(words, match.index + match[0].length - 1);
+      const said = match[1] ?? match[0];
+      const harms: Harm[] = [];
+      if (DEATH.test(said)) harms.push('killed');
+      if (WOUND.test(said)) harms.push('injured');
+      const isRest = / else | other /.test(`${match[0]} `);
+      // Where nobody was hurt, nobody was killed either.
+      const isImplied = harms.length === 1 && harms[0] === 'injured' && !isRest;
+      return [
+        ...(isImplied ? [{ ...nobody(sentence), harm: 'killed' as const, first, last, isImplied }] : []),
+        ...harms.map((harm): Mention => ({ ...nobody(sentence), harm, first, last, ...(isRest ? { isRest } : {}) })),
+      ];
+    }),
+  );
+}
+
+const DEATH = /kill|die|dead|death|fatal|casual|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
+const WOUND = /injur|wound|hurt|harm|casual|victim|unscathed|scratch/;
+
+/** The token that a place in the joined words lies in. */
+function tokenAt(words: readonly string[], place: number): number {
+  let end = -1;
+  return words.findIndex((word) => {
+    end += word.length + 1;
+    return place <= end;
+  });
 }

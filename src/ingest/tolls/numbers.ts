@@ -59,7 +59,7 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
   if (vague) return vague;
   const low = numberAt(tokens, index);
   if (isNegated(tokens, index)) return undefined;
-  if (!low || tokens[index - 1]?.lower === '.' || isPartOfNumber(tokens, index)) return undefined;
+  if (!low || tokens[index - 1]?.lower === '.' || isPartOfNumber(tokens, index) || isGlued(tokens, low.last)) return undefined;
   const qualifier = qualifierBefore(tokens, index);
   const first = qualifier ? index - qualifier.length : index;
   const high = highEnd(tokens, index, low);
@@ -101,6 +101,18 @@ export function numberAt(tokens: readonly Token[], index: number): { value: numb
       last += 1;
     }
   }
+  // “two and a half dozen”.
+  if (
+    /^and a half (?:dozen|hundred|thousand|million)$/.test(
+      tokens
+        .slice(last + 1, last + 5)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  ) {
+    value += 0.5;
+    last += 3;
+  }
   let sum = value;
   for (let scale = SCALES.get(tokens[last + 1]?.lower ?? ''); scale !== undefined; scale = SCALES.get(tokens[last + 1]?.lower ?? '')) {
     sum = Math.round(sum * scale);
@@ -128,6 +140,12 @@ function figureOf(word: string): number | undefined {
   if (!/^\d/.test(word)) return undefined;
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''));
   return /^\d{1,9}(?:\.\d{1,2})?$/.test(word) ? Number(word) : undefined;
+}
+
+/** “2d corporal”, “4x4”: a number that goes on in letters. */
+function isGlued(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next !== undefined && next.start === tokens[last]!.end && /^\p{L}/u.test(next.text);
 }
 
 /** `9` in “2.9” or `41` in “forty 41” are parts; a number right behind another is none of its own. */

@@ -87,7 +87,9 @@ function amongThose(tokens: readonly Token[], at: number, groups: readonly Group
   const { harm, hasCount } = those;
   let left = at - 1;
   while (/^(?:also|reportedly|reported|listed|counted|named|was|were|are|is|being)$/.test(tokens[left]?.lower ?? '')) left -= 1;
-  const before = groups.findLast(({ last }) => last <= left && left - last <= 4);
+  const before = groups.findLast(
+    ({ last }) => last <= left && (left - last <= 4 || (left - last < 16 && tokens[last + 1]?.lower === 'who')),
+  );
   const isOneClause = before && !tokens.slice(before.last + 1, left + 1).some(({ lower }) => /^[;:,—–]$/.test(lower));
   if (before && isOneClause && !before.members[0]!.isBare)
     return {

@@ -41,6 +41,12 @@ const GENERAL = words(
   criminals smuggler smugglers volunteer volunteers rescuer rescuers responder responders firefighter firefighters fireman firemen sailor sailors seaman seamen
   seafarer seafarers crew crewman crewmen crewmember crewmembers pilot pilots navigator commander commanders official officials personnel force forces agent agents operative
   operatives leader leaders chief chiefs cleric clerics priest priests preacher preachers pastor pastors bishop imam imams monk monks nun nuns missionary missionaries
+  owner owners proprietor landlord landlady tenant tenants manager managers director directors boss chairman chairwoman chairperson president vice-president
+  founder custodian headman headmistress chieftain chieftains sheikh sheikhs sheikha sultan emir king prince princess queen premier chancellor secretary-general
+  spokesman spokeswoman informant informants informer informers spy spies defector defectors deserter deserters dean rector provost jailer bailiff sheriff
+  magistrate magistrates notary registrar superintendent superintendents commissioner commissioners councilwoman councilman counsellor mullah mullahs ayatollah
+  cardinal archbishop deacon deacons sexton acolyte astronomer botanist geologist stonemason mason masons roofer plasterer glazier weaver weavers potter smith blacksmith
+  herdswoman milkmaid cowherd cowherds goatherd goatherds drover drovers woodcutter woodcutters logger loggers charcoal-burner greengrocers grocer grocers
   lawyer lawyers attorney judge judges prosecutor prosecutors mayor mayors governor senator politician politicians lawmaker lawmakers parliamentarian minister
   ministers activist activists engineer engineers miner miners deminer deminers technician technicians mechanic mechanics contractor contractors aid-worker
   elder elders youth youths youngster adult adults elderly citizen citizens national nationals foreigner foreigners expatriate expatriates tourist tourists

@@ -78,7 +78,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
       const cell = found?.cell ?? cellBefore(tokens, from, at);
       return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
-    const noun = personNoun(word) ?? demonym(tokens[at]!);
+    const noun = personNoun(word) ?? headOf(tokens, at) ?? demonym(tokens[at]!);
     if (!noun) {
       if (found && isAdjective(found.noun) && isPersonNext(tokens, at + 1)) continue;
       if (found)
@@ -110,7 +110,7 @@ function ofWhom(tokens: readonly Token[], head: Head): Head {
 
 const SPEECH = /^(?:saying|claiming|reporting|stating|adding|confirming|announcing|alleging|warning|telling|quoting|citing|showing)$/;
 const ADJECTIVAL =
-  /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|christian|muslim|hindu|shia|sunni|chief|native|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
+  /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|turk|christian|muslim|hindu|sikh|jew|druze|shia|shiite|sunni|alawite|yazidi|hazara|rohingya|somali|nepali|bangladeshi|saudi|lebanese|chinese|burundian|congolese|sudanese|chief|native|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
 const FOLLOWERS =
   /ly$|^(?:of|from|in|at|on|by|near|with|who|aged|and|or|dead|alive|killed|died|wounded|injured|hurt|slain|martyred|shot|were|was|has|have|had|also|as|when|while|after|during|trapped|missing|inside|outside|among|under|over|across|along|including|belonging|working|fighting|travelling|traveling|riding|walking|guarding|manning|stationed|living|sleeping|traveled|named|identified|believed|suspected|there|to|for|that|which|since|until|so|too|both|around|through|into|onto|behind|then|not|yet|the|a|an|this|these|those|his|her|its|their|our|some|most|many|several|all|it|they|he|she|who|said|say|says|told|according|people|women|children|men|civilians|fell|lost|suffered|sustained|received|remain|remained|perished|succumbed)$/;
 
@@ -123,7 +123,15 @@ function isAdjective(noun: string): boolean {
 
 /** “a terrorist explosion”, “three militant hideouts”: the noun of people only tells of another. */
 function isCompound(noun: string, next: Token): boolean {
-  return ADJECTIVAL.test(noun) && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
+  return isAdjective(noun) && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
+}
+
+const HEADED =
+  /^(?:village|district|department|family|household|community|section|police|security|intelligence|tribal|clan|church|state|deputy|former)$/;
+
+/** “a former village head”: a person, where a word before says of what. */
+function headOf(tokens: readonly Token[], at: number): Record<string, never> | undefined {
+  return /^heads?$/.test(tokens[at]!.lower) && HEADED.test(tokens[at - 1]?.lower ?? '') ? {} : undefined;
 }
 
 /** “17 Ardanis”: a plural with a capital letter behind a number names people. */

@@ -9,9 +9,11 @@ const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bo
 const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
-  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|passed|hit|topped|went|gone|up|soared)$/;
+  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|hit|went|gone|up|soared|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed)?|top(?:s|ped)?|cross(?:es|ed)?|over)$/;
+// What lies behind these is less than the figure.
+const MORE = /^(?:exceed|surpass|pass|top|cross)/;
 const SUPPOSED = /^(?:could|may|might|would|will|expected|likely|feared|forecast|projected)$/;
-const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|are|were|of|to|put|puts|exceeds?|exceeded|total(?:s|led|ed)?|now|as)$/;
+const STANDS = /^(?:stands?|stood|at|number(?:s|ed)?|is|was|are|were|of|to|put|puts|total(?:s|led|ed)?|now|as)$/;
 
 /** “The death toll has climbed to eight, up from six”, “put the dead at 14”, “the injured number more than 50”. */
 export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
@@ -35,7 +37,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       if (
         STANDS.test(word) &&
         (head.isNumber
-          ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|exceed|now)/.test(word)
+          ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|now)/.test(word)
           : next - head.last <= 3 || (head.isBare && next === head.last + 1))
       )
         stands = true;
@@ -43,6 +45,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null) continue;
       const isMoved = quantity !== read;
+      const isMore = quantity.qualifier === 'exact' && MORE.test(words[quantity.first - 1] ?? '');
       const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
       else if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
@@ -56,7 +59,9 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       // “The dead were two women and a man” divides those counted before.
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
       for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
-      found.push({ ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate });
+      const told = { ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate };
+      if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
+      found.push(told);
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
       if (from) {
         used.add(from);
@@ -112,7 +117,7 @@ function tollHead(words: readonly string[], at: number): TollHead | undefined {
     isPut
   )
     return { harm: 'killed', last: at + 1, isNumber: true };
-  if (a === 'death' && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  if (a === 'death' && /^tolls?$/.test(b ?? '')) return { harm: 'killed', last: at + 1, isNumber: true };
   if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
     const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
     const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
