@@ -43,6 +43,22 @@ describe('the incidents of an article', () => {
     ['The army says it has launched strikes on rebels in the town of Durgoza, hitting 15 targets.', ['Durgoza ? /']],
     ['The president called on all sides in Durgoza to stop fighting and to end attacks.', []],
     [
+      'The toll of Wednesday’s car bombing in Durgoza rose to 60, medics said. ¶ Meanwhile, at least 23 people were killed in violence on Thursday. ¶ A bomber blew himself up in Kirmal, killing three officers. ¶ At least 16 people were murdered in the town of Belen. ¶ A sniper killed a civilian in Sarmat, while three guards were gunned down in Tell Arbun, an official said.',
+      ['Durgoza 07-09 60/', 'Kirmal 07-10 3/', 'Belen 07-10 16/', 'Sarmat 07-10 1/', 'Tell Arbun 07-10 3/'],
+    ],
+    [
+      'Six soldiers were killed in clashes in Durgoza province on Thursday, the army said. ¶ In the nearby Kirmal province, one militant was killed when troops pursued a car, the governor’s office said. ¶ Four bomb makers were killed when an explosion ripped through a village in the west, the government said.',
+      ['Durgoza 07-10 6/', 'Kirmal 07-10 1/', '? 07-10 4/'],
+    ],
+    [
+      'Eight officers and 14 armed men were killed in fighting in the Durgoza area. ¶ At least another 37 people were wounded in the clashes, which started on Thursday in the town of Durgoza.',
+      ['Durgoza 07-10 22/37'],
+    ],
+    [
+      'Two bombings killed five people in Durgoza on Thursday. ¶ In a separate attack, a bomb killed one person in Kirmal. ¶ Seven people were wounded by the bombers, medics said.',
+      ['Durgoza 07-10 5/', 'Kirmal 07-10 1/'],
+    ],
+    [
       'At least 20 people were killed in attacks across Nigeria on Thursday, officials said. ¶ In Durgoza, a car bomb killed 12 people outside a bank, police said. ¶ In the northern city of Kirmal, gunmen shot dead five policemen at a checkpoint. ¶ Three more people died when a roadside bomb hit a minibus in Belen.',
       ['Durgoza 07-10 12/', 'Kirmal 07-10 5/', 'Belen 07-10 3/'],
     ],

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 const SAYING = new Set(
   `said says say saying told tells telling reported reports report announced announces announcing added stated confirmed confirms statement wrote writes declared informed
   indicated claimed claims claiming interview briefing press tweeted posted published released issued warned warns accused accuses blamed blames condemned condemns denied denies vowed urged
-  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked denounced denounces deplored deplores demanded demands requested lamented regretted repudiated protested expressed described attributed according message recording video conference`.split(
+  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked denounced denounces deplored deplores demanded demands requested lamented regretted repudiated protested expressed described attributed according reiterated maintained argued affirmed asserted recalled testified pledged promised according message recording video conference`.split(
     /\s+/,
   ),
 );

@@ -10,7 +10,8 @@ export function hasViolence(text: string): boolean {
 }
 
 // These harm without arms whatever else an article tells.
-const MISHAP = /\b(?:fireworks|(?:road|traffic) accidents?|car crash|stove|heart attack|stampede)\b/i;
+const MISHAP =
+  /\b(?:fireworks|(?:road|traffic) accidents?|car crash|stove|heart attack|stampede|technical (?:fault|failure|problem|malfunction))\b/i;
 
 export function isMishap(text: string): boolean {
   return MISHAP.test(text);

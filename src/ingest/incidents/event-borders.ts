@@ -1,7 +1,7 @@
 import { tellsAct } from './acts.ts';
 import { NEWS_DAYS } from './background.ts';
 import { isConsistent } from '../tolls/counts.ts';
-import { areOnePlace, eventDate, isQuarterOf, QUARTER, type EventDate } from './event-slots.ts';
+import { areOnePlace, eventDate, isQuarterOf, type EventDate } from './event-slots.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -10,7 +10,7 @@ import type { Sentence, Token } from '../text/tokens.ts';
 
 // What follows is news as well.
 const BESIDE =
-  /\b(?:also|separate(?:ly)?|another|second|third|meanwhile|elsewhere|simultaneous(?:ly)?|same (?:day|time|evening|night|morning)|hours (?:later|earlier)|(?:later|earlier) (?:on|in the day|that day)|in addition|further|subsequent(?:ly)?|latest)\b/i;
+  /\b(?:also|separate(?:ly)?|another(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|\w+teen|\w+ty))|second|third|meanwhile|elsewhere|simultaneous(?:ly)?|same (?:day|time|evening|night|morning)|hours (?:later|earlier)|(?:later|earlier) (?:on|in the day|that day)|in addition|further|subsequent(?:ly)?|latest)\b/i;
 
 /** Whether words tell that something happened beside what was told: “also”, “meanwhile”. */
 export function isBeside(words: string): boolean {
@@ -67,8 +67,7 @@ export function isElsewhere(
 const OPENS_ANOTHER =
   /^\W*(?:in (?:a|an|another|the|yet another) (?:separate|second|third|fourth|fifth|other|similar|related|latest|unrelated|different) (?:\w+ ){0,2}(?:attack|strike|raid|bombing|blast|explosion|incident|assault|ambush|clash|shooting|operation|development|case|action)|in (?:other|separate|similar) (?:incidents|attacks|violence|actions|operations)|separately|elsewhere|also in)\b/i;
 // What may go on about the same as well.
-const MAY_OPEN =
-  /^\W*(?:in addition|meanwhile|earlier|furthermore|(?:further|farther) (?:north|south|east|west)|in (?:the )?(?:nearby|neighbou?ring|adjacent))\b/i;
+const MAY_OPEN = /^\W*(?:in addition|meanwhile|earlier|furthermore|(?:further|farther) (?:north|south|east|west))\b/i;
 
 /** Whether a sentence opens another incident by its first words, wherever that was: with an act of its own, or with a figure that was not told. */
 export function opensAnother(current: Event, read: ReadSentence, place: FoundPlace | undefined, hasToll: boolean): boolean {
@@ -76,8 +75,27 @@ export function opensAnother(current: Event, read: ReadSentence, place: FoundPla
   const { words } = read;
   if (OPENS_ANOTHER.test(words)) return hasToll || tellsAct(words);
   const isOtherPlace = place !== undefined && (current.place === null || !areOnePlace(current.place.found, place));
-  return MAY_OPEN.test(words) && isOtherPlace && hasToll && tellsAct(words);
+  return isOtherPlace && hasToll && ((MAY_OPEN.test(words) && tellsAct(words)) || NEARBY.test(words));
 }
+
+const NEARBY = /^\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent)\b/i;
+
+/** Whether a paragraph of an article that tells of several incidents gives another figure, at no place of its own and without a look back. */
+export function isNextInTurn(events: readonly Event[], current: Event, read: ReadSentence, place: FoundPlace | undefined): boolean {
+  if (events.length < 2 || read.isFirst !== true || !hasLiveCount(current)) return false;
+  const isNamedApart =
+    place?.isLocative === true && !current.sentences.some((told) => told.places.some((other) => areOnePlace(other, place)));
+  if (
+    !hasOtherCount(current, read, tellsAct(read.words)) &&
+    !(isNamedApart && read.told.some(({ count, isBackground }) => count !== null && !isBackground))
+  )
+    return false;
+  return (place === undefined || place.isDistant || place.isWide) && !REFERS_BACK.test(read.words);
+}
+
+// “the blast”, “of the dead”, “they”: about what was told.
+const REFERS_BACK =
+  /\b(?:the|this|that|these|those|both) (?:[\w'’-]+ ){0,2}?(?:attacks?|assaults?|strikes?|raids?|bombings?|bombs?|blasts?|explosions?|shootings?|shelling|clash(?:es)?|fighting|violence|unrest|ambush|massacre|incidents?|killings?|operations?|dead|victims?|wounded|injured|deaths|toll|casualties|number|figure|attackers?|assailants?|bombers?|gunm[ae]n|shooters?|suspects?)\b|\b(?:of (?:them|these|those|whom)|he|she|they|it|his|her|their|its|toll|so far|along with|in all|in total|since)\b/i;
 
 /** Whether an incident has a figure of its own, or a day. */
 function hasContent(event: Event): boolean {
@@ -88,9 +106,11 @@ function hasContent(event: Event): boolean {
 function isWithinOneCity(place: FoundPlace, current: FoundPlace, { words, sentence, isCut }: ReadSentence): boolean {
   if (isCut === true || APART.test(words)) return false;
   return (
-    isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && QUARTER.test(place.kind ?? '') && QUARTER.test(current.kind ?? ''))
+    isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && IN_CITY.test(place.kind ?? '') && IN_CITY.test(current.kind ?? ''))
   );
 }
+
+const IN_CITY = /^(?:districts?|neighbou?rhoods?|quarters?|suburbs?|sections?|wards?)$/;
 
 /** “In a separate attack in the province of Nahr”; a sentence cut where the place changes. */
 function isAnnounced(read: ReadSentence, place: FoundPlace, hasToll: boolean): boolean {
@@ -135,13 +155,13 @@ export function repeats({ told }: Event, read: ReadSentence, least: number): boo
   );
 }
 
-/** Whether a sentence gives another figure than was told, and names nobody else who counts. */
-function hasOtherCount({ told }: Event, read: ReadSentence): boolean {
+/** Whether a sentence gives another figure than was told, and names nobody else who counts; an act of its own makes it another whoever counts. */
+function hasOtherCount({ told }: Event, read: ReadSentence, hasOwnAct = false): boolean {
   const isLive = ({ isBackground, isReplaced, isNamed, count }: Told): boolean =>
     !isBackground && !isReplaced && isNamed !== true && count !== null && count.min !== null && count.min > 0;
   return read.told.filter(isLive).some((one) => {
     const before = told.filter((other) => isLive(other) && other.harm === one.harm);
-    const isRival = one.by !== null && !one.isInherited && before.some(({ by }) => !isSameOrigin(by, one.by));
+    const isRival = !hasOwnAct && one.by !== null && !one.isInherited && before.some(({ by }) => !isSameOrigin(by, one.by));
     return before.length > 0 && !isRival && !before.some(({ count }) => isConsistent(count!, one.count!));
   });
 }
@@ -229,15 +249,7 @@ function isBackAtNews(read: ReadSentence): boolean {
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
 function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
   const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
-  return (
-    hasToll &&
-    read.isFirst === true &&
-    read.isAct &&
-    from === to &&
-    found.offset === undefined &&
-    found.first <= 8 &&
-    !LOOKS_BACK.test(read.words)
-  );
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && !LOOKS_BACK.test(read.words);
 }
 
 // “The blast follows an attack on Sunday”: called up for comparison.

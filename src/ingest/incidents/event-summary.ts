@@ -17,7 +17,7 @@ export interface Summary {
  * two places or more have figures of their own further down.
  */
 export function findSummary(sentences: readonly ReadSentence[]): Summary | undefined {
-  const lead = sentences.slice(0, LEAD).find(hasLiveFigure);
+  const lead = sentences.slice(0, LEAD).find((read) => hasLiveFigure(read) && !OF_ONE.test(read.words));
   if (!lead) return undefined;
   const own = lead.places.filter(isOfEvent);
   // In one city, its quarters are the parts.
@@ -59,6 +59,9 @@ function hasLiveFigure({ told }: ReadSentence): boolean {
 function isOfEvent({ isLocative, isAside, isRoute }: FoundPlace): boolean {
   return isLocative && !isAside && !isRoute;
 }
+
+// “The toll of Saturday’s bombing rose to 60”: the figure of one incident.
+const OF_ONE = /\w+day['’]s (?:[\w-]+ ){0,3}(?:attack|bombing|blast|explosion|raid|shooting|strike|ambush|massacre|assault)\b/i;
 
 // “Four of the dead came from Marrun”: no incident of its own.
 const OF_ALL = /\b(?:of (?:them|those|the (?:dead|victims|wounded|injured|casualties|\d+|\w+))|came from|natives? of|residents? of)\b/i;

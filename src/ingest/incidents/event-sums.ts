@@ -18,7 +18,8 @@ function withoutDoubtful(events: readonly Event[]): Event[] {
 
 /** Without the sum of a round-up, whose parts follow with places of their own. */
 function withoutRoundUp(events: readonly Event[]): Event[] {
-  const [first, ...others] = events;
+  const first = events.find(({ isSummary }) => isSummary === true) ?? events[0];
+  const others = events.filter((event) => event !== first);
   const isOver =
     first?.isSummary === true || (first !== undefined && isRoundUp(first) && (first.place === null || first.place.found.isWide));
   if (others.length < 2 || !isOver) return [...events];
@@ -28,9 +29,7 @@ function withoutRoundUp(events: readonly Event[]): Event[] {
 
 /** The head of an article that only adds up what follows is no incident beside its parts: they have its day where they name none. */
 function withoutBareSums(events: readonly Event[]): Event[] {
-  const bare = events.filter(
-    (event) => event.isSum === true && !hasLiveCount(event) && event.sentences.every(({ sentence }) => sentence.index < LEAD),
-  );
+  const bare = events.filter((event) => event.isSum === true && !hasLiveCount(event) && event.sentences[0]!.sentence.index < LEAD);
   const parts = events.filter((event) => !bare.includes(event));
   if (bare.length === 0 || parts.filter(hasLiveCount).length < 2) return [...events];
   const [first] = parts;

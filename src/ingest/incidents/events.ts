@@ -7,7 +7,9 @@ import { isSameCount } from '../tolls/counts.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import {
   isBeside,
+  hasLiveCount,
   isElsewhere,
+  isNextInTurn,
   isOnAnotherDay,
   isToldThere,
   liesBehind,
@@ -98,7 +100,8 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
         !(one.isAside && one.isNamed !== true && current) &&
         (one.isNamed !== true || (!current && isReported(one, read))),
     );
-    const place = isBehind ? undefined : eventPlace(read, live);
+    const isPast = isBehind || (events.length > 0 && looksBack(whole));
+    const place = isPast ? undefined : eventPlace(read, live);
     const date = isBehind ? undefined : eventDate(read, last);
     last = lastDate(read) ?? last;
     const isNews =
@@ -108,7 +111,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     // A figure that was told of another incident goes on about that one.
     const again =
       !known && current && !repeats(current, read, 4)
-        ? events.find((event) => event.isSummary !== true && event.place === null && repeats(event, read, 4))
+        ? events.find((event) => event.isSummary !== true && (event.place === null || namesPlaceOf(event, read)) && repeats(event, read, 4))
         : undefined;
     const isPart =
       summary !== undefined &&
@@ -117,6 +120,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       summary.parts.some((part) => place && areOnePlace(part, place));
     const before: Event | undefined = current;
     const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isNews || hasViolence(read.words)) && !known;
+    if (current && read.sentence.index === summary?.lead.sentence.index && hasLiveCount(current)) current = begin(events);
     if (!current) {
       if (!isNews) continue;
       current = begin(events);
@@ -136,6 +140,8 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
         live.some(({ count, isUpdate }) => count !== null && !isUpdate),
       )
     ) {
+      current = begin(events);
+    } else if (isNews && !isPart && isNextInTurn(events, current, read, place)) {
       current = begin(events);
     } else if (again && !isPart) {
       current = again;
@@ -241,6 +247,12 @@ function sentenceDistance({ sentences }: Event, { sentence }: ReadSentence): num
   return sentence.index - sentences[0]!.sentence.index;
 }
 
+/** Whether a sentence names a place that an incident was told with. */
+function namesPlaceOf({ sentences }: Event, { places }: ReadSentence): boolean {
+  const named = sentences.flatMap((read) => read.places.filter(({ isWide }) => !isWide));
+  return places.some((place) => named.some((other) => areOnePlace(other, place)));
+}
+
 /** Further on, an article speaks of other places. */
 function isNear({ sentences }: Event, { sentence }: ReadSentence): boolean {
   return sentence.index <= sentences[0]!.sentence.index + 12;
@@ -269,6 +281,7 @@ export function isIncident(event: Event): boolean {
   if (live.length === 0 && !isHead && (!event.date || !(event.place || isLead))) return false;
   return (
     sentences.some(({ isAct: acts }) => acts) ||
+    (event.isSummary === true && hasFigure) ||
     (event.summary !== undefined && hasFigure) ||
     (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
     (hasFigure && told.some(({ nouns }) => nouns.some((noun) => /^(?:soldiers?|fighters?|militants?|rebels?|troops)$/.test(noun))))

@@ -10,7 +10,7 @@ const COUNTRIES = new Set(
   french polynesia; gabon; gambia; georgia; germany; ghana; gibraltar; great britain; greece; greenland; grenada; guadeloupe; guam; guatemala;
   guinea; guinea-bissau; gulf; guyana; haiti; honduras; hong kong sar china; hungary; iceland; india; indonesia; iran; iraq; ireland; isle of
   man; israel; italy; ivory coast; jamaica; japan; jordan; kazakhstan; kenya; kiribati; kosovo; kuwait; kyrgyzstan; laos; latvia; lebanon;
-  lesotho; levant; liberia; libya; liechtenstein; lithuania; luxembourg; macao sar china; madagascar; malawi; malaysia; maldives; mali; malta;
+  lesotho; levant; liberia; libya; liechtenstein; lithuania; luxembourg; macedonia; macao sar china; madagascar; malawi; malaysia; maldives; mali; malta;
   marshall islands; martinique; mauritania; mauritius; mayotte; mediterranean; mexico; micronesia; middle east; moldova; monaco; mongolia;
   montenegro; montserrat; morocco; mozambique; myanmar; namibia; nauru; nepal; netherlands; new caledonia; new zealand; nicaragua; niger;
   nigeria; niue; north korea; north macedonia; northern mariana islands; norway; oman; pakistan; palau; palestine; palestinian territories;

@@ -91,7 +91,12 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     if (!isNation && !isFacility && !PASSED.test(lower) && !isDescription(lower)) break;
   }
   if (/^(?:road|highway|bypass|motorway)$/.test(tokens[last + 1]?.lower ?? '')) standing.relation = 'near';
-  if (ACT_NOUN.test(tokens[last + 1]?.lower ?? '') && first > 0) standing.isLocative = true;
+  if (ACT_NOUN.test(tokens[last + 1]?.lower ?? '') && first > 0) {
+    // “Following the Hadira bombing, …”: what was done then was done elsewhere, as likely as not.
+    const [before, lead] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+    standing.isAside = /^(?:following|after|since|despite|before)$/.test(before === 'the' ? lead : before);
+    standing.isLocative = !standing.isAside;
+  }
   if (standing.isDistant && !standing.isAside) {
     standing.behind ??= 'near';
     standing.start ??= first - 2;
