@@ -152,7 +152,7 @@ describe('the incidents of an article', () => {
     ],
     [
       'Nine people lost their lives in three places over the weekend. ¶ SARMAT. Mortar bombs fell into a street on Friday evening. Two women were killed. ¶ RAS HALUN. A raid on this village on Wednesday killed four men. ¶ HADIRA. A drone was shot down over the mill at noon on Thursday. Nobody was hurt.',
-      ['Sarmat 07-11 2/', 'Ras Halun 07-09 4/', 'Hadira 07-10 /0'],
+      ['Sarmat 07-11 2/', 'Ras Halun 07-09 4/', 'Hadira 07-10 0/0'],
     ],
     [
       'A bomb killed eight people at a house in the east on Thursday. ¶ Separately, troops shot dead five people. ¶ Eight people were killed in the blast in Durgoza, police said. ¶ Troops killed five villagers in Kirmal on Thursday, elders said.',
