@@ -114,6 +114,7 @@ describe('the reading of who was harmed', () => {
     ['Neither the mayor nor his wife was injured when a bomb exploded in Hadira on Thursday.', ''],
     ['Four people may have been killed in an attack on Hadira on Thursday.', ''],
     ['Twenty people were killed or wounded in an attack on Hadira on Thursday.', ''],
+    ['Fighting in Hadira on Thursday left at least 36 people dead and wounded more than 185.', 'killed 36+, injured 185+'],
     ['Officials said four people died and 22 were wounded in a “terrorist explosion” in Hadira on Thursday.', 'killed 4, injured 22'],
     ['The fighting in Hadira on Thursday involved three rebel groups and two army brigades; four people were killed.', 'killed 4'],
     // By name alone.

@@ -109,8 +109,15 @@ function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmV
     if (other === verb || other.harm === verb.harm) return false;
     const [left, right] = other.first < verb.first ? [other, verb] : [verb, other];
     const between = tokens.slice(left.last + 1, right.first).map(({ lower }) => lower);
+    // “left 36 people dead and wounded 185”: each has people of its own.
+    if (tokens[left.first]!.lower === 'dead' && isCountBehind(tokens, right.last)) return false;
     return between.length > 0 && between.length <= 3 && /^(?:and|or|and or|and \/ or|and also|or otherwise)$/.test(between.join(' '));
   });
+}
+
+/** “wounded more than 185”: a number right behind a word, past what qualifies it. */
+function isCountBehind(tokens: readonly Token[], last: number): boolean {
+  return [1, 2, 3, 4].some((step) => quantityAt(tokens, last + step)?.first === last + 1);
 }
 
 /** “a boy who was wounded in the blast died”: among the dead, and no more among the wounded. */
