@@ -1,4 +1,5 @@
 import { definitePersonAt, peopleAt, type People } from './people.ts';
+import { quantityAt } from './numbers.ts';
 import { isSingular, personNoun } from './people-words.ts';
 import { CELLS, type Cells, type ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -80,8 +81,12 @@ const JOINED = /^(?:who|whose|of|in|at|from|near|with|were|have|[.,;:)])$/;
 /** “a husband and wife”, “a mother and child”: two nouns with one article. */
 function coordinateAt(tokens: readonly Token[], index: number): People | undefined {
   const noun = tokens[index]?.lower ?? '';
-  if (tokens[index - 1]?.lower !== 'and' || !ONE_OF_TWO.test(noun)) return undefined;
-  const isOne = /^(?:[^\p{L}\p{N}-]|and|were|have|was|in|at|on|when|who|from|of|by|after|near|with)$/u.test(
+  if (tokens[index - 1]?.lower !== 'and' || !isSingular(noun)) return undefined;
+  // “a teacher and pupil were”: two, as the verb says.
+  const isPair = /^(?:were|have|both)$/.test(tokens[index + 1]?.lower ?? '') && !quantityAt(tokens, index - 2);
+  if (isPair) return oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' });
+  if (!ONE_OF_TWO.test(noun)) return undefined;
+  const isOne = /^(?:[^\p{L}\p{N}-]|and|were|have|was|in|at|on|when|who|from|of|by|after|near|with|had)$/u.test(
     tokens[index + 1]?.lower ?? '.',
   );
   return isOne ? oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' }) : undefined;
@@ -94,7 +99,7 @@ function oneOf(noun: string, index: number, count: ReadCount): People {
 }
 
 const ONE_OF_TWO =
-  /^(?:wife|husband|son|daughter|child|baby|sister|brother|grandson|granddaughter|grandmother|grandfather|mother|father|niece|nephew|cousin|uncle|aunt)$/;
+  /^(?:man|woman|boy|girl|wife|husband|son|daughter|child|baby|sister|brother|grandson|granddaughter|grandmother|grandfather|mother|father|niece|nephew|cousin|uncle|aunt)$/;
 
 function isElliptic(tokens: readonly Token[], people: People): boolean {
   return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;

@@ -140,7 +140,8 @@ const SPLIT: readonly (readonly [RegExp, RegExp])[] = [
 
 const GRADES = new Set(HARM_CLASSES['grade']!.split(' '));
 const WOUNDS = new Set(HARM_CLASSES['wounds']!.split(' '));
-const RESCUE =
+/** What is done to the wounded, or by them. */
+export const RESCUE =
   /^(?:pulled|rescued|freed|dug|taken|brought|carried|admitted|arrived|escaped|escaping|survived|emerged|away|fled|found|hospitals?|clinics?)$/;
 
 /** “Twelve people with shrapnel wounds”, “was pulled from the ruins with injuries”, “escaped with burns”. */

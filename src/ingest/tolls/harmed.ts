@@ -70,7 +70,7 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
     )
       continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
-    if (!group || (group.members[0]!.isSubset && !isThem(verb, group)) || !isFitting(tokens, verb, group)) continue;
+    if (!group || (group.members[0]!.isSubset && !isThem(tokens, verb, group)) || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
     spots.push({ verb, group });
   }
@@ -78,8 +78,9 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
 }
 
 /** “killed five of them”: some of those who are told of, and no part of a count. */
-function isThem(verb: HarmVerb, { first, members }: Group): boolean {
-  return first === verb.last + 1 && members[0]!.noun === 'them' && verb.form !== 'subject';
+function isThem(tokens: readonly Token[], verb: HarmVerb, { first, last, members }: Group): boolean {
+  if (members[0]!.noun !== 'them') return false;
+  return first < verb.first ? auxBefore(tokens, verb.first).first === last + 1 : first === verb.last + 1;
 }
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */

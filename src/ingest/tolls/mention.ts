@@ -77,7 +77,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ),
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
-    ...(isKnown(tokens, group) ? { isDefinite: true } : {}),
+    ...(isKnown(tokens, group) || isOfThem(group, verb) ? { isDefinite: true } : {}),
     ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };
 }
@@ -88,6 +88,11 @@ function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
   return /\bhad (?:earlier |first |initially |previously |originally |already )?(?:put|given|spoken|reported|said|stated|counted|announced|listed|estimated|confirmed)\b(?! \w+ed)/.test(
     before.join(' '),
   );
+}
+
+/** “two of them were killed”: some of people told before, whom nobody may have counted yet. */
+function isOfThem({ first, members }: Group, verb: HarmVerb | undefined): boolean {
+  return members[0]?.isSubset === true && verb !== undefined && first < verb.first;
 }
 
 /** “the three critically injured”, “the six dead”: told before. */

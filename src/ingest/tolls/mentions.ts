@@ -23,9 +23,9 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const { tokens } = sentence;
   const groups = findGroups(tokens, tellers);
   const verbs = findVerbs(tokens);
-  const partition = partitionIn(sentence, groups);
+  const shares = partitionIn(sentence, groups);
   const mentions: Mention[] = [];
-  const used = new Set<Group>(groups.filter(({ first, last }) => partition.some((part) => part.first <= first && last <= part.last)));
+  const used = new Set<Group>(groups.filter(({ first, last }) => shares.some((part) => part.first <= first && last <= part.last)));
   for (const mention of [...noneIn(sentence), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
     mentions.push(mention);
   // “put the number of dead at 30”: the noun of a toll is no verb.
@@ -88,6 +88,9 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
       );
   for (const group of groups) if (!used.has(group)) attachPart(sentence, group, mentions);
   attachWhole(sentence, mentions);
+  const partition = shares.filter(
+    ({ cells, whole, amongDead }) => Object.keys(cells).length > 0 || whole !== undefined || amongDead !== undefined,
+  );
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
 }
@@ -157,10 +160,12 @@ function isBare({ nouns, count }: Mention): boolean {
 }
 
 const FOUND =
-  /^(?:recover|found|find|pull|retriev|receiv|brought|bring|transport|transferr|evacuat|collect|count|buri|bury|deliver|arriv|saw|seen|extract|dug|taken|carri|discover|lay|lying|left|strewn|removed|handed|return|dump|identified|unearth|reach|admitted)/;
+  /^(?:recover|found|find|pull|retriev|receiv|brought|bring|transport|transferr|evacuat|collect|count|buri|bury|deliver|arriv|saw|seen|extract|dug|taken|carri|discover|lay|lying|left|strewn|removed|handed|return|dump|identified|unearth|reach|admitted|deposit|morgue|mortuar|took)/;
 
 /** Bodies count the dead where somebody finds, brings or buries them. */
 function isFound(tokens: readonly Token[], group: Group): boolean {
+  // “room for 12 bodies”.
+  if (tokens[group.first - 1]?.lower === 'for') return false;
   return tokens.slice(Math.max(0, group.first - 6), group.last + 14).some(({ lower }) => FOUND.test(lower));
 }
 

@@ -1,5 +1,5 @@
 import { countryOf } from '../names/demonyms.ts';
-import type { HarmVerb } from './harm-verbs.ts';
+import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
 import { isSingular } from './people-words.ts';
@@ -26,7 +26,10 @@ export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): N
 }
 
 function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
-  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  // “was pulled from the ruins with injuries”: what was done to them stands before.
+  const rescued =
+    tokens[verb.first]!.lower === 'with' ? tokens.findLastIndex(({ lower }, at) => at < verb.first && RESCUE.test(lower)) : -1;
+  const { first: aux, isPassive } = auxBefore(tokens, rescued === -1 || verb.first - rescued > 7 ? verb.first : rescued);
   if ((!isPassive && verb.form !== 'subject') || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower))
     return undefined;
   let last = aux - 1;
@@ -135,6 +138,8 @@ function isNamePart(token: Token | undefined): boolean {
 function nameUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
   let first = last;
   while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
+  // “comrade Derin”.
+  if (last - first === 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '') && isSingular(tokens[first]!.lower)) return { first };
   return last - first >= 2 ? { first: first + 1 } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { harmVerbAt } from './harm-verbs.ts';
 import { introducerBefore } from './introducers.ts';
 import { kindAt, kindsFrom } from './kinds.ts';
 import { nobody, type Mention } from './mention.ts';
@@ -61,6 +62,10 @@ function ofThose(tokens: readonly Token[], at: number): Division | undefined {
   const behind = quantity.last + 1;
   const verb = BE.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const { cells, last } = kindsFrom(tokens, verb, quantity);
+  // “Of the 29 injured, eight were discharged”: some of them, whatever became of them, unless they died.
+  const isOfWounded =
+    those.harm === 'injured' && tokens.slice(behind, behind + 4).every((_, index) => harmVerbAt(tokens, behind + index)?.harm !== 'killed');
+  if (isOfWounded && Object.keys(cells).length === 0) return { harm: 'injured', cells, first: quantity.first, last: quantity.last };
   if (last < verb || (verb === behind && !those.harm && tokens[at + 1]!.lower !== 'whom')) return undefined;
   return { ...(those.harm ? { harm: those.harm } : {}), cells, first: those.hasCount ? quantity.first : at, last };
 }

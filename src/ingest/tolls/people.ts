@@ -196,7 +196,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
     /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
   )
     return undefined;
-  if (/^[$€£]$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  if (/^[$€£]$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
   // “seven (7) people”.
   if (tokens[next]?.lower === '(' && /^\d+$/.test(tokens[next + 1]?.lower ?? '') && tokens[next + 2]?.lower === ')') next += 3;
   while (OTHERS.has(tokens[next]?.lower ?? '')) {
@@ -209,9 +209,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
   const head = headFrom(tokens, next);
-  if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false };
+  if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false, isOwn: isOfNation(tokens, head) };
   const after = tokens[next]?.lower ?? '';
-  if (isOfDate(tokens, first, end)) return undefined;
   // “born in 1956”.
   if (
     /^(?:19|20)\d\d$/.test(tokens[first]!.text) &&
@@ -238,6 +237,15 @@ function isOfDate(tokens: readonly Token[], first: number, last: number): boolea
   const isDay = value >= 1 && value <= 31;
   if (isDay && MONTH.test(after.lower) && /^\p{Lu}/u.test(after.text)) return true;
   return MONTH.test(before.lower) && /^\p{Lu}/u.test(before.text) && (isDay || (value >= 1900 && value < 2100));
+}
+
+/** “two sons of the homeland”: the speaker’s own. */
+function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
+  const whose = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return (
+    /^(?:sons|heroes|daughters)$/.test(noun) &&
+    /^of (?:the|our) (?:\w+ )?(?:homeland|fatherland|motherland|nation|country|soil|army|people)\b/.test(whose.join(' '))
+  );
 }
 
 /** “Amal Derin (55), who was killed”, “a driver, 41, died”: no number of people. */

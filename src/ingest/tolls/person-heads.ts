@@ -89,7 +89,12 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
       continue;
     }
     const before: Cell | undefined = found?.cell;
-    found = { last: at, noun: word, ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}), ...(harm ? { harm } : {}) };
+    found = {
+      last: at,
+      noun: word === 'head' ? 'chief' : word,
+      ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}),
+      ...(harm ? { harm } : {}),
+    };
   }
   return found && dressed(tokens, from, found, isYoung);
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+import { tollsOf } from './tolls-of.ts';
+
+describe('people', () => {
+  it.each([
+    // One person told by what they are.
+    ['A former village head was shot dead by gunmen.', 'K1'],
+    ['A 46-year-old man, a former village chief, was shot dead.', 'K1'],
+    ['The owner, who was hit in the shoulder, is stable.', 'I1'],
+    ['The deputy governor escaped with minor injuries.', 'I1'],
+    ['The grandmother was pulled from the rubble with injuries.', 'I1'],
+    ['The headmaster died with his driver.', 'K2'],
+    ['The headmaster was killed with his driver and a guard.', 'K3'],
+    ['Amal Derin, 22 died in a gunfight.', 'K1'],
+    // Two with one article.
+    ['A Harrani man and woman had been killed.', 'K2'],
+    ['A teacher and pupil were shot dead.', 'K2'],
+    // Joined and divided.
+    ['Two dozen soldiers and three others were killed.', 'K27'],
+    ['The bomb killed two soldiers and three others were hurt.', 'I3 K2'],
+    ['Two and a half dozen people were killed.', 'K30'],
+    ['The raid killed three people, an elder and his two grandsons, on Monday.', 'K3'],
+    ['Of the 29 injured people in the hospital, eight were treated and discharged.', 'I29'],
+    ['Of the 29 injured, eight died later.', 'I29 K8'],
+    ['Two sons of the homeland fell.', 'K2'],
+    ['Fourteen bodies were deposited at the morgue.', 'K14'],
+    // No people.
+    ['On 27 February comrade Forero was killed.', 'K1'],
+    ['In March 1987, during an attack, a sergeant was killed.', 'K1'],
+    ['In Hadira, 22 died in a gunfight.', 'K22'],
+    ['A 2d corporal was killed.', 'K1'],
+    ['The bomber killed himself.', ''],
+    ['At least 20 were killed and more wounded in a predominantly Shiite suburb.', 'K20'],
+    ['The morgue had room for 12 bodies.', ''],
+    ['A group claimed killing and wounding more than 80 people.', ''],
+    // Tolls that passed a mark.
+    ['Some death tolls, provided by officials, exceeded 100.', 'K100'],
+    ['The death toll has surpassed 40.', 'K40'],
+  ])('are told in “%s” “%s”', (text, figures) => {
+    expect(figuresOf(text)).toBe(figures);
+  });
+
+  it('who were counted before add nothing', () => {
+    expect(
+      tollsOf(
+        'A bomb killed nine people in Hadira on Thursday, seven of them soldiers, the mayor said. The mayor said the other two dead were a driver and his son.',
+      ),
+    ).toBe('killed 9 (combatants 7)');
+  });
+
+  it('among the wounded are parts of them, whatever else is told of them', () => {
+    expect(tollsOf('A bomb in Hadira on Thursday wounded 15 people. Four women who were queueing for a bus were among the wounded.')).toBe(
+      'injured 15 (women 4)',
+    );
+  });
+
+  it('of a toll that passed a mark are more', () => {
+    expect(tollsOf('The death toll of Thursday’s blast in Hadira has exceeded 100, officials said.')).toBe('killed 100+');
+  });
+});
