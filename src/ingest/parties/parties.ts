@@ -4,7 +4,7 @@ import type { Event, ReadSentence } from '../incidents/events.ts';
 import type { ReadingArchive } from '../index.ts';
 import type { ArticleNation } from '../names/nations.ts';
 import { PartyFinder } from './party-names.ts';
-import { roleOf } from './party-roles.ts';
+import { roleOf, type FoundRole } from './party-roles.ts';
 import type { FullIncident } from '../reading.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
@@ -24,24 +24,34 @@ export function partyFinder(all: readonly ReadSentence[], archive: ReadingArchiv
 
 /** Who is said to have done it, and at whom it was aimed, each with the words that say so. */
 export function findParties(sentences: readonly ReadSentence[], event: Event, finder: PartyFinder, text: string): Party[] {
-  const found = new Map<string, Party>();
+  const found = new Map<string, Party & Pick<FoundRole, 'isOpening'>>();
   const isLone = sentences.length > event.sentences.length + 1;
   for (const read of sentences) {
     const { sentence, origins } = read;
-    const [isOwn, isPast, isVague] = [isOf(event, read, isLone), isOfOtherTime(event, read), isOfWiderTime(event, read)];
+    const [isOwn, isVague] = [isOf(event, read, isLone), isOfWiderTime(event, read)];
     for (const candidate of finder.candidatesIn(sentence)) {
-      const { role, isCharged } = roleOf(sentence.tokens, candidate) ?? {};
-      if (!role || isPast || !((isOwn && !isVague) || isCharged)) continue;
+      const { role, isCharged = false, isOpening = false } = roleOf(sentence.tokens, candidate) ?? {};
+      if (!role || isOfOtherTime(event, read, isCharged) || !((isOwn && !isVague) || isCharged)) continue;
       const evidence = evidenceOf(text, sentence.tokens[candidate.first]!.start, sentence.tokens[candidate.last]!.end);
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
       const known = found.get(candidate.key);
-      if (!known) found.set(candidate.key, { name: candidate.name, actor: candidate.named?.id ?? null, role, evidence, accusedBy });
-      else if (RANK.indexOf(role) < RANK.indexOf(known.role)) Object.assign(known, { role, evidence, accusedBy });
-      else if (role === known.role) known.accusedBy ??= accusedBy;
+      const told = { role, evidence, accusedBy, isOpening };
+      if (!known) found.set(candidate.key, { name: candidate.name, actor: candidate.named?.id ?? null, ...told });
+      else if (role === known.role) {
+        known.accusedBy ??= accusedBy;
+        known.isOpening ||= isOpening;
+      } else if (outdoes(told, known)) Object.assign(known, told);
     }
   }
-  return withTargets([...found.values()]);
+  return withTargets([...found.values()].map(({ isOpening: _, ...party }) => party));
+}
+
+/** Which of two roles of one party stands: that of an attack before that of a reply, then the graver one. */
+function outdoes(now: Pick<FoundRole, 'role' | 'isOpening'>, before: Pick<FoundRole, 'role' | 'isOpening'>): boolean {
+  const areOpposed = [now, before].every(({ role }) => role === 'alleged-perpetrator' || role === 'target');
+  if (areOpposed && now.isOpening !== before.isOpening) return now.isOpening;
+  return RANK.indexOf(now.role) < RANK.indexOf(before.role);
 }
 
 /** Whether a sentence tells of the incident itself: its first sentences, those with its dead, its day or its place, and acts that are of no other place. */
@@ -70,12 +80,14 @@ function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: Read
 }
 
 /** “In January, the group claimed another attack”: what is called up for comparison. */
-function isOfOtherTime({ date: own }: Event, { dates, told }: ReadSentence): boolean {
+function isOfOtherTime({ date: own }: Event, { dates, told }: ReadSentence, isCharged: boolean): boolean {
   const day = own?.from ?? null;
   const isLongAgo = ({ kind, to }: FoundDate): boolean =>
     kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
+  if (!dates.some(isLongAgo)) return false;
   if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
-  return told.length > 0 && told.every(({ isBackground }) => isBackground) && dates.some(isLongAgo);
+  const isOwn = dates.some(({ from, isSaying }) => from !== null && from === day && !isSaying);
+  return told.length > 0 ? told.every(({ isBackground }) => isBackground) : !isOwn && !isCharged;
 }
 
 /** “has been hit repeatedly over the past five days”: no figure and no day of the incident. */

@@ -3,18 +3,32 @@ import type { ReadParty } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 type Role = ReadParty['role'];
-/** A role, or `none` where the words give it none for certain; undefined where they say nothing. */
-type Found = Role | 'none' | undefined;
+
+/** A role by the grammar of a sentence. */
+export interface GrammaticalRole {
+  role: Role;
+  /** By an attack, and not only by whom it harmed: troops that kill those who attacked them did not begin it. */
+  isOpening: boolean;
+}
+
+/** `none` where the words give no role for certain; undefined where they say nothing. */
+type Found = GrammaticalRole | 'none' | undefined;
 
 const ACT_NOUN =
-  /^(?:attacks?|airstrikes?|strikes?|raids?|bombings?|bombardments?|shelling|assaults?|offensives?|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|incursions?|salvos?|barrages?|massacres?|assassinations?|murders?|fire|gunfire|rockets?|missiles?|mortars?|shells?|drones?|operations?|onslaught|insurgency|crackdown|sabotage|bombs?|mines?|suicide)$/;
+  /^(?:attacks?|airstrikes?|strikes?|raids?|bombings?|bombardments?|shelling|assaults?|offensives?|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|incursions?|salvos?|barrages?|massacres?|assassinations?|murders?|fire|gunfire|rockets?|missiles?|mortars?|shells?|drones?|operations?|onslaught|counter-?attacks?|counter-?offensives?|invasion|crackdown|sabotage|bombs?|mines?|suicide)$/;
 const ATTACKING =
-  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|repell?(?:ed|ing))$/;
+  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|rout(?:ed|ing)|crush(?:ed|ing)|dislodg(?:ed|ing)|oust(?:ed|ing)|expell?(?:ed|ing)|clear(?:ed|ing)?|fought|fighting|battl(?:ed|ing)|repell?(?:ed|ing)|repuls(?:ed|ing))$/;
 const DOING =
   /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed)$/;
 const FOUGHT = /^(?:clash(?:ed|es|ing)?|fought|fighting|fights?|battl(?:ed|es|ing)|exchang(?:ed|ing)|skirmish(?:ed|es)?|traded|trading)$/;
 const HARMED =
   /^(?:killed|wounded|injured|attacked|ambushed|hit|targeted|shot|gunned|slain|martyred|bombed|shelled|struck|beheaded|executed|murdered|assassinated|captured|massacred|hurt|overrun|repulsed|repelled|downed|kidnapped|abducted|destroyed|stabbed|hacked|neutrali[sz]ed|besieged|decimated|surrounded)$/;
+// Troops do these in reply as well.
+const HARMING =
+  /^(?:kill|shot|shoot|gunn|wound|injur|hurt|slain|neutrali[sz]|eliminat|destroy|engag|execut|captur|repell?|repuls|clear|dislodg|rout|crush|oust|expel|fought|fight|battl|down|dead|kidnapp|abduct|martyr)/;
+const REPELLED = /^(?:repell?(?:s|ed|ing)|repuls(?:es|ed|ing)|thwart(?:s|ed|ing)|foil(?:s|ed|ing)|fended|beat|crush(?:ed|ing)|deflect(?:ed|ing)|withstood)$/;
+const TAKEN =
+  /^(?:recaptur(?:e|ed|es|ing)|retak(?:e|en|es|ing)|retook|captur(?:e|ed|es|ing)|seiz(?:e|ed|es|ing)|wrest(?:ed|ing)?|driv(?:e|en|ing)|drove|expel(?:led|ling)?|liberat(?:e|ed|ing)|took|regain(?:ed|ing)?|oust(?:ed|ing)?)$/;
 const DIED = /^(?:died|perished|lost|suffered|fell|sustained)$/;
 const THING =
   /^(?:positions?|bases?|checkpoints?|check-posts?|checkposts?|posts?|outposts?|convoys?|patrols?|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|hideouts?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrisons?|compounds?|helicopters?|warplanes?|aircraft|offices?|stations?|caches?|warehouses?|homes?|houses?|arsenals?|infrastructure|bunkers?|tunnels?|lines|column|columns|motorcade|jeep|van|car|boat|ship|ships|commanders?|leaders?|chiefs?|officials?|officers?|operatives?|figures?|spokesm[ae]n|rocket|weapons|ammunition|military|army|training|storage|command|supply|political)$/;
@@ -33,19 +47,22 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
   const thing = thingEnd(tokens, owned);
   if (thing !== undefined) {
     const whole = { first: phrase.first, last: thing };
-    return isObject(tokens, whole) || subjectRole(tokens, whole) === 'target' || isPlaceOfAct(tokens, whole) ? 'target' : undefined;
+    const found = objectRole(tokens, whole) ?? subjectRole(tokens, whole);
+    if (found?.role === 'target') return found;
+    return isPlaceOfAct(tokens, whole) ? { role: 'target', isOpening: true } : undefined;
   }
   const behind = behindBy(tokens, phrase.first);
   if (behind !== undefined) return behind;
-  if (isOpposed(tokens, phrase)) return 'present';
-  if (isObject(tokens, phrase)) return 'target';
+  if (isOpposed(tokens, phrase)) return { role: 'present', isOpening: false };
+  const aim = objectRole(tokens, phrase);
+  if (aim) return aim;
   if (
     ACT_NOUN.test(lower(owned)) ||
     (/^(?:suicide|rocket|drone|missile|mortar|artillery|bomb|car|gun|sniper|air|ground)$/.test(lower(owned)) &&
       ACT_NOUN.test(lower(owned + 1)))
   )
     return /^(?:the|a|an|by|in|from|of|after|,|"|“|)$/.test(lower(phrase.first - 1)) || phrase.first !== name.first
-      ? 'alleged-perpetrator'
+      ? { role: 'alleged-perpetrator', isOpening: true }
       : undefined;
   return isGoverned(tokens, phrase.first) ? undefined : subjectRole(tokens, phrase);
 }
@@ -65,28 +82,40 @@ function behindBy(tokens: readonly Token[], first: number): Found {
     )
   )
     return 'none';
-  return before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word))
-    ? 'alleged-perpetrator'
-    : undefined;
+  if (before.some((word) => REPELLED.test(word)) && before.some((word) => ACT_NOUN.test(word))) return { role: 'target', isOpening: true };
+  const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
+  return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
 }
 
-/** “attacked five fighters of the Front”, “an attack on the Front”: what was aimed at it. */
-function isObject(tokens: readonly Token[], { first }: Phrase): boolean {
-  const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '');
-  if (ATTACKING.test(before!))
-    return !(BE.test(second!) || /^(?:been|being)$/.test(second!)) && before !== 'strike' && before !== 'strikes';
-  if (before === 'dead' && second === 'shot') return true;
-  if (before === 'down' && /^(?:shot|gunned|shooting)$/.test(second!)) return true;
-  const isAim = /^(?:on|against|at|upon|into)$/.test(before!);
-  return (
-    isAim &&
-    [second!, third!].some(
+/** Whether a word tells of an attack by itself, and not only of whom it harmed. */
+function isOpeningWord(word: string): boolean {
+  return ACT_NOUN.test(word) || ((ATTACKING.test(word) || HARMED.test(word)) && !HARMING.test(word));
+}
+
+/** “attacked five fighters of the Front”, “an attack on the Front”, “took the town from the Front”: what was aimed at it. */
+function objectRole(tokens: readonly Token[], { first }: Phrase): GrammaticalRole | undefined {
+  const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '') as [string, string, string];
+  const target = (isOpening: boolean): GrammaticalRole => ({ role: 'target', isOpening });
+  if (ATTACKING.test(before)) {
+    const isObject = !BE.test(second) && before !== 'strike' && before !== 'strikes';
+    return isObject ? target(isOpeningWord(before)) : undefined;
+  }
+  if (before === 'dead' && second === 'shot') return target(false);
+  if (before === 'down' && /^(?:shot|gunned|shooting)$/.test(second)) return target(true);
+  if (/^(?:from|of)$/.test(before)) {
+    const earlier = tokens.slice(Math.max(0, first - 12), first - 1).map(({ lower }) => lower);
+    const isTaken = earlier.some((word) => (before === 'of' ? /^(?:clear(?:ed|ing)?|rid|purged?)$/.test(word) : TAKEN.test(word)));
+    return isTaken ? target(true) : undefined;
+  }
+  const isAim =
+    /^(?:on|against|at|upon|into)$/.test(before) &&
+    [second, third].some(
       (word) =>
         ACT_NOUN.test(word) ||
         ATTACKING.test(word) ||
         /^(?:fired|fire|firing|opened|aimed|launched|clashes|war|campaign|battle)$/.test(word),
-    )
-  );
+    );
+  return isAim ? target(true) : undefined;
 }
 
 /** “clashes between the army and the Front”, “fought with the Front”. */
@@ -107,40 +136,50 @@ function isOpposed(tokens: readonly Token[], { first, last }: Phrase): boolean {
 }
 
 /** What a phrase is said to do, or to be done to it. */
-function subjectRole(tokens: readonly Token[], { last }: Phrase): Role | undefined {
+function subjectRole(tokens: readonly Token[], { last }: Phrase): GrammaticalRole | undefined {
   const at = verbBehind(tokens, last + 1);
   if (at === undefined) return undefined;
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const present: GrammaticalRole = { role: 'present', isOpening: false };
   if (BE.test(verb)) {
-    if (FOUGHT.test(next) || FOUGHT.test(far)) return 'present';
-    if (/ing$/.test(next) && ATTACKING.test(next)) return 'alleged-perpetrator';
+    if (FOUGHT.test(next) || FOUGHT.test(far)) return present;
+    if (/ing$/.test(next) && ATTACKING.test(next)) return doer(next);
     const adverb = /ly$|^(?:also|reportedly|among|later|being|been)$/.test(next) ? far : next;
-    if (next === 'among') return /^(?:the|those)$/.test(far) ? 'target' : undefined;
-    return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at) : undefined;
+    if (next === 'among') return /^(?:the|those)$/.test(far) ? { role: 'target', isOpening: false } : undefined;
+    return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at, adverb) : undefined;
   }
-  if (DIED.test(verb)) return verb === 'fell' && !/^(?:in|to|,|\.|)$/.test(next) ? undefined : fallen(tokens, at);
-  if (FOUGHT.test(verb)) return 'present';
-  if (DOING.test(verb)) return isDone(verb, next, far) ? 'alleged-perpetrator' : undefined;
+  if (DIED.test(verb)) return verb === 'fell' && !/^(?:in|to|,|\.|)$/.test(next) ? undefined : fallen(tokens, at, verb);
+  if (REPELLED.test(verb)) {
+    const behind = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+    return behind.some((word) => ACT_NOUN.test(word) || /^(?:attempts?|attackers)$/.test(word)) ? { role: 'target', isOpening: true } : doer(verb);
+  }
+  if (FOUGHT.test(verb)) return present;
+  if (DOING.test(verb)) return isDone(verb, next, far) ? { role: 'alleged-perpetrator', isOpening: !/^(?:fired?|opened)$/.test(verb) } : undefined;
   if (!ATTACKING.test(verb)) return undefined;
   // “Five fighters killed in Souran”: what was done to them, told without its verb of being.
   const isReduced =
     /^(?:killed|wounded|injured|attacked|targeted|ambushed|shot)$/.test(verb) &&
     /^(?:in|by|when|during|near|on|,|\.|and|as|after|at|)$/.test(next) &&
     !(next === 'at' && /^(?:least|most)$/.test(far));
-  return isReduced
-    ? /^(?:killed|wounded|injured)$/.test(verb) || next === 'by'
-      ? fallen(tokens, at)
-      : 'alleged-perpetrator'
-    : 'alleged-perpetrator';
+  if (isReduced && (/^(?:killed|wounded|injured)$/.test(verb) || next === 'by')) return fallen(tokens, at, verb);
+  // “Police shot the attacker”: that is the end of an attack, and no other.
+  const object = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return object.some((word) => ATTACKER.test(word)) ? undefined : doer(verb);
 }
 
+function doer(verb: string): GrammaticalRole {
+  return { role: 'alleged-perpetrator', isOpening: isOpeningWord(verb) };
+}
+
+const ATTACKER = /^(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?|suspects?|him|them|her)$/;
+
 /** Who fell in a clash fought in it; who fell otherwise was aimed at. */
-function fallen(tokens: readonly Token[], verb: number): Role {
+function fallen(tokens: readonly Token[], verb: number, how: string): GrammaticalRole {
   const behind = tokens
     .slice(verb, verb + 14)
     .map(({ lower }) => lower)
     .join(' ');
-  return IN_CLASH.test(behind) ? 'present' : 'target';
+  return IN_CLASH.test(behind) ? { role: 'present', isOpening: false } : { role: 'target', isOpening: isOpeningWord(how) };
 }
 
 const IN_CLASH =

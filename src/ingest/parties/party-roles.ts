@@ -20,7 +20,7 @@ const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|hi
 const CLAIMS =
   /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit)|(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind))\b/;
 const ACCUSED =
-  /^(?:["”)] )?(?:(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|(?:widely )?(?:suspected|believed|thought|accused|blamed)|to blame)|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+  /^(?:["”)] )?(?:(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
 // “a base used by the group” is not its deed.
 const HELD_BY =
@@ -29,7 +29,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?|suspected|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s)(?: \w+){0,4} (?:to|at)|sees? the hand of)(?: the| a| an| its| on| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s)(?: \w+){0,4} (?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -67,6 +67,8 @@ export interface FoundRole {
   role: Role;
   /** Somebody claims or lays the blame: it holds wherever in an article it stands. */
   isCharged: boolean;
+  /** By an attack, and not only by whom it harmed. */
+  isOpening: boolean;
 }
 
 export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRole | undefined {
@@ -86,12 +88,13 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     CAME_FROM.test(before) ||
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
-  if (isCharged) return { role: 'alleged-perpetrator', isCharged };
+  if (isCharged) return { role: 'alleged-perpetrator', isCharged, isOpening: true };
   if (isOnlyLinked(tokens, candidate)) return undefined;
   const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   if (told === 'none') return undefined;
-  const role = told ?? actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
-  return role && { role, isCharged };
+  if (told) return { ...told, isCharged };
+  const role = actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
+  return role && { role, isCharged, isOpening: false };
 }
 
 /** What it did or what was done to it. */
