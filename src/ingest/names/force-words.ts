@@ -29,19 +29,9 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
     return { last: at + 1, kind: 'forces', words: `${lower} ${next}` };
   if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
   if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
-  // “Police opened fire”: at the head of what it does.
-  if (/^(?:police|security forces)$/.test(lower === 'security' ? `${lower} ${next}` : lower)) {
-    const last = lower === 'police' ? at : at + 1;
-    if (/^(?:opened|fired|shot|killed|stormed|raided|attacked|dispersed)$/.test(tokens[last + 1]?.lower ?? '') || before === 'by')
-      return { last, kind: lower === 'police' ? 'police' : 'forces', words: lower === 'police' ? 'police' : 'security forces' };
-  }
-  if (
-    /^policem[ae]n$/.test(lower) ||
-    (lower === 'police' &&
-      /^(?:officers?|patrol|station|post|checkpoint|vehicle|convoy|recruits?|force)$/.test(next) &&
-      /^(?:a|an|two|three|four|five|six|\d+|the)$/.test(before))
-  )
-    return { last: at, kind: 'police', words: 'police' };
+  // Police are what they do and what is done to them: “the police said” gives them no role.
+  if (/^(?:police|policem[ae]n)$/.test(lower)) return { last: at, kind: 'police', words: 'police' };
+  if (lower === 'security' && next === 'forces') return { last: at + 1, kind: 'forces', words: 'security forces' };
   if (!/^(?:army|military)$/.test(lower)) return undefined;
   const isNoun =
     !/^\p{L}/u.test(next) ||

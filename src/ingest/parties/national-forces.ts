@@ -1,5 +1,5 @@
 import { demonymOf } from '../names/demonyms.ts';
-import { AIR, forceBehind, type ForceKind } from '../names/force-words.ts';
+import { AIR, forceBehind, genericForceAt, type ForceKind } from '../names/force-words.ts';
 import type { Named, NameIndex } from '../names/names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
@@ -37,6 +37,19 @@ export class NationalForces {
     this.own = own;
     this.names = names;
     for (const { tokens } of sentences) for (const at of tokens.keys()) this.noteBodyAt(tokens, at);
+    if (main !== undefined && !this.bodies.has(main)) this.noteGeneric(main, sentences);
+  }
+
+  /** “the military said”, in an article that says no more of it: the name that it has with its nation. */
+  private noteGeneric(main: string, sentences: readonly Sentence[]): void {
+    const demonym = demonymOf(main);
+    if (demonym === undefined) return;
+    for (const { tokens } of sentences) {
+      for (const at of tokens.keys()) {
+        const generic = genericForceAt(tokens, at);
+        if (generic?.kind === 'body' && tokens[at - 1]?.lower === 'the') this.note(main, `${writtenNation(demonym)} ${generic.words}`);
+      }
+    }
   }
 
   private noteBodyAt(tokens: readonly Token[], at: number): void {
@@ -85,10 +98,10 @@ export class NationalForces {
   ofArticle(kind: ForceKind, words: string, only: Named | undefined): NationalForce | undefined {
     const army = this.main === undefined || words === 'security forces' ? undefined : this.armyOf(this.main);
     const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
-    if (record) return recorded(record, this.main === undefined ? words : withState(this.main, army ?? words));
     const demonym = this.main === undefined ? undefined : demonymOf(this.main);
-    if (demonym === undefined && !/^(?:army|military|security forces|police)$/.test(words)) return undefined;
     const written = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
+    if (record) return recorded(record, this.main === undefined ? words : withState(this.main, army ?? written));
+    if (demonym === undefined && !/^(?:army|military|security forces|police)$/.test(words)) return undefined;
     if (kind === 'police') return { name: written, named: null, key: `${this.main ?? ''} police` };
     return this.main === undefined
       ? { name: words, named: null, key: ' army' }

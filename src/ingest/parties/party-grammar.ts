@@ -26,7 +26,8 @@ const HARMED =
 // Troops do these in reply as well.
 const HARMING =
   /^(?:kill|shot|shoot|gunn|wound|injur|hurt|slain|neutrali[sz]|eliminat|destroy|engag|execut|captur|repell?|repuls|clear|dislodg|rout|crush|oust|expel|fought|fight|battl|down|dead|kidnapp|abduct|martyr)/;
-const REPELLED = /^(?:repell?(?:s|ed|ing)|repuls(?:es|ed|ing)|thwart(?:s|ed|ing)|foil(?:s|ed|ing)|fended|beat|crush(?:ed|ing)|deflect(?:ed|ing)|withstood)$/;
+const REPELLED =
+  /^(?:repell?(?:s|ed|ing)|repuls(?:es|ed|ing)|thwart(?:s|ed|ing)|foil(?:s|ed|ing)|fended|beat|crush(?:ed|ing)|deflect(?:ed|ing)|withstood)$/;
 const TAKEN =
   /^(?:recaptur(?:e|ed|es|ing)|retak(?:e|en|es|ing)|retook|captur(?:e|ed|es|ing)|seiz(?:e|ed|es|ing)|wrest(?:ed|ing)?|driv(?:e|en|ing)|drove|expel(?:led|ling)?|liberat(?:e|ed|ing)|took|regain(?:ed|ing)?|oust(?:ed|ing)?)$/;
 const DIED = /^(?:died|perished|lost|suffered|fell|sustained)$/;
@@ -151,10 +152,13 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): GrammaticalRol
   if (DIED.test(verb)) return verb === 'fell' && !/^(?:in|to|,|\.|)$/.test(next) ? undefined : fallen(tokens, at, verb);
   if (REPELLED.test(verb)) {
     const behind = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-    return behind.some((word) => ACT_NOUN.test(word) || /^(?:attempts?|attackers)$/.test(word)) ? { role: 'target', isOpening: true } : doer(verb);
+    return behind.some((word) => ACT_NOUN.test(word) || /^(?:attempts?|attackers)$/.test(word))
+      ? { role: 'target', isOpening: true }
+      : doer(verb);
   }
   if (FOUGHT.test(verb)) return present;
-  if (DOING.test(verb)) return isDone(verb, next, far) ? { role: 'alleged-perpetrator', isOpening: !/^(?:fired?|opened)$/.test(verb) } : undefined;
+  if (DOING.test(verb))
+    return isDone(tokens, at) ? { role: 'alleged-perpetrator', isOpening: !/^(?:fired?|opened)$/.test(verb) } : undefined;
   if (!ATTACKING.test(verb)) return undefined;
   // “Five fighters killed in Souran”: what was done to them, told without its verb of being.
   const isReduced =
@@ -171,7 +175,8 @@ function doer(verb: string): GrammaticalRole {
   return { role: 'alleged-perpetrator', isOpening: isOpeningWord(verb) };
 }
 
-const ATTACKER = /^(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?|suspects?|him|them|her)$/;
+const ATTACKER =
+  /^(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?|suspects?|him|them|her)$/;
 
 /** Who fell in a clash fought in it; who fell otherwise was aimed at. */
 function fallen(tokens: readonly Token[], verb: number, how: string): GrammaticalRole {
@@ -185,16 +190,20 @@ function fallen(tokens: readonly Token[], verb: number, how: string): Grammatica
 const IN_CLASH =
   /\b(?:in|during)(?: (?:an?|the|heavy|fierce|fresh|separate|\w+|\w+-\w+)){0,3} (?:clash(?:es)?|fighting|battles?|gun ?battles?|gunfights?|fire ?fights?|encounters?|skirmish(?:es)?|shoot-?outs?|exchanges? of (?:gun)?fire|confrontations?|combat)\b/;
 
-/** Words that are violent with others only: “carried out”, “opened fire”, “blew up”, “set fire”. */
-function isDone(verb: string, next: string, far: string): boolean {
-  if (/^(?:carried|carries)$/.test(verb)) return next === 'out';
+/** Words that are violent with others only: “carried out an attack”, “opened fire”, “blew up”, “set fire”. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (/^open(?:ed|s)?$/.test(verb)) return next === 'fire' || far === 'fire';
   if (verb === 'blew') return /^(?:up|himself|herself|themselves)$/.test(next);
   if (verb === 'set') return /^(?:off|fire|ablaze)$/.test(next) || /^(?:fire|ablaze)$/.test(far);
-  if (/^(?:launched|conducted|staged|mounted|launches|launching)$/.test(verb)) return true;
   if (/^(?:crossed|entered|advanced|descended|burst)$/.test(verb)) return /^(?:into|the|on|upon|through)$/.test(next);
-  return true;
+  if (!/^(?:carrie|launch|conduct|stage|mount)/.test(verb)) return true;
+  const object = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  return !object.some((word) => PEACEFUL.test(word)) && (!/^carrie/.test(verb) || next === 'out');
 }
+
+const PEACEFUL =
+  /^(?:investigations?|probes?|inquir(?:y|ies)|search(?:es)?|manhunt|hunt|survey|tests?|drills?|exercises?|patrols?|arrests?|talks|campaign)$/;
 
 /** The verb of a subject that ends before a token; asides, relatives, days and adverbs stand between. */
 function verbBehind(tokens: readonly Token[], from: number): number | undefined {

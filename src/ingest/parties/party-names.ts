@@ -80,6 +80,7 @@ export class PartyFinder {
   private unnamedAt(tokens: readonly Token[], at: number): (Candidate | undefined)[] {
     return [
       this.nationalAt(tokens, at),
+      this.possessedAt(tokens, at),
       this.coalitionAt(tokens, at),
       this.genericAt(tokens, at),
       this.commonAt(tokens, at),
@@ -172,6 +173,21 @@ export class PartyFinder {
     const force = forceBehind(tokens, start);
     if (force?.kind === 'weapon' && isStateless(nation)) return undefined;
     return force && this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
+  }
+
+  /** “Ardania said its troops”: those of the nation that speaks or acts. */
+  private possessedAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    if (!/^(?:its|their)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+    const force = forceBehind(tokens, at);
+    if (!force || force.kind === 'police') return undefined;
+    for (let owner = at - 2; owner >= Math.max(0, at - 14); owner -= 1) {
+      if (/^[;“”"]$/.test(tokens[owner]!.text)) return undefined;
+      const found = nationOf(tokens, owner, this.forces.own);
+      const isSubject = /^(?:,|that|and|as|when|while|said|the|)$/.test(tokens[owner - 1]?.lower ?? '');
+      if (found && isSubject && !isStateless(found.nation))
+        return this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, found.nation, 'country', tokens);
+    }
+    return undefined;
   }
 
   private stateAs(
