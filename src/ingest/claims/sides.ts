@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { isCountry } from '../names/countries.ts';
 import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
@@ -18,7 +19,9 @@ export function isArmedSort(sort: string): boolean {
 /** Whether an origin fights itself. */
 export function isArmedParty({ name, named }: Origin): boolean {
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
-  if (/\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health)\b/i.test(name)) return false;
+  if (/\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(name))
+    return false;
+  if (isCountry(name.toLowerCase())) return true;
   return ARMED_WORDS.test(name) || isKnownGroup(name);
 }
 
@@ -67,6 +70,7 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
   );
   if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
+  if (!isArmedParty(by) && AUTHORITY.test(by.name) && !isCivilian && nouns.some((noun) => ENEMY.test(noun))) return 'part';
   if (!isArmedParty(by))
     return /\b(?:minister|ministry|government|president)\b/i.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
   const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
@@ -83,6 +87,10 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
 }
+
+/** Who speaks for a state, and counts those who fight it. */
+const AUTHORITY =
+  /^(?!.*\b(?:hospital|medical|health|embassy|united nations|un)\b).*\b(?:police|officials?|governor|minist(?:ry|er)|government|president|premier|authorit(?:y|ies)|security)\b/i;
 
 /** “Chadian troops killed 384 Libyans, the Chadian government said”: the party tells whom its own men killed. */
 function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
@@ -157,8 +165,9 @@ function isStateName(name: string): boolean {
   const isOther =
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
   return (
-    /\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|coalition|nato|[imtu]df)\b/i.test(name) &&
-    !isOther.test(name)
+    isCountry(name.toLowerCase()) ||
+    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|coalition|nato|[imtu]df)\b/i.test(name) &&
+      !isOther.test(name))
   );
 }
 

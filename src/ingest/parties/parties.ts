@@ -44,7 +44,7 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
       } else if (outdoes(told, known)) Object.assign(known, told);
     }
   }
-  return withTargets([...found.values()].map(({ isOpening: _, ...party }) => party));
+  return withTargets([...found.values()]);
 }
 
 /** Which of two roles of one party stands: that of an attack before that of a reply, then the graver one. */
@@ -97,9 +97,13 @@ function isOfWiderTime({ date: own }: Event, { dates, told }: ReadSentence): boo
 }
 
 /** Where one side attacked, whoever fought it or fell to it was the target. */
-function withTargets(parties: readonly Party[]): Party[] {
+function withTargets(parties: readonly (Party & Pick<FoundRole, 'isOpening'>)[]): Party[] {
   const hasAttacker = parties.some(({ role }) => role === 'alleged-perpetrator');
-  return parties.map((party) =>
-    hasAttacker && (party.role === 'harmed-group' || party.role === 'present') ? { ...party, role: 'target' } : party,
-  );
+  return parties.map(({ name, actor, role, evidence, accusedBy }) => ({
+    name,
+    actor,
+    role: hasAttacker && (role === 'harmed-group' || role === 'present') ? 'target' : role,
+    evidence,
+    accusedBy,
+  }));
 }
