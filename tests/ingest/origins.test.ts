@@ -76,6 +76,13 @@ describe('who counted', () => {
     ['A blast in Hadira on Thursday killed five people, Rami Selk from Hadira police told a reporter.', 'Rami Selk from Hadira police 5'],
     ['A blast in Hadira on Thursday killed five people, said the mayor, Rami Selk.', 'mayor, Rami Selk 5'],
 
+    ['A blast in Hadira on Thursday killed five people, Capt. Rami Selk said.', 'Capt. Rami Selk 5'],
+    ['A blast in Hadira on Thursday killed five people, Police Public Relations Officer Rami Selk said.', 'Police 5'],
+    ['A blast in Hadira on Thursday killed five people, the Harbour Guard’s director of public relations said.', 'Harbour Guard 5'],
+    ['The Harbour Guard released a statement saying a blast in Hadira on Thursday killed five people.', 'Harbour Guard 5'],
+    ['A blast in Hadira on Thursday killed five people, according to medical and security sources.', 'medical and security sources 5'],
+    ['A blast in Hadira on Thursday killed five people, Kirmali civil defence said.', 'Kirmali civil defence 5'],
+
     // Without a name of their own.
     ['A blast in Hadira on Thursday killed five people, a security source said.', 'security source 5'],
     ['A blast in Hadira on Thursday killed five people, a security source who asked not to be named said.', 'security source 5'],
@@ -175,6 +182,26 @@ describe('an origin that goes on', () => {
       'A blast in Hadira on Thursday killed five people, officials said. The interior ministry said five people had died.',
       'interior ministry 5',
     ],
+    // Left unnamed by the lead.
+    [
+      'A blast in Hadira on Thursday killed five people, a local reporter said. The dead had been waiting for a bus, Rami Selk said.',
+      'Rami Selk 5',
+    ],
+    [
+      'A blast in Hadira on Thursday killed five people, a local reporter said. The dead had been waiting for a bus, Mayor Rami Selk said.',
+      'local reporter 5',
+    ],
+    // In the next sentence.
+    [
+      'A blast in Hadira on Thursday killed five people. The district chief, Rami Selk, disclosed this to reporters on Friday.',
+      'district chief, Rami Selk 5',
+    ],
+    // A quotation that goes on.
+    [
+      'The mayor of Hadira said: “A blast shook the town on Thursday.\n\n“Sadly, five people were killed there.\n\n“We ask for blood.”',
+      'mayor of Hadira 5',
+    ],
+    ['The mayor of Hadira said: “A blast shook the town on Thursday.”\n\nFive people were killed there.', 'nobody 5'],
     // Another speaks.
     ['Police said a blast hit Hadira on Thursday and killed five people. Medics said seven people were killed.', 'Police 5; Medics 7'],
     ['Police put the number of dead in Thursday’s blast in Hadira at five, while medics counted seven dead.', 'Police 5; medics 7'],
@@ -352,6 +379,9 @@ describe('whom a party counts', () => {
     ['The Ardanian Rights Monitor said three soldiers were killed by a mine near Hadira on Thursday.', 'rights-monitor 3'],
     ['The army acknowledged that three soldiers had died near Hadira on Thursday.', 'ardanian-army 3 own-losses'],
     ['The Third Brigade said four of its soldiers were killed near Hadira on Thursday.', 'Third Brigade 4 own-losses'],
+    ['Officials said 12 militants were killed in clashes near Hadira on Thursday.', 'Officials 12 part'],
+    ['The Hill Front said 12 policemen were killed in clashes near Hadira on Thursday.', 'hill-front 12 part'],
+    ['The Front-run radio station said five people were killed in a blast near Hadira on Thursday.', 'Front-run radio station 5'],
     ['Six soldiers were killed by a bomb near Hadira on Thursday, a military source said.', 'military source 6 own-losses'],
   ])('takes “%s” for “%s”', (text, expected) => {
     expect(origins(text)).toBe(expected);

@@ -19,14 +19,18 @@ export function isArmedSort(sort: string): boolean {
 /** Whether an origin fights itself. */
 export function isArmedParty({ name, named }: Origin): boolean {
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
-  if (/\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(name))
+  if (
+    /\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(
+      name,
+    )
+  )
     return false;
   if (isCountry(name.toLowerCase())) return true;
   return ARMED_WORDS.test(name) || isKnownGroup(name);
 }
 
 const ARMED_WORDS =
-  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|separatists|navy|coprefa|command|nato|[imtu]df)\b|^coalition$/i;
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|separatists|navy|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
 
 /** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
 function isKnownGroup(name: string): boolean {
@@ -82,6 +86,7 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
     const nation = nationOfCounted(by, told);
     return nation === 'both' ? 'all' : isState && nation !== 'other' ? 'own-losses' : 'part';
   }
+  if (!isState && nouns.some((noun) => sideOf([noun]) === 'state')) return 'part';
   // “two fighters were killed, a rebel commander said”: of his own side.
   if (!isState && nouns.some((noun) => OWN.test(noun))) return 'own-losses';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
@@ -166,7 +171,7 @@ function isStateName(name: string): boolean {
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
   return (
     isCountry(name.toLowerCase()) ||
-    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|coalition|nato|[imtu]df)\b/i.test(name) &&
+    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(name) &&
       !isOther.test(name))
   );
 }

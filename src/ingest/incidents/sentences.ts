@@ -15,8 +15,9 @@ import type { Mention } from '../tolls/mention.ts';
 import { itemHeads } from '../text/item-heads.ts';
 import { findMentions } from '../tolls/mentions.ts';
 import type { FoundName, NameIndex } from '../names/names.ts';
-import { findOrigins, isBackReference, originAt, type FoundOrigin } from '../origins/origins.ts';
+import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } from '../origins/origins.ts';
 import { nationOfArticle } from '../names/nations.ts';
+import { isQuoted } from '../origins/quotations.ts';
 import { Speakers, type Origin } from '../origins/speakers.ts';
 import { placeHere } from '../places/here.ts';
 import { knownPersons } from '../names/known-persons.ts';
@@ -52,7 +53,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
     const next = named[index + 1]?.[0];
-    const telling = origins.length === 0 && next && isBackReference(next.tokens) ? first[index + 1]! : origins;
+    const telling = origins.length === 0 && next && isBackReference(next.tokens) ? toldBack(first[index + 1]!) : origins;
     const told = withCoordinates(
       findMentions(
         sentence,
@@ -191,6 +192,15 @@ function originOf(
   const nearest = originAt(origins, mention.first, mention.last);
   if (nearest) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
+  // A quotation goes on over paragraphs that name nobody.
+  const spoken = [...before.map(({ sentence }) => sentence), mention.sentence];
+  if (origins.length === 0 && isQuoted(spoken, mention.sentence, mention.first)) {
+    const speaker = before
+      .filter(({ sentence }) => mention.sentence.paragraph - sentence.paragraph <= QUOTED)
+      .flatMap(({ origins: said }) => said)
+      .at(-1);
+    if (speaker && !speaker.isRemark) return { by: strip(speaker), isInherited: false };
+  }
   // “The mayor called it an outrage”: whoever spoke before is not who speaks here, nor has counted.
   if (origins.some(({ isRemark }) => isRemark)) return { by: null, isInherited: true };
   const earlier = before
@@ -199,6 +209,9 @@ function originOf(
     .at(-1);
   return { by: earlier && !earlier.isRemark ? strip(earlier) : null, isInherited: true };
 }
+
+// Paragraphs that a quotation runs over at most.
+const QUOTED = 6;
 
 function strip({ name, named }: FoundOrigin): Origin {
   return { name, named };

@@ -63,7 +63,8 @@ function mayJoin(tokens: readonly Token[], first: number, last: number, link: st
   )
     return false;
   if (link === 'of') return isTeller(lower) || isName || PLACES.has(lower) || /^(?:number|majority|handful|pair|couple)$/.test(lower);
-  if (link === 'and') return (isTeller(lower) || isName) && !isCounted && isTeller(head.lower) && !isHarm(tokens[first - 1]);
+  if (link === 'and')
+    return (isTeller(lower) || isName || FIELD.test(lower)) && !isCounted && isTeller(head.lower) && !isHarm(tokens[first - 1]);
   // “at the only clinic in town”: two links in a row.
   if (
     /^(?:in|at|from)$/.test(link) &&
@@ -75,6 +76,9 @@ function mayJoin(tokens: readonly Token[], first: number, last: number, link: st
   if (link === 'in' && isBody(lower) && tokens[first]!.lower === 'the' && /^\p{Lu}/u.test(head.text)) return true;
   return (isPersonTeller(lower) || isPaper(lower) || (isName && link !== 'in')) && !isHarm(tokens[first - 1]);
 }
+
+// “medical and security sources”.
+const FIELD = /^(?:medical|security|military|local|tribal|diplomatic|judicial|intelligence|political|humanitarian|official|state|health)$/;
 
 function isHarm(token: Token | undefined): boolean {
   return (
@@ -124,7 +128,7 @@ function mayGoOn(tokens: readonly Token[], of: number, last: number, link: strin
   const tail = behind.at(-1)!.lower;
   if (link === 'of') return isTeller(head.lower) || /^\p{Lu}/u.test(head.text);
   if (link === 'and')
-    return isTeller(head.lower) && isTeller(tail)
+    return isTeller(tail) && (isTeller(head.lower) || (last === of && /^\p{Ll}/u.test(behind[0]!.text)))
       ? !isPaperly
       : /^\p{Lu}/u.test(head.text) && /^\p{Lu}/u.test(behind[0]!.text) && behind.length < 4;
   if (!isTeller(head.lower) && !(/^\p{Lu}/u.test(head.text) && link === 'from')) return false;

@@ -1,11 +1,12 @@
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
+import { nationOf, nationOfActor } from '../names/nations.ts';
 import { bodyIn, forceIn } from '../names/archive-bodies.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
-import type { Subject } from './subjects.ts';
+import { subjectBefore, type Subject } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the words of an attribution are read with. */
@@ -28,6 +29,10 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
     if (person !== undefined) speakers.remember(person, origin);
   }
   for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
+  const isBare = personIn(main, reader) !== undefined && !remark && officeOf(main, reader) === '';
+  const isUnnamed = /^(?:an?|one)$/.test(tokens[main.first]!.lower) && isPersonTeller(tokens[main.head]!.lower) && !remark;
+  if (isUnnamed) speakers.leaveUnnamed(origin.name);
+  else speakers.introduceBare(isBare ? origin : undefined);
   return origin;
 }
 
@@ -49,13 +54,27 @@ function named(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
           last <= phrase.last &&
           first <= phrase.last,
       )?.named;
-    if (record && !BYSTANDER.test(tokens[phrase.head]!.lower) && (record.sort !== 'state' || speaksForState(phrase, reader)))
+    if (
+      record &&
+      !isOfOtherNation(words, record.name) &&
+      !BYSTANDER.test(tokens[phrase.head]!.lower) &&
+      (record.sort !== 'state' || speaksForState(phrase, reader))
+    )
       return { name: record.name, named: record };
     const force = record ? undefined : forceIn(phrase, tokens, speakers.bodies);
     if (force) return { name: force.name, named: force };
   }
   return undefined;
 }
+
+/** “Palestinian civil defence” is not that of Syria. */
+function isOfOtherNation(words: readonly Token[], name: string): boolean {
+  const own = nationOfActor({ name }, NO_OTHERS);
+  const others = words.flatMap((_, at) => nationOf(words, at, NO_OTHERS)?.nation ?? []);
+  return own !== undefined && others.length > 0 && !others.includes(own);
+}
+
+const NO_OTHERS: ReadonlySet<string> = new Set();
 
 /** “the president of Vessaly” speaks for the state, “the governor of Moscow” and “a Vessaly-appointed mayor” do not. */
 function speaksForState({ first, last, head }: Phrase, { tokens, names }: Reader): boolean {
@@ -83,6 +102,8 @@ export function bodyNamed(reader: Reader): Origin | undefined {
 function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
   const { tokens, speakers } = reader;
   for (const phrase of phrases) {
+    const office = pressOfficeIn(phrase, tokens);
+    if (office) return bodyOf(office, reader);
     const at = mouthIn(phrase, tokens);
     if (at === undefined) continue;
     if (phrase.head < at) return bodyOf({ first: phrase.first, last: at - 1, head: phrase.head }, reader);
@@ -104,10 +125,38 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     if (isNumbers(tokens[at]!.lower)) continue;
     const remark = phrases.find((other) => other !== phrase && !personIn(other, reader));
     if (remark && !mouthIn(remark, tokens)) return bodyOf(remark, reader);
-    const own = actorBefore(phrase.first, reader) ?? speakers.lastBody();
+    const issuer = issuerOf(phrase, tokens);
+    const own = (issuer && originOf(issuer, reader)) ?? actorBefore(phrase.first, reader) ?? speakers.lastBody();
     if (own) return own;
   }
   return undefined;
+}
+
+/** “Police Public Relations Officer”, “Director of Public Relations of the fire brigade”: the body that they speak for. */
+function pressOfficeIn({ first, last }: Phrase, tokens: readonly Token[]): Phrase | undefined {
+  const at = tokens
+    .slice(first, last)
+    .findIndex(({ lower }, index) => lower === 'public' && tokens[first + index + 1]!.lower === 'relations');
+  if (at === -1) return undefined;
+  const head = first + at - 1;
+  if (head >= first && isBody(tokens[head]!.lower)) {
+    let from = head;
+    while (from > first && !/^(?:of|the|an?|acting|deputy|assistant|director|chief|head|officer|,)$/.test(tokens[from - 1]!.lower))
+      from -= 1;
+    return { first: from, last: head, head };
+  }
+  const owner = tokens.slice(first, first + at).findIndex(({ lower }) => lower === "'s");
+  if (owner > 0) return { first, last: first + owner - 1, head: first + owner - 1 };
+  const of = tokens.slice(first, last).findLastIndex(({ lower }, index) => index > at && /^(?:of|for|at)$/.test(lower));
+  return of === -1 ? undefined : { first: first + of + 1, last, head: last };
+}
+
+const ISSUED = /^(?:released|issued|published|made|posted|sent|read|aired|broadcast|distributed|circulated)$/;
+
+/** “The task force released a statement saying”. */
+function issuerOf({ first }: Phrase, tokens: readonly Token[]): Subject | undefined {
+  const verb = tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ lower }) => ISSUED.test(lower));
+  return verb === -1 ? undefined : subjectBefore(tokens, Math.max(0, first - 3) + verb);
 }
 
 /** “the monitor’s director”. */
@@ -187,6 +236,7 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
   const { tokens, speakers } = reader;
   const name = speakers.full(nameOf(main, reader));
   if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
+  if (isPaper(tokens[main.head]!.lower) && name === tokens[main.head]!.text) return undefined;
   if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
   const isTold = NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
   if (!isTold) return undefined;

@@ -95,14 +95,21 @@ function openingBody(tokens: readonly Token[], text: string, speakers: Speakers)
   return speakers.meantBy(name) ?? { name, named: null };
 }
 
-/** “This was announced by the governor”, “The figures are from the ministry”: who counted in the sentence before. */
+/** “This was announced by the governor”, “The chief of police, who disclosed this on Sunday”: who counted in the sentence before. */
 export function isBackReference(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, 8).map(({ lower }) => lower);
-  return BACK.test(words.join(' '));
+  const words = tokens.map(({ lower }) => lower);
+  return BACK.test(words.slice(0, 8).join(' ')) || DISCLOSED.test(words.slice(0, 36).join(' '));
 }
 
 const BACK =
   /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
+const DISCLOSED =
+  /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made) (?:this|these|so|the (?:disclosure|development|incident|attack|figures?|news)|th(?:is|e) (?:known|statement))\b/;
+
+/** Those of a sentence, as they tell of the one before it. */
+export function toldBack(origins: readonly FoundOrigin[]): FoundOrigin[] {
+  return origins.slice(0, 1).map((one) => ({ ...one, side: 'both', isRemark: false, first: Infinity, last: Infinity }));
+}
 
 /** Who counts a figure that stands between two tokens of a sentence. */
 export function originAt(origins: readonly FoundOrigin[], first: number, last: number): FoundOrigin | undefined {

@@ -25,7 +25,7 @@ export function remarkIn(tokens: readonly Token[], first: number, last: number):
     return /^(?:heads|leads|runs|directs|commands|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
       ? phraseFrom(tokens, start + 2)
       : undefined;
-  if (/^(?:in|for|based|known|reached|quoted)$|ing$/.test(tokens[start]!.lower)) return undefined;
+  if (/^(?:in|for|via|through|by|based|known|reached|quoted)$|ing$/.test(tokens[start]!.lower)) return undefined;
   const phrase = phraseFrom(tokens, start);
   return phrase && phrase.first <= last ? { ...phrase, last: Math.min(phrase.last, last), head: Math.min(phrase.head, last) } : undefined;
 }

@@ -26,6 +26,7 @@ export class Speakers {
   again(): void {
     this.past = [];
     this.seen = [];
+    this.unnamed = undefined;
   }
 
   /** Whoever bears this name speaks for an origin: “Anton Varo, head of the monitor”. */
@@ -51,8 +52,24 @@ export class Speakers {
     this.offices.set(head, all);
   }
 
+  private unnamed: string | undefined;
+  private readonly named = new Map<string, Origin>();
+
+  /** “a police official said”: news names further down whom its lead leaves unnamed. */
+  leaveUnnamed(office: string): void {
+    this.unnamed = office;
+  }
+
+  /** A name without an office, right behind somebody who was left unnamed, is theirs; anybody else is not. */
+  introduceBare(origin: Origin | undefined): void {
+    if (origin && this.unnamed !== undefined && !this.named.has(this.unnamed)) this.named.set(this.unnamed, origin);
+    this.unnamed = undefined;
+  }
+
   /** Who is meant by an office alone, where the text names one who holds it, or one body of its sort. */
   later(office: string): Origin | undefined {
+    const bare = this.named.get(office);
+    if (bare) return bare;
     if (/\p{Lu}/u.test(office.slice(1))) return undefined;
     const words = foldWords(office);
     const head = words.at(-1) ?? '';
