@@ -171,7 +171,9 @@ function isStateName(name: string): boolean {
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
   return (
     isCountry(name.toLowerCase()) ||
-    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(name) &&
+    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
+      name,
+    ) &&
       !isOther.test(name))
   );
 }
