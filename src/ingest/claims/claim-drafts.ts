@@ -1,5 +1,4 @@
 import { HARMS } from './bundles.ts';
-import { isConsistent } from '../tolls/counts.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
@@ -37,23 +36,6 @@ function absorb(claim: Draft, other: Draft): void {
     addCells(claim.breakdown[harm], other.breakdown[harm], claim[harm]);
   }
   claim.evidence.push(...other.evidence);
-}
-
-/** A figure told once without an origin and again with one is one claim. */
-export function foldUnattributed(claims: readonly Draft[]): Draft[] {
-  return claims.filter((claim) => {
-    if (claim.origin !== null) return true;
-    const twin = claims.find(
-      (other) =>
-        other !== claim &&
-        other.origin !== null &&
-        HARMS.every((harm) => claim[harm] === null || (other[harm] !== null && isConsistent(claim[harm], other[harm]))),
-    );
-    if (!twin) return true;
-    for (const harm of HARMS) addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
-    twin.evidence.push(...claim.evidence);
-    return false;
-  });
 }
 
 /** “Dozens” says nothing where somebody has counted everybody. */

@@ -1,5 +1,6 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
-import { addCells, emptyClaim, finish, foldUnattributed, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
+import { addCells, emptyClaim, finish, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
+import { foldRestated, foldUnattributed, isOfAnother, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, isOtherSide, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
@@ -18,8 +19,11 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   const waiting: Bundle[] = [];
   const asides = told.filter(({ isAside, isBackground }) => isAside && !isBackground);
   for (const group of bySentence(told.filter((one) => !asides.includes(one)))) {
-    const live = group.filter((one) => !one.isBackground && !one.isReplaced);
-    for (const one of group) if (!live.includes(one) && one.count) background.push(backgroundOf(one, text));
+    const news = group.filter((one) => !one.isBackground && !one.isReplaced);
+    for (const one of group) if (!news.includes(one) && one.count) background.push(backgroundOf(one, text));
+    const shares = partsIn(news, claims);
+    for (const { whole, parts } of shares) for (const part of parts) addShare(whole, part, text);
+    const live = news.filter((one) => !shares.some(({ parts }) => parts.includes(one)));
     for (const bundle of bundlesOf(live.filter(isCounted))) {
       // “left six others dead” at the head of a text: beside whom is told later.
       if (bundle.killed?.isOthers && claims.length === 0) waiting.push(bundle);
@@ -29,7 +33,7 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   }
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
-  return [...withoutWords(foldUnattributed(mergeHalves(claims))).map(finish), ...background];
+  return [...withoutWords(foldRestated(foldUnattributed(mergeHalves(claims)))).map(finish), ...background];
 }
 
 /** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been. */
@@ -56,6 +60,12 @@ function addAsides(asides: readonly Counted[], claims: Draft[], background: Read
 
 // What an article does not say in its first sentences and gives no day to is not its news.
 const LEAD = 5;
+
+/** Joins a part of a figure to it, with what it tells of whom. */
+function addShare(whole: Draft, { harm, cells, ...told }: Told, text: string): void {
+  addCells(whole.breakdown[harm], cells, whole[harm]);
+  whole.evidence.push(quoteOf(told, text));
+}
 
 function isCounted(one: Told): one is Counted {
   return one.count !== null;
@@ -85,6 +95,8 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
   if (figures.some(({ isEarlier }) => isEarlier)) return void background.push(...figures.map((one) => backgroundOf(one, text)));
+  if (figures.every((one) => isBeside(one) && isOfAnother(one)))
+    return void background.push(...figures.map((one) => backgroundOf(one, text)));
   // “killing one and wounding three others”: others than the one, and none beside those told before.
   const opening = Math.min(...figures.map(({ first }) => first));
   if (

@@ -69,7 +69,7 @@ interface Sided {
 export function scopeOf(told: Sided): ReadClaim['scope'] {
   const { by, isOwn, nouns, isEuphemism } = told;
   if (isOfAttackers(nouns)) return 'part';
-  if (!by) return 'all';
+  if (!by) return isEuphemism ? 'part' : 'all';
   const isCivilian = nouns.some(
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
   );

@@ -150,6 +150,16 @@ function apposed(tokens: readonly Token[], group: Group): Group {
     // “four civilians, a woman and her three children,” are four.
     return { ...group, members: [head], count: head.count, cells: { ...cellsOf(rest), ...cellsOf([head]) } };
   }
+  // “three people, an elder”: no list ends without “and”; the rest of them is not told.
+  const isList = tokens.slice(head.last + 1, group.members.at(-1)!.first).some(({ lower }) => /^(?:and|&|plus|with|as|or)$/.test(lower));
+  if (
+    rest.length > 0 &&
+    isApart &&
+    !isList &&
+    isAnybody(head.noun) &&
+    (sumOf(rest.map(({ count }) => count)).min ?? 0) < (head.count.min ?? 0)
+  )
+    return { ...group, last: head.last, members: [head], count: head.count, cells: cellsOf([head]) };
   if (
     other &&
     more.length === 0 &&
