@@ -59,6 +59,14 @@ describe('the incidents of an article', () => {
       ['Durgoza 07-10 5/', 'Kirmal 07-10 1/'],
     ],
     [
+      'Air strikes on three villages in northern Nigeria on Thursday killed 39 civilians, a monitor said. ¶ Elsewhere, eight fighters were killed in clashes in the Kirmal hills. ¶ Helicopters dropped barrel bombs on Durgoza on Tuesday, killing at least 15 people. ¶ The committee said 20 people were killed in Tuesday’s attack on the Belen neighbourhood.',
+      ['Nigeria 07-10 39/', 'Kirmal 07-10 8/', 'Durgoza 07-08 20/'],
+    ],
+    [
+      'Rebels attacked an outpost in Durgoza on Thursday, killing two guards, the army said. ¶ Troops also laid an ambush for rebels crossing Kirmal village, the army said.',
+      ['Durgoza 07-10 2/', 'Kirmal 07-10 /'],
+    ],
+    [
       'At least 20 people were killed in attacks across Nigeria on Thursday, officials said. ¶ In Durgoza, a car bomb killed 12 people outside a bank, police said. ¶ In the northern city of Kirmal, gunmen shot dead five policemen at a checkpoint. ¶ Three more people died when a roadside bomb hit a minibus in Belen.',
       ['Durgoza 07-10 12/', 'Kirmal 07-10 5/', 'Belen 07-10 3/'],
     ],

@@ -30,7 +30,7 @@ const OF_THE_SAME =
 
 // “A girl was killed in the incident, near the village of Marrun” narrows the province that was told before.
 const IN_THE_SAME =
-  /\b(?:in|by|of|from) the (?:same )?(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|ambush|assault|clash|operation)\b/i;
+  /\b(?:in|by|of|from) the (?:same |latest )?(?:air )?(?:attacks?|blasts?|explosions?|incident|shootings?|strikes?|bombings?|raids?|ambush|assault|clash(?:es)?|operation)\b/i;
 
 /** Whether a sentence goes on about an incident that has no narrow place yet. */
 export function narrowsSame({ place }: Event, { words }: ReadSentence): boolean {
@@ -59,7 +59,7 @@ export function isElsewhere(
   if (isApart && hasToll && !place.isWide && !current.place!.found.isWide && isToldThere(read, place, live)) return true;
   const isToldAlready = hasLiveCount(current);
   if ((!place || current.place === null) && isToldAlready && (read.isAct || hasToll) && SEPARATE.test(read.words)) return true;
-  if (place && hasToll && isToldAlready && isPartOfRoundUp(current, read, place)) return true;
+  if (place && hasToll && isToldAlready && !narrowsSame(current, read) && isPartOfRoundUp(current, read, place)) return true;
   return (hasToll || (isApart && read.isFirst === true && tellsAct(read.words))) && isOnAnotherDay(current, read, date, live);
 }
 
@@ -142,6 +142,7 @@ function isAtAnotherPlace(first: Event, current: Event, read: ReadSentence, plac
     return false;
   const opens = isFirst || (place.relation !== 'near' && hasToll);
   if (hasToll && (read.isAct || opens)) return true;
+  if (isBeside(read.words) && read.isFirst === true && place.isLocative && tellsAct(read.words)) return true;
   return isFirst && read.isAct && place.isLocative;
 }
 

@@ -22,7 +22,11 @@ function withoutRoundUp(events: readonly Event[]): Event[] {
   const others = events.filter((event) => event !== first);
   const isOver =
     first?.isSummary === true || (first !== undefined && isRoundUp(first) && (first.place === null || first.place.found.isWide));
-  if (others.length < 2 || !isOver) return [...events];
+  // What was done on another day is no part of it.
+  const parts = others.filter(
+    ({ date }) => !date?.from || !first?.date?.from || first.date.from !== first.date.to || date.from === first.date.from,
+  );
+  if (parts.length < 2 || !isOver) return [...events];
   others[0]!.told.unshift(...first.told.map((told) => ({ ...told, isBackground: true })));
   return others;
 }

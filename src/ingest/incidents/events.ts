@@ -119,6 +119,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       live.some(({ count }) => count !== null) &&
       summary.parts.some((part) => place && areOnePlace(part, place));
     const before: Event | undefined = current;
+    const ofDay = known ? undefined : eventOfDay(events, read, date);
     const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isNews || hasViolence(read.words)) && !known;
     if (current && read.sentence.index === summary?.lead.sentence.index && hasLiveCount(current)) current = begin(events);
     if (!current) {
@@ -127,7 +128,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     } else if (isItem) {
       if (events.length === 1 && current.place?.found.isWide !== false) current.isSummary = true;
       current = begin(events);
-    } else if (isPart && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
+    } else if (isPart && !ofDay && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
       current = begin(events);
       current.summary = summary.lead;
     } else if (
@@ -145,6 +146,8 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       current = begin(events);
     } else if (again && !isPart) {
       current = again;
+    } else if (ofDay) {
+      current = ofDay;
     } else if (known && known !== current) {
       if (live.length > 0 || read.isAct) current = known;
     } else if (isNews && known && live.length > 0 && isOnAnotherDay(current, read, date, live)) {
@@ -246,6 +249,16 @@ function isLongAgo({ from, to }: EventDate, published: string | null): boolean {
 function sentenceDistance({ sentences }: Event, { sentence }: ReadSentence): number {
   return sentence.index - sentences[0]!.sentence.index;
 }
+
+/** “Tuesday’s attack on the quarter”: the one incident that was told of that day, where it was narrowed or not told at all. */
+function eventOfDay(events: readonly Event[], { words }: ReadSentence, date: EventDate | undefined): Event | undefined {
+  if (!date?.from || !DAYS_ACT.test(words)) return undefined;
+  const same = events.filter((event) => event.isSummary !== true && event.date?.from === date.from && event.date?.to === date.to);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const DAYS_ACT =
+  /\w+day['’]s (?:[\w-]+ ){0,3}(?:attacks?|bombings?|blasts?|explosions?|raids?|shootings?|strikes?|ambush|massacre|assault|shelling|clash(?:es)?|fighting|violence)\b/i;
 
 /** Whether a sentence names a place that an incident was told with. */
 function namesPlaceOf({ sentences }: Event, { places }: ReadSentence): boolean {

@@ -23,7 +23,7 @@ const FACILITY =
 const BUILDING =
   /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|post|outpost|camp|field|plant|terminal|barracks|compound|building|tower)$/;
 const WRITTEN_KIND =
-  /^(?:District|Province|Governorate|Region|Department|County|Neighbou?rhood|Suburb|Village|Township|Municipality|Prefecture|Oblast|Subdistrict)$/;
+  /^(?:District|Province|Governorate|Region|Department|County|Neighbou?rhood|Suburb|Village|Township|Municipality|Prefecture|Oblast|Subdistrict|Ward)$/;
 // “the Southeast Asian nation”, “a West African bloc”
 const ADJECTIVE = /^(?:asian|african|european|american|arabian|andean|balkan|baltic|sahelian|caucasian)$/;
 const NO_NAME =
@@ -133,7 +133,9 @@ function placeOf(
     behindKind !== undefined &&
     (isSettlementKind(behindKind) || countryOfCity(name.toLowerCase()) !== undefined) &&
     tokens[last + 2]?.lower === 'of' &&
-    /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '');
+    /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '') &&
+    // “Marrun village of Souran ward”: the ward is the wider.
+    !WIDER.test(tokens[capitalsEnd(tokens, last + 3) + 1]?.lower ?? '');
   const isCountryName = isCountry(name) || PART_OF_WORLD.test(name);
   const isGoverned =
     standing.behind !== undefined &&
@@ -156,12 +158,20 @@ function placeOf(
   };
 }
 
+const WIDER = /^(?:ward|district|county|province|state|council|municipality|area|region|local)$/;
+
 /** “Souran was shelled”, “Souran came under fire”: done to places rather than people. */
 function isBombed(tokens: readonly Token[], last: number): boolean {
   const behind = tokens
     .slice(last + 1, last + 7)
     .map(({ lower }) => lower)
     .join(' ');
+  if (
+    /^(?:air ?base|air base|base|airport|airfield|barracks|camp|port|refinery|dam)(?: in (?:the )?(?:[\w-]+ ){1,3})? ?(?:was|were|came|has been|had been) (?:\w+ )?(?:attacked|hit|struck|targeted|under)\b/.test(
+      behind,
+    )
+  )
+    return true;
   return /^(?:, )?(?:(?:had|has|have|also|again) )*(?:(?:was|were|been) (?:(?:also|again|heavily|being|repeatedly|reportedly) )*(?:bombed|shelled|bombarded|raided|pounded|rocked|shaken|seized|captured|recaptured|besieged|overrun|the (?:main )?target)|came under (?:\w+ )?(?:fire|attack|shelling|bombardment))\b/.test(
     behind,
   );
@@ -182,9 +192,19 @@ const MEASURE =
 
 /** “targeted Marrun mosques”: the name says which. */
 function isQualifier(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower)) return false;
-  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding(tokens, last + 1);
+  // “the Marrun and Souran schools”: of each of them.
+  const behind = tokens[last + 1]?.lower === 'and' ? capitalsEnd(tokens, last + 2) + 1 : last + 1;
+  const next = tokens[behind];
+  if (next === undefined || (behind > last + 1 && behind === last + 2) || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower))
+    return false;
+  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding(tokens, behind);
+}
+
+/** The last of the capitalised words that begin at a token; the token before it where there is none. */
+function capitalsEnd(tokens: readonly Token[], first: number): number {
+  let last = first - 1;
+  while (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+  return last;
 }
 
 /** “hospital”, “police post”. */
@@ -233,6 +253,8 @@ function isObject(tokens: readonly Token[], first: number, last: number, { behin
   if (behind === undefined || start === undefined || !isVerbOnPlace(behind)) return false;
   const name = tokens[last]!.lower;
   const isPeople = countryOf(name) !== undefined || /(?:ians|ans|is|ists|ese)$/.test(name);
+  // “captured Omar Selim”
+  if (/^(?:captured|seized|capturing|seizing)$/.test(behind) && last > first) return false;
   return !isPeople && !isQualifier(tokens, last) && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
 }
 

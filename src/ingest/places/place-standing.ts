@@ -23,7 +23,7 @@ export interface Standing {
 const COMPASS_OF = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const NEAR = /^(?:near|outside|around|outskirts|edge|towards|toward|beyond|off)$/;
 const PASSED =
-  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edge|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
+  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edge|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 

@@ -11,7 +11,7 @@ const SETTLEMENT = /^(?:village|town|city|suburb|hamlet|township|port|settlement
 const LOCATIVE = new Set(
   `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
   entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
-  through crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
+  through among amid along crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
   ),
 );
