@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const CATEGORIES = ['civilians', 'combatants', 'men', 'women', 'children'] as const;
 const says = z.string().min(1).max(200);
-const figure = z.string().regex(/^(?:none|\d+|\d+\+|>\d+|<=\d+|~\d+|\d+-\d+)$/);
+export const figure = z.string().regex(/^(?:none|\d+|\d+\+|>\d+|<=\d+|~\d+|\d+-\d+)$/);
 const cells = z.partialRecord(z.enum(CATEGORIES), figure);
 const named = { name: z.string().min(1), id: z.string().optional() };
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { GOLD_ARCHIVE, readGold, type GoldArticle } from '../../scripts/bench-ingest/gold.ts';
 import { daysOf } from '../../scripts/bench-ingest/align.ts';
-import { minimumOf } from '../../scripts/bench-ingest/same.ts';
+import { readPassages } from '../../scripts/bench-ingest/passages.ts';
+import { foldName, minimumOf } from '../../scripts/bench-ingest/same.ts';
 import { checkArchive } from '../../src/checks/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
 import { addDays, daysBetween, weekdayOf } from '../../src/domain/partial-date.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const articles = readGold();
+const passages = [...readPassages('dev'), ...readPassages('held-out')];
+const all = [...articles, ...passages];
 const files = readArchiveFiles(GOLD_ARCHIVE);
 const ids = (name: 'places' | 'actors' | 'ceasefires' | 'incidents') => new Set(files.records[name].map(({ id }) => id));
 
@@ -53,8 +56,25 @@ describe('the gold', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('names in a passage nobody and no place that its text does not', () => {
+    const missing = passages.flatMap(({ name, text, gold }) => {
+      const folded = foldName(text);
+      return gold.incidents
+        .flatMap(({ place, parties, claims, ceasefires }) => [place, ...parties, ...ceasefires, ...claims.map(({ by }) => by)])
+        .flatMap((one) =>
+          one &&
+          !foldName(one.name)
+            .split(' ')
+            .every((word) => folded.includes(word))
+            ? [`${name}: ${one.name}`]
+            : [],
+        );
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('dates incidents at most 14 days before publication, and never after it', () => {
-    const wrong = dated().filter(({ published, from, to }) => to > published || daysBetween(from, published) > 14);
+    const wrong = dated(all).filter(({ published, from, to }) => to > published || daysBetween(from, published) > 14);
     expect(wrong).toEqual([]);
   });
 
@@ -77,7 +97,7 @@ describe('the gold', () => {
   });
 
   it('has no part that is larger than its whole', () => {
-    const larger = articles.flatMap(({ name, gold }) =>
+    const larger = all.flatMap(({ name, gold }) =>
       gold.incidents.flatMap(({ claims }) =>
         claims.flatMap((claim) =>
           (['killed', 'injured'] as const).flatMap((harm) => {
@@ -97,7 +117,7 @@ describe('the gold', () => {
   });
 
   it('gives every claim a figure or its words', () => {
-    const empty = articles.flatMap(({ name, gold }) =>
+    const empty = all.flatMap(({ name, gold }) =>
       gold.incidents.flatMap(({ claims }) =>
         claims
           .filter(({ killed, injured, killedWords, injuredWords }) => (killed ?? injured ?? killedWords ?? injuredWords) === undefined)
@@ -125,8 +145,8 @@ describe('the gold', () => {
   });
 });
 
-function dated() {
-  return articles.flatMap(({ name, gold }) =>
+function dated(some: readonly GoldArticle[] = articles) {
+  return some.flatMap(({ name, gold }) =>
     gold.incidents.flatMap(({ date }) =>
       date === null ? [] : [{ name, published: gold.published, says: date.says, ...daysOf(date.edtf) }],
     ),
