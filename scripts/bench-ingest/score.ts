@@ -1,4 +1,5 @@
 import { alignClaims, alignIncidents, daysOf, type Pair } from './align.ts';
+import { withFullNames } from './equated.ts';
 import { CATEGORIES, type GoldArticle, type GoldClaim, type GoldIncident } from './gold.ts';
 import type { Evidence, ReadArticle, ReadClaim, ReadIncident, Reading } from './reading.ts';
 import { hasSameMinima, isSameName, minimumOf, readMinimum } from './same.ts';
@@ -11,7 +12,7 @@ type Tallies = ReturnType<typeof emptyTallies>;
 /** Holds the readings of articles against their gold: one tally per slot. */
 export function scoreReadings(scored: readonly Scored[]): Tallies {
   const tallies = emptyTallies();
-  for (const one of scored) scoreArticle(one, tallies);
+  for (const one of scored) scoreArticle(withFullNames(one), tallies);
   return tallies;
 }
 

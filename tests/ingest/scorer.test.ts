@@ -209,6 +209,14 @@ describe('the scorer', () => {
     expect(faultsOf(read(12), { article: grouped })).toContain('claims, both minima: 0.00/0.00');
   });
 
+  it('takes an acronym for the name that the article itself gives it, and no other', () => {
+    const text = `${TEXT} The Hill Front (HF) said so.`;
+    const by = (name: string) =>
+      changed(({ claims }) => ({ claims: claims.map((one, at) => (at === 1 ? { ...one, by: { name, actor: null } } : one)) }));
+    expect(faultsOf(by('HF'), { article: { ...article, text } })).toEqual([]);
+    expect(faultsOf(by('HF'))).toEqual(['claims, with origin and scope: 0.50/0.50']);
+  });
+
   it('adds the wounded of a group as it adds the dead', () => {
     const [first] = article.gold.incidents[0]!.claims as [GoldArticle['gold']['incidents'][0]['claims'][0]];
     const sideOf = (killed: string | undefined, injured: string | undefined) => ({

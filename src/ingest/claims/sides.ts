@@ -74,6 +74,8 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
   );
   if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
+  // “Six Kirmalis were among the dead, the Kirmali embassy said”: of its own people, and nobody else.
+  if (FOREIGN.test(by.name) && !nouns.some((noun) => isStateSoldier(noun)) && nationOfCounted(by, told) === 'own') return 'part';
   if (!isArmedParty(by) && AUTHORITY.test(by.name) && !isCivilian && nouns.some((noun) => ENEMY.test(noun))) return 'part';
   if (!isArmedParty(by))
     return /\b(?:minister|ministry|government|president)\b/i.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
@@ -92,6 +94,8 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
 }
+
+const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;
 
 /** Who speaks for a state, and counts those who fight it. */
 const AUTHORITY =
