@@ -25,6 +25,11 @@ describe('people', () => {
     ['Of the 29 injured, eight died later.', 'I29 K8'],
     ['Two sons of the homeland fell.', 'K2'],
     ['Fourteen bodies were deposited at the morgue.', 'K14'],
+    ['Ninety civilians were wounded, as were seventeen soldiers.', 'I107'],
+    ['Ninety civilians were wounded, as were seventeen from the army, and two each from the coast guard and the police.', 'I111'],
+    ['Three soldiers guarding the gate in Hadira and two drivers were killed.', 'K5'],
+    ['The blast killed three soldiers guarding the gate in Hadira and two drivers were hurt.', 'I2 K3'],
+    ['Three of its soldiers taking part in the raid and two members of a militia were killed.', 'K2 K3'],
     // No people.
     ['On 27 February comrade Forero was killed.', 'K1'],
     ['In March 1987, during an attack, a sergeant was killed.', 'K1'],

@@ -25,8 +25,12 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     const last = members.at(-1)!;
     const joint = jointAfter(tokens, last.last) ?? jointAfterOwner(tokens, last);
     const next = joint === undefined ? undefined : memberAt(tokens, joint, definite);
+    // “killed three soldiers guarding the gate and two drivers were hurt” begins anew.
+    const isNewClause =
+      next && DOING.test(tokens[last.last + 1]?.lower ?? '') && !isOpening(tokens, head) && VERBS.test(tokens[next.last + 1]?.lower ?? '.');
     if (
       !next ||
+      isNewClause ||
       (next.isSubset !== head.isSubset && !isSubsetToo(tokens, head, next)) ||
       (next.isBare && !isElliptic(tokens, next) && !isOthersToo(tokens, head, next)) ||
       next.harm !== head.harm
@@ -108,8 +112,12 @@ function isElliptic(tokens: readonly Token[], people: People): boolean {
 /** “two dozen soldiers and three others were killed”, “killed two soldiers and three others”, but not “killed two and three others were hurt”. */
 function isOthersToo(tokens: readonly Token[], head: People, next: People): boolean {
   if (!next.isOthers || head.isBare || head.isSubset || head.harm) return false;
-  const isOpening = head.first === 0 || CLAUSE_START.test(tokens[head.first - 1]!.lower);
-  return isOpening || !VERBS.test(tokens[next.last + 1]?.lower ?? '.');
+  return isOpening(tokens, head) || !VERBS.test(tokens[next.last + 1]?.lower ?? '.');
+}
+
+/** Whether people open a clause, and so are its subject. */
+function isOpening(tokens: readonly Token[], { first }: People): boolean {
+  return first === 0 || CLAUSE_START.test(tokens[first - 1]!.lower);
 }
 
 const CLAUSE_START = /^(?:[.,;:“"(—–]|that|when|where|after|before|as|while|said|whom|which)$/;
@@ -144,14 +152,20 @@ function pastName(tokens: readonly Token[], from: number): number {
 
 /** “a commander of the Hill Front and two of his guards”: whose they are stands between. */
 function jointAfterOwner(tokens: readonly Token[], { last, isBare, isSubset }: People): number | undefined {
-  if (isBare || isSubset || !/^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  const next = tokens[last + 1]?.lower ?? '';
+  if (isBare || isSubset || !(/^(?:of|from)$/.test(next) || DOING.test(next))) return undefined;
   for (let at = last + 2; at < last + 9; at += 1) {
     const word = tokens[at]?.lower ?? '.';
     if (word === 'and' && peopleAt(tokens, at + 1)) return at + 1;
-    if (BREAKS.test(word)) return word === ',' ? jointAfter(tokens, at - 1, true) : undefined;
+    if (BREAKS.test(word) && !(DOING.test(next) && /^(?:in|on|at)$/.test(word)))
+      return word === ',' ? jointAfter(tokens, at - 1, true) : undefined;
   }
   return undefined;
 }
+
+// What people are called by what they do: “soldiers guarding the gate and two drivers”.
+const DOING =
+  /^(?:serving|fighting|guarding|manning|escorting|travelling|traveling|riding|working|deployed|stationed|belonging|attached|taking|accompanying|patrolling|protecting)$/;
 
 const BREAKS = /^(?:[^\p{L}\p{N}'’-]|were|was|are|is|have|has|had|who|that|which|when|by|in|on|at|killed|wounded|injured|died|dead|said)$/u;
 

@@ -197,7 +197,10 @@ function mayBe({ count, cell, noun }: People, rest: readonly People[]): boolean 
 export function sidesOf(group: Group): Group[] {
   const { members } = group;
   const sides = members.map(({ cell, noun }) => (cell === 'combatants' ? (isStateSoldier(noun) ? 'state' : 'armed') : 'other'));
-  const isSided = sides.includes('state') && sides.includes('armed');
+  // “three of its soldiers and two members of a militia”: the speaker’s own are apart.
+  const [head, ...rest] = members;
+  const isOwn = head?.isOwn === true && head.cell === 'combatants' && rest.some((one) => !one.isOwn && !one.isOthers && !one.isBare);
+  const isSided = (sides.includes('state') && sides.includes('armed')) || isOwn;
   const counted = members.filter(({ count }) => count.min !== null);
   return isSided ? counted.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
 }

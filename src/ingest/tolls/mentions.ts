@@ -1,4 +1,5 @@
 import { joinCompany } from './along-with.ts';
+import { joinAsWere } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
@@ -73,6 +74,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
   }
   joinCompany(tokens, mentions, verbs, groups, used);
+  joinAsWere(tokens, mentions, groups, used);
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);

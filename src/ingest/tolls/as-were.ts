@@ -1,0 +1,64 @@
+import { addCells, groupAt, sumOf, type Group } from './group.ts';
+import { quantityAt } from './numbers.ts';
+import type { Mention } from './mention.ts';
+import type { ReadCount } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “Ninety civilians were wounded, as were 17 soldiers and two each from the navy and the police”: joins those who suffered the same. */
+export function joinAsWere(tokens: readonly Token[], mentions: readonly Mention[], groups: readonly Group[], used: Set<Group>): void {
+  for (const mention of mentions) {
+    const as = tokens.findIndex(({ lower }, at) => at > mention.last && at < mention.last + 14 && (lower === 'as' || lower === 'so'));
+    if (!mention.count || mention.count.min === null || as === -1 || !/^(?:were|was|did)$/.test(tokens[as + 1]?.lower ?? '')) continue;
+    const others = countedFrom(tokens, as + 2);
+    if (!others) continue;
+    for (const group of groups) if (group.first > as && group.last <= others.last) used.add(group);
+    mention.count = sumOf([mention.count, ...others.counts]);
+    mention.cells = addCells([mention.cells, ...others.cells]);
+    mention.last = others.last;
+  }
+}
+
+/** Counts one after another, each with whose they are: “seventeen from the army, and two each from the coast guard and the police”. */
+function countedFrom(tokens: readonly Token[], from: number) {
+  const counts: ReadCount[] = [];
+  const cells: Group['cells'][] = [];
+  let last = from;
+  for (let at: number | undefined = from; at !== undefined;) {
+    const group = groupAt(tokens, at);
+    const quantity = quantityAt(tokens, at);
+    const end: number | undefined = group?.last ?? quantity?.last;
+    const count = group?.count ?? quantity;
+    if (end === undefined || !count || count.min === null) break;
+    const { min, max, qualifier } = count;
+    const each = tokens[end + 1]?.lower === 'each' ? ownersIn(tokens, end + 2) : undefined;
+    for (let owner = 0; owner < (each?.count ?? 1); owner += 1) counts.push({ min, max, qualifier });
+    if (group) cells.push(group.cells);
+    last = each?.last ?? end;
+    at = nextCount(tokens, last + 1);
+  }
+  return counts.length > 0 ? { counts, cells, last } : undefined;
+}
+
+/** How many are named after “each from”: “from the coast guard and the police”. */
+function ownersIn(tokens: readonly Token[], from: number): { count: number; last: number } | undefined {
+  if (!/^(?:from|in|of|at)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  let count = 1;
+  let at = from + 1;
+  for (
+    ;
+    at < tokens.length && /^[\p{L}’'-]+$|^,$/u.test(tokens[at]!.text) && !/^(?:when|while|after|as|who|said)$/.test(tokens[at]!.lower);
+    at += 1
+  )
+    if (tokens[at]!.lower === 'and' || (tokens[at]!.lower === ',' && tokens[at + 1]?.lower !== 'and')) count += 1;
+  return { count, last: at - 1 };
+}
+
+/** The next count behind “from the army, and”. */
+function nextCount(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 8; at += 1) {
+    const word = tokens[at]?.lower ?? '.';
+    if (quantityAt(tokens, at) && /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
+    if (/^[.;:]$|^(?:was|were|when|while|said|who)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
