@@ -159,6 +159,9 @@ function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
 /** A lead may tell of the dead first, and of the attack in the sentences behind it. */
 const LOOKS_AHEAD = 2;
 
+/** An accident that is told beside the news: “two more died in a separate incident when a lorry overturned”. */
+const APART = /\b(?:separate|another|other|unrelated) (?:incident|accident|case)\b/i;
+
 /** Figures of floods, matches and queues are not an incident’s. */
 function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[], ahead: readonly string[]): Told[] {
   if (told.length === 0 || (isMishap(words) && !isAct(words))) return [];
@@ -167,7 +170,7 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
   const isAccident =
     [title, words].some((part) => hasAccident(part.replace(/crashed into/gi, '')) && !isAct(part)) &&
     !isAct(words) &&
-    !before.some(({ isAct: acts }) => acts);
+    (APART.test(words) || !before.some(({ isAct: acts }) => acts));
   return !isAccident && (around.some((part) => hasViolence(part) || isAct(part)) || before.some(({ isAct: acts }) => acts))
     ? [...told]
     : [];
