@@ -30,7 +30,23 @@ describe('people', () => {
     ['Three soldiers guarding the gate in Hadira and two drivers were killed.', 'K5'],
     ['The blast killed three soldiers guarding the gate in Hadira and two drivers were hurt.', 'I2 K3'],
     ['Three of its soldiers taking part in the raid and two members of a militia were killed.', 'K2 K3'],
+    ['Ten were lightly wounded and two seriously.', 'I12'],
+    ['Ten people were wounded, two seriously.', 'I10'],
+    ['A soldier wounded in Monday’s blast died on Friday.', 'K1'],
+    ['It brings to 15 the number of people killed.', 'K15'],
+    ['There were 20 casualties, including eight dead.', 'K8'],
+    ['Nine hostages were freed and their four captors killed.', 'K4'],
+    ['Seventeen people had been brought in dead.', 'K17'],
+    // By name.
+    ['The attack killed Hector Selim, leader of the Lamp, and the lawyer Gilda Adil.', 'K2'],
+    ['They condemned the assassination of MNR leader Hector Selim and of attorney Gilda Adil.', 'K2'],
+    ['Lieutenant Omar Selim and soldiers Rana Adil, Amal Derin, and Nabil Varo were killed.', 'K4'],
+    ['Omar Selim, 30, Rana Adil, 25, and Amal Derin, 9, were killed.', 'K3'],
+    ['A drone killed senior commander Omar Selim and two of his aides.', 'K3'],
+    ['Gunmen killed Omar Selim and two guards were wounded.', 'I2 K1'],
     // No people.
+    ['Thousands have been killed or displaced.', ''],
+    ['One in ten people was killed.', ''],
     ['On 27 February comrade Forero was killed.', 'K1'],
     ['In March 1987, during an attack, a sergeant was killed.', 'K1'],
     ['In Hadira, 22 died in a gunfight.', 'K22'],
@@ -58,6 +74,16 @@ describe('people', () => {
     expect(tollsOf('A bomb in Hadira on Thursday wounded 15 people. Four women who were queueing for a bus were among the wounded.')).toBe(
       'injured 15 (women 4)',
     );
+  });
+
+  it('of a first toll count where nothing replaced it', () => {
+    expect(tollsOf('A blast hit Hadira on Thursday. A preliminary toll gave 15 dead and 30 wounded.')).toBe('killed 15, injured 30');
+    expect(tollsOf('A blast hit Hadira on Thursday. A preliminary toll gave 15 dead, but police later counted 19 dead.')).toBe('killed 19');
+  });
+
+  it('in some dozens are dozens', () => {
+    expect(tollsOf('A blast killed several dozen people in Hadira on Thursday.')).toBe('killed “dozens”');
+    expect(tollsOf('A blast killed a few hundred people in Hadira on Thursday.')).toBe('killed “hundreds”');
   });
 
   it('of a toll that passed a mark are more', () => {

@@ -13,7 +13,7 @@ import { evidenceOf } from '../text/tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(all: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
-  const told = withNamed(withoutImplied(all));
+  const told = withNamed(withoutImplied(revived(all)));
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
   const waiting: Bundle[] = [];
@@ -34,6 +34,16 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
   return [...withoutWords(foldRestated(foldUnattributed(mergeHalves(claims)))).map(finish), ...background];
+}
+
+/** A first toll that nothing replaced still stands. */
+function revived(all: readonly Told[]): readonly Told[] {
+  const isFigure = ({ count, isBackground }: Told): boolean => !isBackground && count !== null && count.min !== null;
+  return all.map((one) => {
+    const isAlone =
+      one.isReplaced && isFigure(one) && !all.some((other) => other.harm === one.harm && isFigure(other) && !other.isReplaced);
+    return isAlone ? { ...one, isReplaced: false } : one;
+  });
 }
 
 /** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been. */

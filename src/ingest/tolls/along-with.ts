@@ -1,5 +1,5 @@
 import { addCells, sumOf, type Group } from './group.ts';
-import type { HarmVerb } from './harm-verbs.ts';
+import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -18,16 +18,31 @@ export function joinCompany(
     const words = tokens.slice(Math.max(0, group.first - 3), group.first).map(({ lower }) => lower);
     if (used.has(group) || group.members[0]!.isSubset) continue;
     const verb = verbs.findLast(({ last }) => last < group.first);
+    // “killed Amal Derin and two of her guards”.
+    const named = mentions.find(({ isNamed, last }) => isNamed === true && last === group.first - 2);
+    if (named && !group.members[0]!.isBare && words.at(-1) === 'and' && !isHarmed(tokens, group.last + 1)) {
+      add(named, group, used);
+      continue;
+    }
     // “died with his driver”: right behind the verb, or with somebody of theirs.
     const isWith = words.at(-1) === 'with' && (verb?.last === group.first - 2 || /^(?:his|her|their)$/.test(tokens[group.first]!.lower));
     if (!isWith && !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' '))) continue;
     const mention = mentions.find(({ last }) => last === verb?.last);
     if (!mention?.count || mention.count.min !== 1 || tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')) continue;
-    used.add(group);
-    mention.count = sumOf([mention.count, group.count]);
-    mention.cells = addCells([mention.cells, group.cells]);
-    mention.nouns = [...mention.nouns, ...group.members.map(({ noun }) => noun)];
-    mention.last = group.last;
-    delete mention.isNamed;
+    add(mention, group, used);
   }
+}
+
+function add(mention: Mention, group: Group, used: Set<Group>): void {
+  used.add(group);
+  mention.count = sumOf([mention.count!, group.count]);
+  mention.cells = addCells([mention.cells, group.cells]);
+  mention.nouns = [...mention.nouns, ...group.members.map(({ noun }) => noun)];
+  mention.last = group.last;
+  delete mention.isNamed;
+}
+
+/** Whether another clause tells of a group: “killed Amal Derin and two guards were hurt”. */
+function isHarmed(tokens: readonly Token[], next: number): boolean {
+  return /^(?:was|were|are|is|have|has|had|also)$/.test(tokens[next]?.lower ?? '.') || harmVerbAt(tokens, next) !== undefined;
 }

@@ -18,6 +18,25 @@ export function joinAsWere(tokens: readonly Token[], mentions: readonly Mention[
   }
 }
 
+const GRAVITY = /^(?:seriously|severely|critically|gravely|badly|slightly|lightly|moderately|mildly)$/;
+
+/** “Ten were lightly wounded and two seriously”: joins the others of whom only the adverb is told. */
+export function joinByGravity(tokens: readonly Token[], mentions: readonly Mention[], groups: readonly Group[], used: Set<Group>): void {
+  for (const mention of mentions) {
+    const said = tokens.slice(mention.first, mention.last + 2);
+    if (mention.harm !== 'injured' || !mention.count?.min || !said.some(({ lower }) => GRAVITY.test(lower))) continue;
+    const and = tokens.findIndex(({ lower }, at) => at > mention.last && at <= mention.last + 2 && (lower === 'and' || lower === 'while'));
+    const quantity = and === -1 ? undefined : quantityAt(tokens, and + 1);
+    if (!quantity || quantity.min === null) continue;
+    const end = quantity.last + (/^(?:others?|more)$/.test(tokens[quantity.last + 1]?.lower ?? '') ? 2 : 1);
+    if (!GRAVITY.test(tokens[end]?.lower ?? '') || /^(?:wounded|injured|hurt)$/.test(tokens[end + 1]?.lower ?? '')) continue;
+    const { min, max, qualifier } = quantity;
+    for (const group of groups) if (group.first <= quantity.last && group.last >= quantity.first) used.add(group);
+    mention.count = sumOf([mention.count, { min, max, qualifier }]);
+    mention.last = end;
+  }
+}
+
 /** Counts one after another, each with whose they are: “seventeen from the army, and two each from the coast guard and the police”. */
 function countedFrom(tokens: readonly Token[], from: number) {
   const counts: ReadCount[] = [];

@@ -84,7 +84,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['put to death', 'killed', 'past'],
   ['put to the sword', 'killed', 'past'],
   ['done to death', 'killed', 'past'],
-  ['found|discovered dead|lifeless', 'killed', 'past'],
+  ['found|discovered|brought in? dead|lifeless', 'killed', 'past'],
   ['blown up|apart', 'killed', 'past'],
   ['blown|torn to pieces|bits|shreds|smithereens', 'killed', 'past'],
   [
@@ -129,7 +129,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['<suffer> from? smoke|gas|tear gas? inhalation|suffocation', 'injured', 'subject'],
   ['had|have|has serious|severe|gunshot|shrapnel|bullet|burn <wounds>', 'injured', 'subject'],
   ['lost|losing a|an|<poss>|both? <limb>', 'injured', 'subject'],
-  ['had|having a|<poss> <limb> amputated|severed|broken|fractured', 'injured', 'subject'],
+  ['had|having a|both|<poss> <limb> amputated|severed|broken|fractured|crushed|shattered|blown|torn|ripped off?', 'injured', 'subject'],
   ['took|taking a bullet|round', 'injured', 'subject'],
   ['remain|remained|remains|is|are|was|were still? in|under intensive care', 'injured', 'subject'],
   [

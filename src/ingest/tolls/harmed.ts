@@ -66,7 +66,8 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
       isJoint(tokens, verb, verbs) ||
       isOfThose(tokens, verb) ||
       isSupposed(tokens, verb) ||
-      isNatural(tokens, verb)
+      isNatural(tokens, verb) ||
+      isOneOfTwo(tokens, verb)
     )
       continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
@@ -121,12 +122,28 @@ function isCountBehind(tokens: readonly Token[], last: number): boolean {
   return [1, 2, 3, 4].some((step) => quantityAt(tokens, last + step)?.first === last + 1);
 }
 
-/** “a boy who was wounded in the blast died”: among the dead, and no more among the wounded. */
+/** “killed or displaced”: nobody tells how many were killed. */
+function isOneOfTwo(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
+  const isOther = (word = '') =>
+    /^(?:displaced|captured|missing|arrested|detained|abducted|kidnapped|imprisoned|driven|forced|trapped|maimed|homeless|uprooted|scattered)$/.test(
+      word,
+    );
+  return (
+    (tokens[last + 1]?.lower === 'or' && isOther(tokens[last + 2]?.lower)) ||
+    (tokens[first - 1]?.lower === 'or' && isOther(tokens[first - 2]?.lower))
+  );
+}
+
+/** “a boy (who was) wounded in the blast died”: among the dead, and no more among the wounded. */
 function isOfDyingLater(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
-  if (verb.harm !== 'injured' || !/^(?:who|that)$/.test(tokens[auxBefore(tokens, verb.first).first - 1]?.lower ?? '')) return false;
+  if (verb.harm !== 'injured' || verb.form === 'active') return false;
+  const { first: aux, hasAux } = auxBefore(tokens, verb.first);
+  if (hasAux && !/^(?:who|that)$/.test(tokens[aux - 1]?.lower ?? '')) return false;
   const next = verbs.find(({ first }) => first > verb.last);
   if (next?.harm !== 'killed' || next.form !== 'subject') return false;
-  return !tokens.slice(verb.last + 1, next.first).some(({ lower }) => /^[,;:]$|^(?:and|but|while|when|said)$/.test(lower));
+  return !tokens
+    .slice(verb.last + 1, next.first)
+    .some(({ lower }, offset) => /^[,;:]$|^(?:and|but|while|when|said)$/.test(lower) || quantityAt(tokens, verb.last + 1 + offset));
 }
 
 /** “died of cholera”: by no act of violence. */

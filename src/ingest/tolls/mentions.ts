@@ -1,5 +1,5 @@
 import { joinCompany } from './along-with.ts';
-import { joinAsWere } from './as-were.ts';
+import { joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
@@ -75,6 +75,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   }
   joinCompany(tokens, mentions, verbs, groups, used);
   joinAsWere(tokens, mentions, groups, used);
+  joinByGravity(tokens, mentions, groups, used);
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);
@@ -177,7 +178,11 @@ const WHOLE_UNITS = /^(?:lives|life)$/;
 function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
-  if (introducerBefore(tokens, group.first) && tokens[group.first - 2]?.lower !== 'casualties') return false;
+  if (
+    introducerBefore(tokens, group.first) &&
+    !tokens.slice(Math.max(0, group.first - 3), group.first).some(({ lower }) => lower === 'casualties')
+  )
+    return false;
   // “One wounded man told of it”: a witness, and no count.
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;

@@ -2,7 +2,7 @@ import { countryOf } from '../names/demonyms.ts';
 import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
-import { isSingular } from './people-words.ts';
+import { isSingular, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** One person or a few told by name or office, and not by number: “Amal Derin, the mayor, was shot dead”. */
@@ -57,10 +57,42 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   const word = tokens[verb.last]!.lower;
   if (verb.form === 'subject' || verb.form === 'passive' || /^(?:of|to|lost|dead)$/.test(word)) return undefined;
   if (auxBefore(tokens, verb.first).isPassive) return undefined;
-  const last = titledName(tokens, verb.last + 1, 2);
-  const next = (last !== undefined && tokens[last + 1]?.lower) || '.';
+  const names = namesFrom(tokens, verb.last + 1, 2);
+  const next = (names && tokens[names.last + 1]?.lower) || '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
-  return last !== undefined && !isOwner && NAME_ENDS.test(next) ? { verb, count: 1, first: verb.first, last } : undefined;
+  return names && !isOwner && NAME_ENDS.test(next) ? { verb, count: names.count, first: verb.first, last: names.last } : undefined;
+}
+
+/** Names one after another: “Amal Derin, the mayor, and the lawyer Rana Adil”. */
+function namesFrom(tokens: readonly Token[], index: number, least = 1): { count: number; last: number } | undefined {
+  let count = 0;
+  let last = index;
+  for (let from: number | undefined = index; from !== undefined;) {
+    const end = titledName(tokens, from, least);
+    if (end === undefined) break;
+    count += 1;
+    last = end;
+    from = nextName(tokens, end);
+  }
+  return count > 0 ? { count, last } : undefined;
+}
+
+/** Where the next of several names begins, past an age or what somebody was. */
+function nextName(tokens: readonly Token[], last: number): number | undefined {
+  let at = last + 1;
+  if (tokens[at]?.lower === ',') {
+    const close = tokens.findIndex(({ lower }, index) => index > at && /^[,.;:]$/.test(lower));
+    if (
+      close === -1 ||
+      close - at > 12 ||
+      tokens[close]!.lower !== ',' ||
+      tokens.slice(at + 1, close).some(({ lower }) => /^(?:and|who|which)$/.test(lower))
+    )
+      return undefined;
+    at = close + 1;
+  }
+  if (tokens[at]?.lower !== 'and') return undefined;
+  return tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
 }
 
 /** “Senator Omar Selim’s murder”: told by a noun behind the name. */
@@ -80,17 +112,11 @@ function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   if (verb.harm !== 'killed' || !/^(?:of|to)$/.test(tokens[verb.last]!.lower)) return undefined;
   // “the massacre of San Quirito” names a place.
   if (tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:massacre|slaughter|lives|life)$/.test(lower))) return undefined;
-  let count = 0;
-  let last = verb.last;
-  for (let from: number | undefined = verb.last + 1; from !== undefined;) {
-    const end = titledName(tokens, from);
-    if (end === undefined) break;
-    count += 1;
-    last = end;
-    from = tokens[end + 1]?.lower === 'and' ? (tokens[end + 2]?.lower === 'of' ? end + 3 : end + 2) : undefined;
-  }
+  const names = namesFrom(tokens, verb.last + 1);
+  if (!names) return undefined;
+  const { count, last } = names;
   const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
-  return count > 0 && !isOwner ? { verb, count, first: verb.first, last, isNominal: true } : undefined;
+  return !isOwner ? { verb, count, first: verb.first, last, isNominal: true } : undefined;
 }
 
 /** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */
@@ -99,7 +125,7 @@ function titledName(tokens: readonly Token[], from: number, least = 1): number |
   let isTitled = false;
   while (
     at < from + 7 &&
-    (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isNation(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
+    (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isOfTitle(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
     !/^(?:and|or|in|by|on|at|was|were|when|as|after|while|near|with|during|over|for|from|,|\.)$/.test(tokens[at]!.lower)
   ) {
     isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
@@ -114,15 +140,18 @@ function titledName(tokens: readonly Token[], from: number, least = 1): number |
   return length >= (isTitled ? least : 2) ? at - 1 : undefined;
 }
 
-/** “Ardanian”, “U.S.”: tells of whom a title is. */
-function isNation(token: Token | undefined): boolean {
-  return token !== undefined && countryOf(token.lower) !== undefined;
+/** “Ardanian”, “U.S.”, “MNR”: tells of whom a title is. */
+function isOfTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (countryOf(token.lower) !== undefined || /^\p{Lu}{2,6}$/u.test(token.text) || /(?:ese|ian|ean|an|ani|ish)$/.test(token.lower))
+  );
 }
 
 const TITLES =
   /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
 
-const NAME_ENDS = /^(?:[^\p{L}]|of|from|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
+const NAME_ENDS = /^(?:[^\p{L}]|and|along|together|of|from|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
 
 /** From the second of two commas back to the word before the first: “Amal Derin, mayor of Hadira, was”. */
 function beforeRemark(tokens: readonly Token[], comma: number): number {
@@ -167,17 +196,24 @@ function officeUpTo(tokens: readonly Token[], last: number): { first: number } |
   return undefined;
 }
 
-/** How many names are joined before a name: “Omar Selim, Rana Adil and Amal Derin”. */
+/** How many names are joined before a name: “Omar Selim, 30, the soldiers Rana Adil and Amal Derin”. */
 function namesBefore(tokens: readonly Token[], first: number): number {
   let count = 0;
   let at = first - 1;
+  // “reporter Amal Derin”.
+  while (/^\p{Ll}/u.test(tokens[at]?.text ?? '') && isPersonal(tokens[at]!.lower)) at -= 1;
   while (at > 0 && /^(?:and|,)$/.test(tokens[at]!.lower)) {
     let end = at - 1;
     if (tokens[end]?.lower === ',') end -= 1;
-    const name = nameUpTo(tokens, end);
+    const name = nameUpTo(tokens, end) ?? nameUpTo(tokens, beforeRemark(tokens, end + 1));
     if (!name) return count;
     count += 1;
     at = name.first - 1;
+    while (/^\p{Ll}/u.test(tokens[at]?.text ?? '') && isPersonal(tokens[at]!.lower)) at -= 1;
   }
   return count;
+}
+
+function isPersonal(word: string): boolean {
+  return personNoun(word) !== undefined || /^(?:the|his|her|and former|former)$/.test(word);
 }

@@ -58,7 +58,7 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
   const vague = vagueAt(tokens, index);
   if (vague) return vague;
   const low = numberAt(tokens, index);
-  if (isNegated(tokens, index)) return undefined;
+  if (isNegated(tokens, index) || isRatio(tokens, index)) return undefined;
   if (!low || tokens[index - 1]?.lower === '.' || isPartOfNumber(tokens, index) || isGlued(tokens, low.last)) return undefined;
   const qualifier = qualifierBefore(tokens, index);
   const first = qualifier ? index - qualifier.length : index;
@@ -142,6 +142,19 @@ function figureOf(word: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,2})?$/.test(word) ? Number(word) : undefined;
 }
 
+const SMALL_SHARE = /^(?:one|two|three|1|2|3)$/;
+
+/** “one in ten people”: no count. */
+function isRatio(tokens: readonly Token[], index: number): boolean {
+  const isFirst = tokens[index + 1]?.lower === 'in' && SMALL_SHARE.test(tokens[index]!.lower) && numberAt(tokens, index + 2) !== undefined;
+  if (isFirst && !/^(?:19|20)\d\d$/.test(tokens[index + 2]!.lower)) return true;
+  return (
+    tokens[index - 1]?.lower === 'in' &&
+    SMALL_SHARE.test(tokens[index - 2]?.lower ?? '') &&
+    !/^(?:killed|wounded|injured)$/.test(tokens[index - 3]?.lower ?? '')
+  );
+}
+
 /** “2d corporal”, “4x4”: a number that goes on in letters. */
 function isGlued(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
@@ -190,6 +203,14 @@ function vagueAt(tokens: readonly Token[], index: number): Quantity | undefined 
   const word = tokens[index]?.lower ?? '';
   // “how many” asks; it counts nothing.
   if (/^(?:how|as)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  // “several dozen”, “a few hundred” are dozens and hundreds.
+  const scale = /^(?:several|many|few)$/.test(word) ? SCALES.get(tokens[index + 1]?.lower ?? '') : undefined;
+  if (scale !== undefined) {
+    const first = word === 'few' && tokens[index - 1]?.lower === 'a' ? index - 1 : index;
+    return { first, last: index + 1, min: null, max: null, qualifier: 'word', word: `${tokens[index + 1]!.lower}s` };
+  }
+  if (word === 'a' && tokens[index + 1]?.lower === 'few' && SCALES.has(tokens[index + 2]?.lower ?? ''))
+    return { first: index, last: index + 2, min: null, max: null, qualifier: 'word', word: `${tokens[index + 2]!.lower}s` };
   if (!VAGUE.has(word)) {
     const next = tokens[index + 1]?.lower;
     const isCouple = next === 'couple' && tokens[index + 2]?.lower === 'of';

@@ -41,6 +41,8 @@ const GENERAL = words(
   criminals smuggler smugglers volunteer volunteers rescuer rescuers responder responders firefighter firefighters fireman firemen sailor sailors seaman seamen
   seafarer seafarers crew crewman crewmen crewmember crewmembers pilot pilots navigator commander commanders official officials personnel force forces agent agents operative
   operatives leader leaders chief chiefs cleric clerics priest priests preacher preachers pastor pastors bishop imam imams monk monks nun nuns missionary missionaries
+  captor captors visitor visitors instructor instructors surveyor surveyors collector collectors educator educators administrator administrators negotiator
+  negotiators mediator mediators protector protectors sculptor tutor tutors benefactor aggressor aggressors
   owner owners proprietor landlord landlady tenant tenants manager managers director directors boss chairman chairwoman chairperson president vice-president
   founder custodian headman headmistress chieftain chieftains sheikh sheikhs sheikha sultan emir king prince princess queen premier chancellor secretary-general
   spokesman spokeswoman informant informants informer informers spy spies defector defectors deserter deserters dean rector provost jailer bailiff sheriff

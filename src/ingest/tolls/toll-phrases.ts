@@ -21,6 +21,13 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
   const words = tokens.map(({ lower }) => lower);
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const brought = broughtTo(sentence, at);
+    if (brought) {
+      found.push(brought);
+      for (const group of groups) if (group.first <= brought.last && group.last >= brought.first) used.add(group);
+      at = brought.last;
+      continue;
+    }
     const head = tollHead(words, at);
     if (!head) continue;
     let isUpdate = /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
@@ -72,6 +79,26 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     at = head.last;
   }
   return found;
+}
+
+/** “brings to 15 the number of people killed”. */
+function broughtTo(sentence: Sentence, at: number): Mention | undefined {
+  const { tokens } = sentence;
+  if (
+    !/^(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|tak(?:es?|ing)|took|push(?:es|ed|ing)?)$/.test(tokens[at]!.lower) ||
+    tokens[at + 1]?.lower !== 'to'
+  )
+    return undefined;
+  const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
+  if (!quantity || quantity.min === null || quantity.first !== at + 2) return undefined;
+  const behind = tokens.slice(quantity.last + 1, quantity.last + 9).map(({ lower }) => lower);
+  const told =
+    /^the (?:\w+ )?(?:number|toll|count|tally|total)(?: of (?:\w+ ){0,3}?(dead|killed|deaths|fatalities|injured|wounded|injuries))?(?: |$)/.exec(
+      behind.join(' '),
+    );
+  if (!told || (!told[1] && !/toll/.test(told[0]))) return undefined;
+  const harm: Harm = /^(?:inj|wound)/.test(told[1] ?? '') ? 'injured' : 'killed';
+  return { ...mentionOf(sentence, harm, groupOf(quantity), at, quantity.last), isUpdate: true };
 }
 
 /** “the wounded eight” behind another figure; “the injured, 37 in all”, “the wounded, numbering 37”. */
