@@ -166,6 +166,33 @@ describe('the incidents of an article', () => {
       'A bomb killed eight people at a house in the east on Thursday. ¶ Separately, troops shot dead five people. ¶ Eight people were killed in the blast in Durgoza, police said. ¶ Troops killed five villagers in Kirmal on Thursday, elders said.',
       ['Durgoza 07-10 8/', 'Kirmal 07-10 5/'],
     ],
+    // Without a figure, an incident of its own is told by a verb.
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ On Wednesday, rebels shelled an army camp near Kirmal and set stores on fire.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-09 /'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ The minister spoke of the attack in Kirmal on Wednesday as a disgrace.',
+      ['Durgoza 07-10 12/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ Soldiers were on their way to Kirmal on Wednesday after rebels attacked a barracks, he said.',
+      ['Durgoza 07-10 12/'],
+    ],
+    [
+      'A car bomb killed 12 people in Durgoza on Thursday, police said. ¶ Another bomb exploded in the town of Kirmal an hour later. ¶ It destroyed a bus, killing three passengers.',
+      ['Durgoza 07-10 12/', 'Kirmal 07-10 3/'],
+    ],
+    [
+      'Fighters shelled an army camp in Durgoza on Thursday. ¶ At noon on Wednesday there was an explosion at a mill in the village of Kirmal. Four millers were killed, the police said. ¶ In Belen, four more people were killed in a raid the same day.',
+      ['Durgoza 07-10 /', 'Kirmal 07-09 4/', 'Belen 07-09 4/'],
+    ],
+    // The lead that adds them up is none of them, and gives them its day.
+    [
+      'Four people were killed and seven wounded in two bomb attacks in Durgoza on Thursday, police said. ¶ A bomb struck a patrol in the Old Mill district, killing one policeman and wounding three others. ¶ Another bomb exploded in the Salt Gate district. ¶ The blast killed three people and wounded four.',
+      ['Old Mill 07-10 1/3', 'Salt Gate 07-10 3/4'],
+    ],
+    ['Jets bombed a depot in the town of Durgoza, the army said. ¶ It gave no day and named nobody.', ['Durgoza ? /']],
   ])('of “%s”', (text, incidents) => {
     expect(incidentsOf(text)).toEqual(incidents);
   });

@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { areOnePlace, QUARTER } from './event-slots.ts';
 import type { ReadSentence } from './events.ts';
+import { hasLiveFigure } from './figures.ts';
 import type { FoundPlace } from '../places/places.ts';
 
 // The sentences at the head of an article that say what it is about.
@@ -50,10 +51,6 @@ function isRegionNear({ sentence: { tokens } }: ReadSentence, { start }: FoundPl
     tokens[start]?.lower === 'near' &&
     /^(?:region|area|countryside|territory|enclave|province)$/.test(tokens[start - 1]?.lower ?? '')
   );
-}
-
-function hasLiveFigure({ told }: ReadSentence): boolean {
-  return told.some(({ isBackground, count }) => !isBackground && count !== null);
 }
 
 function isOfEvent({ isLocative, isAside, isRoute }: FoundPlace): boolean {

@@ -1,6 +1,7 @@
-import { hasLiveCount, isRoundUp } from './event-borders.ts';
 import { withoutTotal } from './event-totals.ts';
 import type { Event } from './events.ts';
+import { hasLiveFigure } from './figures.ts';
+import { isRoundUp } from './round-ups.ts';
 
 /** Without what is only added up: the figures of a round-up, of a country, of what nothing tells to be news. */
 export function withoutSums(events: readonly Event[]): Event[] {
@@ -11,7 +12,7 @@ export function withoutSums(events: readonly Event[]): Event[] {
 function withoutDoubtful(events: readonly Event[]): Event[] {
   const [first, ...others] = events;
   if (!first || isRoundUp(first) || first.isSum) return [...events];
-  const doubtful = hasLiveCount(first) && first.date ? others.filter(({ isDoubtful, date }) => isDoubtful && !date) : [];
+  const doubtful = hasLiveFigure(first) && first.date ? others.filter(({ isDoubtful, date }) => isDoubtful && !date) : [];
   first.told.push(...doubtful.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return events.filter((event) => !doubtful.includes(event));
 }
@@ -33,9 +34,9 @@ function withoutRoundUp(events: readonly Event[]): Event[] {
 
 /** The head of an article that only adds up what follows is no incident beside its parts: they have its day where they name none. */
 function withoutBareSums(events: readonly Event[]): Event[] {
-  const bare = events.filter((event) => event.isSum === true && !hasLiveCount(event) && event.sentences[0]!.sentence.index < LEAD);
+  const bare = events.filter((event) => event.isSum === true && !hasLiveFigure(event) && event.sentences[0]!.sentence.index < LEAD);
   const parts = events.filter((event) => !bare.includes(event));
-  if (bare.length === 0 || parts.filter(hasLiveCount).length < 2) return [...events];
+  if (bare.length === 0 || parts.filter(hasLiveFigure).length < 2) return [...events];
   const [first] = parts;
   first!.told.unshift(...bare.flatMap(({ told }) => told));
   for (const part of parts) part.date ??= bare[0]!.date;

@@ -1,7 +1,7 @@
 import type { Told } from '../claims/bundles.ts';
-import { addsUpSeveral } from './event-borders.ts';
 import { areOnePlace } from './event-slots.ts';
 import { isIncident, type Event } from './events.ts';
+import { addsUpSeveral } from './round-ups.ts';
 import { sideOf } from '../claims/sides.ts';
 import { isSameOrigin } from '../origins/speakers.ts';
 

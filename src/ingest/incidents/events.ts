@@ -1,23 +1,11 @@
 import { addDays } from '../../domain/partial-date.ts';
 import { tellsAct } from './acts.ts';
+import { isBeside } from './apart.ts';
 import type { Told } from '../claims/bundles.ts';
 import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
-import { isSameCount } from '../tolls/counts.ts';
 import type { FoundDate } from '../dates/dates.ts';
-import {
-  isBeside,
-  hasLiveCount,
-  isElsewhere,
-  isNextInTurn,
-  isOnAnotherDay,
-  isToldThere,
-  liesBehind,
-  looksBack,
-  narrowsSame,
-  opensAnother,
-  repeats,
-} from './event-borders.ts';
+import { fitOf, isSaidToBeOther } from './event-fit.ts';
 import {
   areOnePlace,
   dateInOneBreath,
@@ -33,11 +21,13 @@ import {
   type EventDate,
 } from './event-slots.ts';
 import { withLeadsJoined } from './event-leads.ts';
-import { findSummary } from './event-summary.ts';
+import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
+import { hasLiveFigure, isOnlyBackground } from './figures.ts';
+import { frameBehind, frameOf, type Frame } from './frames.ts';
+import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
-import { isRelative } from '../dates/time-of.ts';
 import type { Sentence } from '../text/tokens.ts';
 
 /** What was found in a sentence. */
@@ -77,107 +67,34 @@ export interface Event {
 /** Divides an article into the incidents that it reports as its news. */
 export function findEvents(sentences: readonly ReadSentence[], published: string | null): Event[] {
   const events: Event[] = [];
+  const summary = findSummary(sentences);
+  const clauses = withoutKnownSums(sentences).flatMap(clausesOf);
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
   const passing: Event[] = [];
-  const summary = findSummary(sentences);
-  for (const whole of withoutKnownSums(sentences).flatMap(clausesOf)) {
-    if (whole.isPassing && current) {
-      const passed = passingOf(whole, current);
+  for (const [at, read] of clauses.entries()) {
+    if (read.isPassing && current) {
+      const passed = passingOf(read, current);
       if (passed.date && !isLongAgo(passed.date, published)) events.push(passed);
       else passing.push(passed);
       continue;
     }
-    const dated = datedNow(whole, passing, last);
+    const dated = datedNow(read, passing, last);
     if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
-    const isBehind = !dated && liesBehind(whole, events[0], behind);
-    behind = isBehind || (events.length > 0 && (isOnlyBackground(whole) || looksBack(whole))) ? whole.sentence.paragraph : undefined;
-    const read = isBehind ? asBackground(whole) : withoutPast(whole, events[0]);
-    const live = read.told.filter(
-      (one) =>
-        !one.isBackground &&
-        !(one.isAside && one.isNamed !== true && current) &&
-        (one.isNamed !== true || (!current && isReported(one, read))),
-    );
-    const isPast = isBehind || (events.length > 0 && looksBack(whole));
-    const place = isPast ? undefined : eventPlace(read, live);
-    const date = isBehind ? undefined : eventDate(read, last);
+    const isBehind = !dated && liesBehind(read, events[0], behind);
+    const isPast = events.length > 0 && looksBack(read);
+    behind = isBehind || isPast || (events.length > 0 && isOnlyBackground(read)) ? read.sentence.paragraph : undefined;
+    const frame = isBehind ? frameBehind(read) : frameOf(withoutPast(read, events[0]), last, current !== undefined, clauses[at + 1]);
     last = lastDate(read) ?? last;
-    const isNews =
-      !isBehind &&
-      (live.some(({ count }) => count !== null) || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read)));
-    const known = place && events.find((event) => event.place && event.isSummary !== true && areOnePlace(event.place.found, place));
-    // A figure that was told of another incident goes on about that one.
-    const again =
-      !known && current && !repeats(current, read, 4)
-        ? events.find((event) => event.isSummary !== true && (event.place === null || namesPlaceOf(event, read)) && repeats(event, read, 4))
-        : undefined;
-    const isPart =
-      summary !== undefined &&
-      read.sentence.index > summary.lead.sentence.index &&
-      live.some(({ count }) => count !== null) &&
-      summary.parts.some((part) => place && areOnePlace(part, place));
     const before: Event | undefined = current;
-    const ofDay = known ? undefined : eventOfDay(events, read, date);
-    const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isNews || hasViolence(read.words)) && !known;
-    if (current && read.sentence.index === summary?.lead.sentence.index && hasLiveCount(current)) current = begin(events);
-    if (!current) {
-      if (!isNews) continue;
-      current = begin(events);
-    } else if (isItem) {
-      if (events.length === 1 && current.place?.found.isWide !== false) current.isSummary = true;
-      current = begin(events);
-    } else if (isPart && !ofDay && (current.isSummary === true || (!known && !narrowsSame(current, read)))) {
-      current = begin(events);
-      current.summary = summary.lead;
-    } else if (
-      isNews &&
-      !isPart &&
-      opensAnother(
-        current,
-        read,
-        place,
-        live.some(({ count, isUpdate }) => count !== null && !isUpdate),
-      )
-    ) {
-      current = begin(events);
-    } else if (isNews && !isPart && isNextInTurn(events, current, read, place)) {
-      current = begin(events);
-    } else if (again && !isPart) {
-      current = again;
-    } else if (ofDay) {
-      current = ofDay;
-    } else if (known && known !== current) {
-      if (live.length > 0 || read.isAct) current = known;
-    } else if (isNews && known && live.length > 0 && isOnAnotherDay(current, read, date, live)) {
-      current = begin(events);
-    } else if (isNews && !known && isElsewhere(events[0]!, current, read, place, date, live)) {
-      current = begin(events);
-      current.isDoubtful =
-        !date && read.isCut !== true && !isBeside(read.words) && !openingOf(read, sentences) && !(place && isToldThere(read, place, live));
-    }
-    if (read.sentence.index === summary?.lead.sentence.index) current.isSummary = true;
-    current.sentences.push(read);
-    // What another incident is told beside is news nowhere: “in revenge for the execution of six prisoners”.
-    const isFirst = current === events[0];
-    current.told.push(...read.told.map((one) => (one.isAside && one.isNamed !== true && !isFirst ? { ...one, isBackground: true } : one)));
-    const isSoon = sentenceDistance(current, read) <= 3 && place?.isLocative === true && !place.isAside && !isOnlyBackground(read);
-    if (place && !current.place && (isNews || read.isAct || live.length > 0 || isSoon || (isNear(current, read) && tellsSite(read.words))))
-      current.place = { found: place, sentence: read.sentence };
-    else if (
-      place &&
-      current.place &&
-      (isNews || read.isAct || hasViolence(read.words) || tellsWhere(read.words) || sentenceDistance(current, read) <= 4) &&
-      isNear(current, read) &&
-      isBetterPlace(place, current.place.found, read)
-    )
-      current.place = { found: place, sentence: read.sentence };
-    if (current.sentences.length === 1 && !current.date && !date) current.date = dateInOneBreath(read, before);
-    const own = date && !isLongAgo(date, published) ? date : undefined;
-    const isClose = sentenceDistance(current, read) <= 2 && (hasViolence(read.words) || tellsWhere(read.words));
-    if (own && !current.date && (isNews || read.isAct || live.length > 0 || isClose)) current.date = own;
-    else if (own && current.date && isNear(current, read) && isBetterDate(own, current.date, read)) current.date = own;
+    const isOfSummary = read.sentence.index === summary?.lead.sentence.index;
+    if (current && isOfSummary && hasLiveFigure(current)) current = begin(events);
+    else current = current ? eventOf(frame, current, events, summary, sentences) : frame.isNews ? begin(events) : undefined;
+    if (!current) continue;
+    if (isOfSummary) current.isSummary = true;
+    tell(frame, current, events, published);
+    if (current.sentences.length === 1 && !current.date && !frame.date) current.date = dateInOneBreath(read, before);
   }
   events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(withInheritedDates(withLeadsJoined(events.filter(isIncident)), sentences, published));
@@ -209,70 +126,56 @@ function isWithin({ words, sentence: { start, end, tokens } }: ReadSentence, { f
   return tokens[first]!.start >= end - words.length && tokens[first]!.start >= start;
 }
 
-/** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
-function isReported({ isNominal, sentence }: Told, { words, dates, isAct: acts }: ReadSentence): boolean {
-  if (sentence.index >= LEAD && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)) return false;
-  return isNominal === true ? sentence.index < LEAD : acts || hasViolence(words) || KILLED.test(words);
+/** The incident that a frame tells of: the one that fits it best, or a new one. */
+function eventOf(frame: Frame, current: Event, events: Event[], summary: Summary | undefined, all: readonly ReadSentence[]): Event {
+  const { read, live, date, isItem } = frame;
+  if (live.length === 0 && !read.isAct && !isItem) return current;
+  const isPart = summary !== undefined && read.sentence.index > summary.lead.sentence.index && isOneOf(summary.parts, frame);
+  const comparison = { frame, current, first: events[0]!, isPart, isOneOfSeveral: events.length > 1 };
+  const [best, fit] = events
+    .filter((event) => event === current || event.isSummary !== true)
+    .map((event): [Event, number] => [event, fitOf({ ...comparison, event })])
+    .reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (fit >= 0) return best;
+  if (!frame.isNews) return current;
+  if (isItem && events.length === 1 && current.place?.found.isWide !== false) current.isSummary = true;
+  const event = begin(events);
+  if (isPart) event.summary = summary.lead;
+  event.isDoubtful = !date && !isBeside(read.words) && !openingOf(read, all) && !isSaidToBeOther({ ...comparison, event: current });
+  return event;
 }
 
-// The sentences that say what an article is about.
-const LEAD = 3;
-const KILLED = /\b(?:killed|murdered|assassinated|wounded)\b/i;
-
-/** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
-function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
-  const from = first?.date?.from;
-  if (!from) return read;
-  // “The group also claimed a bombing on 2 July that killed four”: what is beside the news is the claim, and not the bombing.
-  const isBound = isBeside(read.words) || read.isFirst === true;
-  const isPast = (one: Told): boolean =>
-    one.days !== null && (Date.parse(from) - Date.parse(one.days.to)) / 86_400_000 >= 2 && (!isBound || isRelative(one));
-  return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
+function isOneOf(parts: readonly FoundPlace[], { place, live }: Frame): boolean {
+  return place !== undefined && live.some(({ count }) => count !== null) && parts.some((part) => areOnePlace(part, place));
 }
 
-/** A large figure that a sentence dates to a war or a month is no news where it stands without them. */
-function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
-  const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 200));
-  const isSum = (one: Told): boolean =>
-    !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
-  return sentences.map((read) =>
-    read.told.some(isSum) ? { ...read, told: read.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) } : read,
-  );
+/** Adds a frame to what is told of an incident. */
+function tell({ read, live, place, date, isNews }: Frame, event: Event, events: readonly Event[], published: string | null): void {
+  event.sentences.push(read);
+  // What another incident is told beside is news nowhere: “in revenge for the execution of six prisoners”.
+  const isFirst = event === events[0];
+  event.told.push(...read.told.map((one) => (one.isAside && one.isNamed !== true && !isFirst ? { ...one, isBackground: true } : one)));
+  const distance = read.sentence.index - event.sentences[0]!.sentence.index;
+  const isDone = isNews || read.isAct || live.length > 0;
+  const isViolent = hasViolence(read.words) || tellsWhere(read.words);
+  if (place && !event.place) {
+    const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read);
+    if (isDone || isSoon || (distance <= NEAR && tellsSite(read.words))) event.place = { found: place, sentence: read.sentence };
+  } else if (place && event.place && distance <= NEAR && (isDone || isViolent || distance <= 4)) {
+    if (isBetterPlace(place, event.place.found, read)) event.place = { found: place, sentence: read.sentence };
+  }
+  if (!date || isLongAgo(date, published)) return;
+  if (event.date === null ? isDone || (distance <= 2 && isViolent) : distance <= NEAR && isBetterDate(date, event.date, read))
+    event.date = date;
 }
+
+// Further on, an article speaks of other places.
+const NEAR = 12;
 
 /** A day of years ago in the same breath is not the incident’s. */
 function isLongAgo({ from, to }: EventDate, published: string | null): boolean {
   const day = to ?? from;
   return day !== null && published !== null && day < addDays(published, -21);
-}
-
-function sentenceDistance({ sentences }: Event, { sentence }: ReadSentence): number {
-  return sentence.index - sentences[0]!.sentence.index;
-}
-
-/** “Tuesday’s attack on the quarter”: the one incident that was told of that day, where it was narrowed or not told at all. */
-function eventOfDay(events: readonly Event[], { words }: ReadSentence, date: EventDate | undefined): Event | undefined {
-  if (!date?.from || !DAYS_ACT.test(words)) return undefined;
-  const same = events.filter((event) => event.isSummary !== true && event.date?.from === date.from && event.date?.to === date.to);
-  return same.length === 1 ? same[0] : undefined;
-}
-
-const DAYS_ACT =
-  /\w+day['’]s (?:[\w-]+ ){0,3}(?:attacks?|bombings?|blasts?|explosions?|raids?|shootings?|strikes?|ambush|massacre|assault|shelling|clash(?:es)?|fighting|violence)\b/i;
-
-/** Whether a sentence names a place that an incident was told with. */
-function namesPlaceOf({ sentences }: Event, { places }: ReadSentence): boolean {
-  const named = sentences.flatMap((read) => read.places.filter(({ isWide }) => !isWide));
-  return places.some((place) => named.some((other) => areOnePlace(other, place)));
-}
-
-/** Further on, an article speaks of other places. */
-function isNear({ sentences }: Event, { sentence }: ReadSentence): boolean {
-  return sentence.index <= sentences[0]!.sentence.index + 12;
-}
-
-function asBackground(read: ReadSentence): ReadSentence {
-  return { ...read, told: read.told.map((told) => ({ ...told, isBackground: true })) };
 }
 
 function begin(events: Event[]): Event {
@@ -289,11 +192,9 @@ export function isIncident(event: Event): boolean {
   const hasFigure = live.some(({ count }) => count!.qualifier !== 'none');
   // Without a figure, it is told where and when; what opens an article happened in the country that it is about.
   const isLead = sentences[0]!.sentence.index < 2 && sentences[0]!.isAct && typeof event.date?.from === 'string';
-  // News that gives no day of what it tells first: “It has launched strikes on …”.
-  const isHead = sentences[0]!.sentence.index < 2 && tellsAct(sentences[0]!.words) && event.place?.found.isLocative === true;
-  if (live.length === 0 && !isHead && (!event.date || !(event.place || isLead))) return false;
+  if (live.length === 0 && !(event.place && isLeadTold(sentences[0]!)) && (!event.date || !(event.place || isLead))) return false;
   return (
-    sentences.some(({ isAct: acts }) => acts) ||
+    sentences.some(({ isAct }) => isAct) ||
     (event.isSummary === true && hasFigure) ||
     (event.summary !== undefined && hasFigure) ||
     (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
@@ -301,6 +202,7 @@ export function isIncident(event: Event): boolean {
   );
 }
 
-function isOnlyBackground({ told }: ReadSentence): boolean {
-  return told.length > 0 && told.every(({ isBackground }) => isBackground);
+/** What the head of an article tells is its news, also without a day. */
+function isLeadTold({ sentence, dates, isAct }: ReadSentence): boolean {
+  return sentence.index < 2 && isAct && tellsAct(sentence) && !dates.some(({ kind }) => kind === 'coarse');
 }

@@ -1,0 +1,217 @@
+import { isConsistent } from '../tolls/counts.ts';
+import { tellsAct } from './acts.ts';
+import {
+  isApart,
+  isBeside,
+  isInTheSame,
+  isNearby,
+  isOfDay,
+  isOfTheSame,
+  isSeparate,
+  mayOpenAnother,
+  opensAnother,
+  refersBack,
+} from './apart.ts';
+import { areOnePlace, isQuarterOf } from './event-slots.ts';
+import type { Told } from '../claims/bundles.ts';
+import type { Event } from './events.ts';
+import { hasLiveFigure } from './figures.ts';
+import type { Frame } from './frames.ts';
+import type { FoundPlace } from '../places/places.ts';
+import { isRoundUp } from './round-ups.ts';
+import { isSameOrigin } from '../origins/speakers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What is told, held against an incident. */
+interface Comparison {
+  frame: Frame;
+  event: Event;
+  /** The incident that was told last. */
+  current: Event;
+  /** The incident that the article opens with. */
+  first: Event;
+  /** The place is one of those that the head of the article sums up. */
+  isPart: boolean;
+  /** The article has told of another incident already. */
+  isOneOfSeveral: boolean;
+}
+
+/** A comparison with what several reasons ask for. */
+interface Compared extends Comparison {
+  words: string;
+  /** Figures that are no newer count of what was told. */
+  hasToll: boolean;
+  /** The places, where they are two. */
+  other: { old: FoundPlace; place: FoundPlace } | undefined;
+  /** They are two, and narrow enough to be apart. */
+  isElsewhere: boolean;
+  /** The largest figure that is told again. */
+  repeated: number;
+}
+
+// What speaks for the incident that is held against the frame (above 0) or for another one (below 0).
+const REASONS = {
+  goesOn: [3, ({ event, current }) => event === current],
+  comesBack: [-3, ({ event, current }) => event !== current],
+  onePlace: [3, ({ event, frame, other }) => frame.place !== undefined && event.place !== null && other === undefined],
+  otherPlace: [-4, ({ isElsewhere }) => isElsewhere],
+  // A name that the archive does not know may be a street, a hotel or a region of the same place.
+  newName: [2.5, ({ isElsewhere, other }) => isElsewhere && (other!.place.named === null || other!.old.named === null)],
+  withinOneCity: [4, ({ other, frame }) => other !== undefined && isWithinOneCity(other.place, other.old, frame)],
+  saidInTheSame: [4, ({ event, current, words }) => event === current && isInTheSame(words) && !isApart(words)],
+  placeFirst: [-3, ({ isElsewhere, other }) => isElsewhere && other!.place.isLocative && (other!.place.start ?? other!.place.first) <= 4],
+  placeOfFigure: [-4, ({ isElsewhere, other, frame }) => isElsewhere && isToldThere(frame.read.sentence, other!.place, frame.live)],
+  figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
+  headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
+  cutApart: [-4, ({ other, frame, hasToll }) => frame.read.isCut === true && hasToll && other?.place.isWide === false],
+  otherDay: [-9, ({ event, frame }) => isOnOtherDay(event, frame)],
+  saidOfDay: [
+    6,
+    ({ event, frame, words }) =>
+      isOfDay(words) && event.date !== null && frame.date?.from === event.date.from && frame.date.to === event.date.to,
+  ],
+  noFigure: [2, ({ hasToll }) => !hasToll],
+  onlyDay: [4, ({ event, frame, other, hasToll }) => !hasToll && other === undefined && isOnOtherDay(event, frame)],
+  onlyNamed: [5, ({ hasToll, frame }) => !hasToll && !frame.isTold],
+  // Two or three may be told of two incidents.
+  sameFigure: [3, ({ repeated }) => repeated >= 2 && repeated < 4],
+  sameLargeFigure: [11, ({ repeated }) => repeated >= 4],
+  newerFigure: [3, ({ frame }) => frame.live.some(isNewer)],
+  otherFigure: [-3, ({ event, frame }) => hasOtherCount(event, frame.read.told)],
+  saidApart: [-6, (compared) => isSaidApart(compared)],
+  saidBeside: [
+    -4,
+    ({ isElsewhere, frame, words }) => isElsewhere && frame.isTold && frame.read.isFirst === true && isBeside(words) && !isApart(words),
+  ],
+  opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
+  mayOpenAnother: [-3, ({ words, frame, other, hasToll }) => other !== undefined && hasToll && frame.isTold && mayOpenAnother(words)],
+  nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
+  nextInTurn: [-6, (compared) => isNextInTurn(compared)],
+  saidToBeIt: [5, ({ words }) => isOfTheSame(words)],
+  ofRoundUp: [-4, ({ other, hasToll, first }) => other !== undefined && hasToll && isRoundUp(first)],
+  partOfRoundUp: [-6, (compared) => isPartOfRoundUp(compared)],
+  partOfSummary: [
+    -9,
+    ({ isPart, event, other, words }) => isPart && (event.isSummary === true || (other !== undefined && !isInTheSame(words))),
+  ],
+} satisfies Record<string, readonly [weight: number, holds: (compared: Compared) => boolean]>;
+
+type Reason = keyof typeof REASONS;
+
+/** How well an incident fits what is told: below 0 it is another one. */
+export function fitOf(comparison: Comparison): number {
+  return reasonsFor(comparison).reduce((sum, reason) => sum + REASONS[reason][0], 0);
+}
+
+// What the text itself says, beside a place that is another.
+const SAID: ReadonlySet<Reason> = new Set<Reason>([
+  'cutApart',
+  'nearby',
+  'nextInTurn',
+  'opensAnother',
+  'partOfSummary',
+  'placeOfFigure',
+  'saidApart',
+]);
+
+/** Whether the text says that what is told is of another incident; a place alone may be told for comparison. */
+export function isSaidToBeOther(comparison: Comparison): boolean {
+  return reasonsFor(comparison).some((reason) => SAID.has(reason));
+}
+
+/** Why what is told is of an incident, or of another one. */
+function reasonsFor(comparison: Comparison): Reason[] {
+  const { event, frame } = comparison;
+  const { read, place, live } = frame;
+  const old = event.place?.found;
+  const other = place !== undefined && old !== undefined && !areOnePlace(old, place) ? { old, place } : undefined;
+  const compared = {
+    ...comparison,
+    words: read.words,
+    hasToll: live.some(({ count, isUpdate }) => count !== null && !isUpdate),
+    other,
+    // “north of Baghdad” is no place of its own yet.
+    isElsewhere: other !== undefined && !other.place.isWide && !other.old.isWide && !other.old.isDistant,
+    repeated: Math.max(0, ...read.told.map((one) => repeatedBy(one, event))),
+  };
+  return (Object.keys(REASONS) as Reason[]).filter((reason) => REASONS[reason][1](compared));
+}
+
+/** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */
+function isWithinOneCity(place: FoundPlace, current: FoundPlace, { read: { words, sentence, isCut } }: Frame): boolean {
+  if (isCut === true || isApart(words)) return false;
+  return (
+    isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && IN_CITY.test(place.kind ?? '') && IN_CITY.test(current.kind ?? ''))
+  );
+}
+
+const IN_CITY = /^(?:districts?|neighbou?rhoods?|quarters?|suburbs?|sections?|wards?)$/;
+
+/** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
+export function isToldThere({ tokens }: { tokens: readonly Token[] }, place: FoundPlace, live: readonly Told[]): boolean {
+  const where = tokens.findIndex(({ lower }, at) => lower === 'where' && at > place.last && at <= place.last + 4);
+  return where !== -1 && live.some(({ first }) => first > where && first <= where + 6);
+}
+
+function isNewer({ isUpdate, isReplaced }: Told): boolean {
+  return isUpdate || isReplaced;
+}
+
+/** A figure that an incident has already; 0 where it has not. */
+function repeatedBy(one: Told, { told }: Event): number {
+  if (one.isBackground || !one.count?.min || isSoManyMore(one)) return 0;
+  const isSame = ({ isBackground, harm, count }: Told): boolean =>
+    !isBackground && harm === one.harm && count !== null && isConsistent(count, one.count!);
+  return told.some(isSame) ? one.count.min : 0;
+}
+
+/** “Five more”, “another five”: beside those told. */
+function isSoManyMore({ sentence: { tokens }, first, last, isOthers }: Told): boolean {
+  return (
+    isOthers && tokens.slice(Math.max(0, first - 1), last + 1).some(({ lower }) => /^(?:another|more|further|additional)$/.test(lower))
+  );
+}
+
+/** Whether another figure is told than an incident has, and nobody else is named who counts; an act of its own makes it another whoever counts. */
+function hasOtherCount({ told }: Event, counted: readonly Told[], hasOwnAct = false): boolean {
+  const isLive = ({ isBackground, isReplaced, isNamed, count }: Told): boolean =>
+    !isBackground && !isReplaced && isNamed !== true && count !== null && count.min !== null && count.min > 0;
+  return counted.filter(isLive).some((one) => {
+    const before = told.filter((other) => isLive(other) && other.harm === one.harm);
+    const isRival = !hasOwnAct && one.by !== null && !one.isInherited && before.some(({ by }) => !isSameOrigin(by, one.by));
+    return before.length > 0 && !isRival && !before.some(({ count }) => isConsistent(count!, one.count!));
+  });
+}
+
+/** Whether an act is told of another day. */
+function isOnOtherDay({ date: days }: Event, { read, date, live }: Frame): boolean {
+  if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
+  const isOther = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
+  return isOther && read.isAct && !live.some(isNewer);
+}
+
+function isSaidApart({ frame, event, other, hasToll, words }: Compared): boolean {
+  if (!frame.read.isAct && !hasToll) return false;
+  return other === undefined ? hasLiveFigure(event) && isSeparate(words) : isApart(words);
+}
+
+/** The sum over a country stands at the head of a round-up, then its parts. */
+function isPartOfRoundUp({ frame: { place, read }, event, hasToll }: Compared): boolean {
+  return (
+    place?.isWide === false &&
+    hasToll &&
+    hasLiveFigure(event) &&
+    event.place?.found.isWide !== false &&
+    event.sentences.at(-1)!.sentence.paragraph !== read.sentence.paragraph &&
+    isRoundUp(event)
+  );
+}
+
+/** Whether a paragraph of an article that tells of several incidents gives another figure, at no place of its own and without a look back. */
+function isNextInTurn({ frame: { read, place, live }, event, isOneOfSeveral }: Compared): boolean {
+  if (!isOneOfSeveral || read.isFirst !== true || !hasLiveFigure(event) || refersBack(read.words)) return false;
+  if (place !== undefined && !place.isDistant && !place.isWide) return false;
+  const isNamedApart =
+    place?.isLocative === true && !event.sentences.some(({ places }) => places.some((other) => areOnePlace(other, place)));
+  return hasOtherCount(event, read.told, tellsAct(read.sentence)) || (isNamedApart && live.some(({ count }) => count !== null));
+}

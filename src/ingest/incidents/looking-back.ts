@@ -1,0 +1,91 @@
+import { NEWS_DAYS } from './background.ts';
+import { isBeside } from './apart.ts';
+import { isToldThere } from './event-fit.ts';
+import { eventDate, type EventDate } from './event-slots.ts';
+import type { Told } from '../claims/bundles.ts';
+import type { Event, ReadSentence } from './events.ts';
+import { hasLiveFigure } from './figures.ts';
+import { isRelative } from '../dates/time-of.ts';
+import { isSameCount } from '../tolls/counts.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “The market was attacked in January”: an act of another time, and no day of the news. */
+export function looksBack({ isAct, dates, told, sentence: { tokens } }: ReadSentence): boolean {
+  const isPast = dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
+  return isPast && (isAct || told.length > 0) && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying);
+}
+
+/** “an armed group that has fought since 2021”: a time that only tells who somebody is, or how long. */
+function isOfWhom(tokens: readonly Token[], date: number): boolean {
+  if (tokens[date - 1]?.lower === 'since' || tokens[date]?.lower === 'since') return true;
+  for (let at = date - 1; at >= 0 && !/^[,;:—–(]$/.test(tokens[at]!.lower); at -= 1)
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
+export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
+  const date = eventDate(read, null);
+  if (
+    behind === read.sentence.paragraph &&
+    !isBackAtNews(read) &&
+    (LATER.test(read.words) || (!date && (!isBeside(read.words) || ALSO_SINCE.test(read.words))))
+  )
+    return true;
+  if (behind === read.sentence.paragraph - 1 && read.isFirst === true && !date && ALSO_SINCE.test(read.words)) return true;
+  const from = first?.date?.from;
+  // “Last week, four herders were killed”: beside a day, a week is another time.
+  if (from && first.date?.to === from && hasLiveFigure(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
+  if (!from || !date?.to || isBeside(read.words)) return false;
+  const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
+  if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
+  return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
+}
+
+/** “Most fell in the town of Hadira, where three were killed”; “The Front said that six of its fighters had died”: back at the news. */
+function isBackAtNews(read: ReadSentence): boolean {
+  if (read.told.some(({ isOwn, isInherited, by }) => isOwn && by !== null && !isInherited)) return true;
+  const live = read.told.filter(({ isBackground, count }) => !isBackground && count !== null);
+  return read.places.some((place) => isToldThere(read.sentence, place, live));
+}
+
+/** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
+function opensOnADay(read: ReadSentence, { found, from, to }: EventDate): boolean {
+  const hasToll = read.told.some(({ isBackground, count }) => !isBackground && count !== null);
+  return hasToll && read.isFirst === true && read.isAct && from === to && found.offset === undefined && !LOOKS_BACK.test(read.words);
+}
+
+// “The blast follows an attack on Sunday”: called up for comparison.
+const LOOKS_BACK =
+  /^last \w+day\b|\b(?:follow(?:s|ed|ing)|c[ao]mes? (?:\w+ ){0,4}after|in the wake|since|previous|earlier|similar|avenge|retaliat\w+)\b/i;
+
+const WEEKS =
+  /^(?:last|earlier this|this past|the previous) (?:week|month)\b|\b(?:last (?:week|month)|earlier this (?:week|month)|(?:days|weeks|months) (?:earlier|ago))\b/i;
+
+// “25 rebels have also been killed”: added to a sum that was told before.
+const ALSO_SINCE = /\b(?:has|have) also (?:been )?\w+/i;
+
+// “A day later”: counted from what was told before.
+const LATER =
+  /^(?:(?:a|the|two|three|some|several) (?:few )?(?:next |following )?(?:days?|weeks?|months?|hours?) (?:later|earlier|after|before)|the (?:next|following|previous) (?:day|week|month|morning|evening))\b/i;
+
+/** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
+export function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
+  const from = first?.date?.from;
+  if (!from) return read;
+  // “The group also claimed a bombing on 2 July that killed four”: what is beside the news is the claim, and not the bombing.
+  const isBound = isBeside(read.words) || read.isFirst === true;
+  const isPast = (one: Told): boolean =>
+    one.days !== null && (Date.parse(from) - Date.parse(one.days.to)) / 86_400_000 >= 2 && (!isBound || isRelative(one));
+  return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
+}
+
+/** A large figure that a sentence dates to a war or a month is no news where it stands without them. */
+export function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 200));
+  const isSum = (one: Told): boolean =>
+    !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
+  return sentences.map((read) =>
+    read.told.some(isSum) ? { ...read, told: read.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) } : read,
+  );
+}
