@@ -56,7 +56,7 @@ describe('the parties of an incident', () => {
     ],
     ['Two Ruritanian soldiers were killed in Durgoza on Monday when rebels attacked.', ['Ruritanian soldiers: target']],
     ['Two Malian soldiers were killed in Durgoza on Monday when jihadists attacked their post.', ['Mali (Malian army): target']],
-    ['Malian troops killed two people in Durgoza on Monday, residents said.', ['Mali (Malian army): alleged-perpetrator']],
+    ['Malian troops killed two people in Durgoza on Monday, residents said.', ['Mali (Malian troops): alleged-perpetrator']],
     ['The Malian army said it had killed two jihadists in Durgoza on Monday.', ['Mali (Malian army): alleged-perpetrator']],
     [
       'Malian soldiers and Wagner mercenaries killed two people in Durgoza on Monday, residents said.',
@@ -101,7 +101,10 @@ describe('the parties of an incident', () => {
       ['Saudi-led coalition: alleged-perpetrator'],
     ],
     ['US drone strikes killed two al-Qaeda members in Durgoza on Monday.', ['United States: alleged-perpetrator', 'al-Qaeda: target']],
-    ['Government forces backed by Russian warplanes bombed Durgoza on Monday, killing two people.', ['Russia: alleged-perpetrator']],
+    [
+      'Malian government forces backed by Russian warplanes bombed Durgoza on Monday, killing two people.',
+      ['Mali (Malian government forces): alleged-perpetrator', 'Russia: alleged-perpetrator'],
+    ],
     ['Turkish-backed rebels shelled Durgoza on Monday, killing two people.', ['Turkish-backed rebels: alleged-perpetrator']],
     [
       'Turkey-backed Syrian fighters shelled Durgoza on Monday, killing two people.',

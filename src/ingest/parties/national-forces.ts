@@ -22,7 +22,7 @@ export interface NationalForce {
 }
 
 const ARMY = /\b(?:army|military|armed forces|defen[cs]e forces?|troops)$/i;
-const SOLDIERS = /\b(?:soldiers?|troops|servicem[ae]n)$/;
+const SOLDIERS = /\b(?:soldiers?|servicem[ae]n)$/;
 
 /** The forces of nations. An article that names an army once means it by “troops”, “the military” and “warplanes” as well. */
 export class NationalForces {
@@ -90,8 +90,8 @@ export class NationalForces {
     if (isStateless(nation)) return { name: words, named: null, key: `?${words.toLowerCase()}` };
     const isOfOwnName = /\b(?:security|special|government|border) \p{L}+$/u.test(words);
     const army = isOfOwnName ? undefined : this.armyOf(nation);
-    const name = withState(nation, army ?? (kind === 'weapon' || kind === 'country' ? undefined : words));
-    return record ? recorded(record, name) : { name, named: null, key: nation };
+    const force = army ?? (kind === 'weapon' || kind === 'country' ? undefined : words);
+    return record ? this.recorded(record, nation, force) : { name: withForce(this.stateOf(nation), force), named: null, key: nation };
   }
 
   /** “the army”, “soldiers”: those of the nation that the article is about. */
@@ -100,12 +100,28 @@ export class NationalForces {
     const record = this.main === undefined ? only : this.recordOf(this.main, kind, []);
     const demonym = this.main === undefined ? undefined : demonymOf(this.main);
     const written = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
-    if (record) return recorded(record, this.main === undefined ? words : withState(this.main, army ?? written));
+    if (record) return this.recorded(record, this.main, army ?? written);
     if (demonym === undefined && !/^(?:army|military|security forces|police)$/.test(words)) return undefined;
     if (kind === 'police') return { name: written, named: null, key: `${this.main ?? ''} police` };
     return this.main === undefined
       ? { name: words, named: null, key: ' army' }
-      : { name: withState(this.main, army ?? written), named: null, key: this.main };
+      : { name: withForce(this.stateOf(this.main), army ?? written), named: null, key: this.main };
+  }
+
+  /** The record’s name; a state is named as the article names it. */
+  private recorded(record: Named, nation: string | undefined, force: string | undefined): NationalForce {
+    const name = record.sort === 'state' && nation !== undefined ? this.stateOf(nation) : record.name;
+    return { name: withForce(name, force), named: record, key: record.id };
+  }
+
+  /** A state’s name; the archive has it, where only the archive knows the state. */
+  private stateOf(nation: string): string {
+    if (!this.own.has(nation)) return writtenNation(nation);
+    const named = this.names.all.filter(({ name }) => name.toLowerCase().startsWith(nation));
+    return (
+      (named.find(({ sort }) => sort === 'country') ?? named.find(({ sort, name }) => sort === 'state' && !/ministry/i.test(name)))?.name ??
+      writtenNation(nation)
+    );
   }
 
   /** The archive’s record of a nation’s forces: its air force for what flies, else its forces, else the state. */
@@ -123,11 +139,6 @@ export class NationalForces {
 }
 
 /** “Mali (Malian army)”: a record may be of the state or of its forces, so that both are given. */
-function withState(nation: string, force: string | undefined): string {
-  const state = writtenNation(nation);
-  return force === undefined || force === state ? state : `${state} (${force})`;
-}
-
-function recorded(record: Named, name: string): NationalForce {
-  return { name: record.sort === 'state' ? name : record.name, named: record, key: record.id };
+function withForce(state: string, force: string | undefined): string {
+  return force === undefined || state.toLowerCase().includes(force.toLowerCase()) ? state : `${state} (${force})`;
 }

@@ -80,13 +80,16 @@ function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: Read
 }
 
 /** “In January, the group claimed another attack”: what is called up for comparison. */
-function isOfOtherTime({ date: own }: Event, { dates, told }: ReadSentence, isCharged: boolean): boolean {
+function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSentence, isCharged: boolean): boolean {
   const day = own?.from ?? null;
   const isLongAgo = ({ kind, to }: FoundDate): boolean =>
     kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
+  const isOwn = dates.some(({ from, isSaying }) => from !== null && from === day && !isSaying);
+  // “A 2004 attack on the consulate”.
+  const isOfYear = sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && day !== null && !day.startsWith(text));
+  if (isOfYear && !isOwn && !isCharged && told.every(({ isBackground }) => isBackground)) return true;
   if (!dates.some(isLongAgo)) return false;
   if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
-  const isOwn = dates.some(({ from, isSaying }) => from !== null && from === day && !isSaying);
   return told.length > 0 ? told.every(({ isBackground }) => isBackground) : !isOwn && !isCharged;
 }
 

@@ -19,10 +19,10 @@ const ACT_NOUN =
 const ATTACKING =
   /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|rout(?:ed|ing)|crush(?:ed|ing)|dislodg(?:ed|ing)|oust(?:ed|ing)|expell?(?:ed|ing)|clear(?:ed|ing)?|fought|fighting|battl(?:ed|ing)|repell?(?:ed|ing)|repuls(?:ed|ing))$/;
 const DOING =
-  /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed)$/;
+  /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed|drove|rammed)$/;
 const FOUGHT = /^(?:clash(?:ed|es|ing)?|fought|fighting|fights?|battl(?:ed|es|ing)|exchang(?:ed|ing)|skirmish(?:ed|es)?|traded|trading)$/;
 const HARMED =
-  /^(?:killed|wounded|injured|attacked|ambushed|hit|targeted|shot|gunned|slain|martyred|bombed|shelled|struck|beheaded|executed|murdered|assassinated|captured|massacred|hurt|overrun|repulsed|repelled|downed|kidnapped|abducted|destroyed|stabbed|hacked|neutrali[sz]ed|besieged|decimated|surrounded)$/;
+  /^(?:killed|wounded|injured|attacked|ambushed|hit|targeted|shot|gunned|slain|martyred|bombed|shelled|struck|beheaded|executed|murdered|assassinated|captured|massacred|hurt|overrun|repulsed|repelled|downed|kidnapped|abducted|destroyed|stabbed|hacked|neutrali[sz]ed|besieged|decimated|surrounded|driven|ousted|routed|expelled)$/;
 // Troops do these in reply as well.
 const HARMING =
   /^(?:kill|shot|shoot|gunn|wound|injur|hurt|slain|neutrali[sz]|eliminat|destroy|engag|execut|captur|repell?|repuls|clear|dislodg|rout|crush|oust|expel|fought|fight|battl|down|dead|kidnapp|abduct|martyr)/;
@@ -33,6 +33,7 @@ const TAKEN =
 const DIED = /^(?:died|perished|lost|suffered|fell|sustained)$/;
 const THING =
   /^(?:positions?|bases?|checkpoints?|check-posts?|checkposts?|posts?|outposts?|convoys?|patrols?|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|hideouts?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrisons?|compounds?|helicopters?|warplanes?|aircraft|offices?|stations?|caches?|warehouses?|homes?|houses?|arsenals?|infrastructure|bunkers?|tunnels?|lines|column|columns|motorcade|jeep|van|car|boat|ship|ships|commanders?|leaders?|chiefs?|officials?|officers?|operatives?|figures?|spokesm[ae]n|rocket|weapons|ammunition|military|army|training|storage|command|supply|political)$/;
+const SITE = /^(?:embassy|embassies|consulates?)$/;
 const BE = /^(?:was|were|is|are|been|being|be|got)$/;
 const PASSED =
   /^(?:had|has|have|also|then|later|earlier|again|reportedly|allegedly|already|who|which|that|today|yesterday|overnight|early|late|on|morning|night|evening|afternoon|dawn|at|midday|twice|first|immediately|simultaneously|then|when|themselves|"|”|’|\(|\)|last|week|this)$/;
@@ -45,11 +46,11 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
   const phrase = phraseAround(tokens, name);
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const owned = /^['’]s$/.test(lower(phrase.last + 1)) ? phrase.last + 2 : phrase.last + 1;
-  const thing = thingEnd(tokens, owned);
+  const thing = thingEnd(tokens, owned) ?? (SITE.test(lower(name.last)) ? name.last : undefined);
   if (thing !== undefined) {
     const whole = { first: phrase.first, last: thing };
     const found = objectRole(tokens, whole) ?? subjectRole(tokens, whole);
-    if (found?.role === 'target') return found;
+    if (found !== 'none' && found?.role === 'target') return found;
     return isPlaceOfAct(tokens, whole) ? { role: 'target', isOpening: true } : undefined;
   }
   const behind = behindBy(tokens, phrase.first);
@@ -94,13 +95,16 @@ function isOpeningWord(word: string): boolean {
 }
 
 /** “attacked five fighters of the Front”, “an attack on the Front”, “took the town from the Front”: what was aimed at it. */
-function objectRole(tokens: readonly Token[], { first }: Phrase): GrammaticalRole | undefined {
+function objectRole(tokens: readonly Token[], { first, last }: Phrase): GrammaticalRole | undefined {
   const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '') as [string, string, string];
+  const after = tokens[last + 1]?.lower ?? '';
   const target = (isOpening: boolean): GrammaticalRole => ({ role: 'target', isOpening });
   if (ATTACKING.test(before)) {
     const isObject = !BE.test(second) && before !== 'strike' && before !== 'strikes';
     return isObject ? target(isOpeningWord(before)) : undefined;
   }
+  if (/^(?:drove|drives?|driving|pushed|pushing|forced|forcing|evicted|ousted)$/.test(before) && /^(?:out|from|back)$/.test(after))
+    return target(true);
   if (before === 'dead' && second === 'shot') return target(false);
   if (before === 'down' && /^(?:shot|gunned|shooting)$/.test(second)) return target(true);
   if (/^(?:from|of)$/.test(before)) {
@@ -137,7 +141,7 @@ function isOpposed(tokens: readonly Token[], { first, last }: Phrase): boolean {
 }
 
 /** What a phrase is said to do, or to be done to it. */
-function subjectRole(tokens: readonly Token[], { last }: Phrase): GrammaticalRole | undefined {
+function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
   const at = verbBehind(tokens, last + 1);
   if (at === undefined) return undefined;
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
@@ -168,7 +172,7 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): GrammaticalRol
   if (isReduced && (/^(?:killed|wounded|injured)$/.test(verb) || next === 'by')) return fallen(tokens, at, verb);
   // “Police shot the attacker”: that is the end of an attack, and no other.
   const object = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return object.some((word) => ATTACKER.test(word)) ? undefined : doer(verb);
+  return object.some((word) => ATTACKER.test(word)) ? 'none' : doer(verb);
 }
 
 function doer(verb: string): GrammaticalRole {
@@ -230,8 +234,9 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
         lower,
       )
     ) {
-      const verb = nextVerb(tokens, at + 1);
-      return verb;
+      // “forces backed by heavy air support drove”.
+      const isBacked = /^(?:backed|supported|accompanied|aided)$/.test(lower) && tokens[at + 1]?.lower === 'by';
+      return nextVerb(tokens, at + (isBacked ? 2 : 1));
     }
     if (/^\d|^\p{Lu}/u.test(text) && steps > 0) continue;
     return undefined;

@@ -2,12 +2,12 @@ import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { spelledOut } from './party-phrases.ts';
 import { COMMON, COMPOUND, ITS, ORGANISED } from './party-words.ts';
-import { NationalForces } from './national-forces.ts';
+import { NationalForces, type NationalForce } from './national-forces.ts';
 import { calledParties } from './party-called.ts';
 import { describedAt } from './party-described.ts';
 import { type ForceKind, genericForceAt, forceBehind, isForceWord } from '../names/force-words.ts';
 import type { FoundName, Named, NameIndex } from '../names/names.ts';
-import { isStateless, nationOf, nationOfActor, type ArticleNation } from '../names/nations.ts';
+import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
 import { tokenize, type Sentence, type Token } from '../text/tokens.ts';
 
 /** Somebody who may be a party, as a sentence names them. */
@@ -20,6 +20,10 @@ export interface Candidate {
   key: string;
   /** What is named are its weapons: “Turkish drones”, “Russian air strikes”. */
   isWeapon?: boolean;
+  /** A building or a body without arms, which is only ever a target. */
+  isSite?: boolean;
+  /** “police”, “soldiers”, without the name of a body. */
+  isGeneric?: boolean;
   /** A state by the name of its country, which is more often a place. */
   isCountry?: boolean;
 }
@@ -81,6 +85,7 @@ export class PartyFinder {
     return [
       this.nationalAt(tokens, at),
       this.possessedAt(tokens, at),
+      this.missionAt(tokens, at),
       this.coalitionAt(tokens, at),
       this.genericAt(tokens, at),
       this.commonAt(tokens, at),
@@ -170,9 +175,33 @@ export class PartyFinder {
     // “The Vessalian defence ministry said its aircraft had killed”.
     if (its) return this.stateAs({ first: at, last: last + its[0].split(' ').length, isWeapon: true }, nation, 'weapon', tokens);
     const start = /^['’]s$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
-    const force = forceBehind(tokens, start);
+    const force = forceBehind(tokens, start) ?? this.sharedBehind(tokens, start);
     if (force?.kind === 'weapon' && isStateless(nation)) return undefined;
     return force && this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
+  }
+
+  /** “Ardanian and Vessalian jets”: those of both. */
+  private sharedBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind } | undefined {
+    if (!/^(?:and|,)$/.test(tokens[start]?.lower ?? '')) return undefined;
+    const other = tokens[start + 1] && nationOf(tokens, start + 1, this.forces.own);
+    const force = other && forceBehind(tokens, other.last + 1);
+    return force && { last: start - 1, kind: force.kind === 'body' ? 'forces' : force.kind };
+  }
+
+  /** “the Ardanian consulate”, “Vessaly’s embassy”: a target, and no more. */
+  private missionAt(tokens: readonly Token[], at: number): Candidate | undefined {
+    const found = nationOf(tokens, at, this.forces.own);
+    const last = found && (/^['’]s$/.test(tokens[found.last + 1]?.text ?? '') ? found.last + 2 : found.last + 1);
+    if (last === undefined || !/^(?:embassy|embassies|consulate|consulates)$/.test(tokens[last]?.lower ?? '')) return undefined;
+    const state = writtenNation(found!.nation);
+    return {
+      first: at,
+      last,
+      name: `${state} (${this.write(tokens, at, last)})`,
+      named: null,
+      key: `${found!.nation} mission`,
+      isSite: true,
+    };
   }
 
   /** “Ardania said its troops”: those of the nation that speaks or acts. */
@@ -204,7 +233,8 @@ export class PartyFinder {
   private coalitionAt(tokens: readonly Token[], at: number): Candidate | undefined {
     const end = /^(?:forces|troops|soldiers|aircraft|warplanes|jets)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
     if (tokens[at]!.lower !== 'coalition') return undefined;
-    const led = [1, 2, 3].find((back) => /-led$/.test(tokens[at - back]?.lower ?? ''));
+    let led = [1, 2, 3].find((back) => /^(?:\S+-)?led$/.test(tokens[at - back]?.lower ?? ''));
+    if (led !== undefined && tokens[at - led - 1]?.text === '-') led += 2;
     if (led !== undefined) return { first: at - led, last: end, name: this.write(tokens, at - led, at), named: null, key: 'coalition' };
     if (this.coalition === undefined || !(end > at || tokens[at - 1]?.lower === 'the')) return undefined;
     return { first: at, last: end, name: this.coalition, named: null, key: 'coalition' };
@@ -218,10 +248,14 @@ export class PartyFinder {
     if (!generic) return undefined;
     const { last, kind, words } = generic;
     const span = { first: at, last, isWeapon: kind === 'weapon' };
+    const force = this.forceOfArticle(kind, words);
+    return force && { ...span, ...force, isGeneric: true };
+  }
+
+  private forceOfArticle(kind: ForceKind, words: string): NationalForce | undefined {
     const states = this.names.all.filter(({ kind: of, sort, name }) => of === 'actor' && sort === 'state-forces' && !/allied/i.test(name));
     const only = states.length === 1 && this.hasOwnPlace && kind !== 'police' ? states[0] : undefined;
-    const force = this.forces.ofArticle(kind, words, only);
-    return force && { ...span, ...force };
+    return this.forces.ofArticle(kind, words, only);
   }
 
   /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
@@ -273,7 +307,12 @@ export class PartyFinder {
     while (first > 0 && first > at - 5 && (isName(first - 1) || (/^['’]s?$/.test(tokens[first - 1]!.text) && isName(first - 2))))
       first -= 1;
     // Armies number their units: “troops of 22 Brigade”.
-    if (first > 0 && /^(?:\d+|\d*(?:st|nd|rd|th))$/.test(tokens[first - 1]!.lower)) return undefined;
+    if (first > 0 && /^(?:\d+|\d*(?:st|nd|rd|th))$/.test(tokens[first - 1]!.lower)) {
+      const army = /^(?:Brigade|Division|Battalion|Regiment|Corps)$/.test(tokens[at]!.text)
+        ? this.forceOfArticle('body', 'army')
+        : undefined;
+      return army && { first: first - 1, last: at, ...army };
+    }
     if (/^(?:the|a|an|but|and|on|in)$/.test(tokens[first]!.lower)) first += 1;
     while (last + 1 < tokens.length && last < at + 5) {
       const next = tokens[last + 1]!;

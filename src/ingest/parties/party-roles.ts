@@ -29,7 +29,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s)(?: \w+){0,4} (?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s) (?:as responsible )?(?:the |a |their |its )?(?:finger |fingers |blame )?(?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -73,6 +73,10 @@ export interface FoundRole {
 
 export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRole | undefined {
   const { first, last } = candidate;
+  if (candidate.isSite) {
+    const role = grammaticalRole(tokens, candidate);
+    return role && role !== 'none' && role.role === 'target' ? { ...role, isCharged: false } : undefined;
+  }
   const words = (from: number, to: number): string =>
     tokens
       .slice(Math.max(0, from), to)
@@ -90,12 +94,21 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
   if (isCharged) return { role: 'alleged-perpetrator', isCharged, isOpening: true };
   if (isOnlyLinked(tokens, candidate)) return undefined;
+  if (TRIGGER.test(before) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
   const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   if (told === 'none') return undefined;
   if (told) return { ...told, isCharged };
   const role = actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
   return role && { role, isCharged, isOpening: false };
 }
+
+// “in retaliation for an attack by the group”: another attack, that this one followed.
+const TRIGGER =
+  /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since) (?:[\w',-]+ ){0,6}$/;
+// “the wounded included two police officers”: those among the victims, who need not have been aimed at.
+const LISTED = /\b(?:including|included|includes|include|among (?:them|those|the dead|the victims|the wounded)) (?:[\w-]+ ){0,5}$/;
+const SPEAKING =
+  /^(?:spokes\w+|sources?|officials?|statement|report|chief|captain|commissioner|superintendent|investigators?|officers? (?:\w+ ){0,4}(?:said|told|says))\b(?! (?:was|were|has been|had been))/;
 
 /** What it did or what was done to it. */
 function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: string, all: string, long: string): Role | undefined {
