@@ -1,4 +1,4 @@
-import { phraseAround, type Phrase } from './party-phrases.ts';
+import { leftEdge, phraseAround, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -46,12 +46,14 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
   const phrase = phraseAround(tokens, name);
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const owned = /^['’]s$/.test(lower(phrase.last + 1)) ? phrase.last + 2 : phrase.last + 1;
-  const thing = thingEnd(tokens, owned) ?? (SITE.test(lower(name.last)) ? name.last : undefined);
-  if (thing !== undefined) {
-    const whole = { first: phrase.first, last: thing };
+  const last = thingEnd(tokens, owned) ?? (SITE.test(lower(name.last)) ? name.last : undefined);
+  const held = thingBefore(tokens, phrase.first);
+  if (last !== undefined || held !== undefined) {
+    const whole = { first: held ?? phrase.first, last: last ?? phrase.last };
     const found = objectRole(tokens, whole) ?? subjectRole(tokens, whole);
     if (found !== 'none' && found?.role === 'target') return found;
-    return isPlaceOfAct(tokens, whole) ? { role: 'target', isOpening: true } : undefined;
+    if (isPlaceOfAct(tokens, whole)) return { role: 'target', isOpening: true };
+    if (last !== undefined) return undefined;
   }
   const behind = behindBy(tokens, phrase.first);
   if (behind !== undefined) return behind;
@@ -269,6 +271,15 @@ function thingEnd(tokens: readonly Token[], from: number): number | undefined {
   return at > from && !/^(?:military|army|training|storage|command|supply|political|rocket|weapons|ammunition)$/.test(end)
     ? at - 1
     : undefined;
+}
+
+/** “[a convoy] of the Front”, “[a post] held by the army”: where the thing begins that belongs to what follows. */
+function thingBefore(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1;
+  if (/^(?:to|by)$/.test(tokens[at]?.lower ?? '') && /^(?:belonging|held|manned|used|run)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2;
+  else if (tokens[at]?.lower === 'of') at -= 1;
+  else return undefined;
+  return THING.test(tokens[at]?.lower ?? '') ? leftEdge(tokens, at) : undefined;
 }
 
 /** “at an army checkpoint”, in a sentence of violence. */

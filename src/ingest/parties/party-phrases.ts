@@ -39,7 +39,8 @@ export function phraseAround(tokens: readonly Token[], name: Phrase): Phrase {
   return { first, last };
 }
 
-function leftEdge(tokens: readonly Token[], from: number): number {
+/** Where the words begin that qualify what stands at a token. */
+export function leftEdge(tokens: readonly Token[], from: number): number {
   let first = from;
   while (first > 0 && isModifier(tokens[first - 1]!.lower)) first -= 1;
   // “at”, “over” and the like belong to a number only.

@@ -33,34 +33,10 @@ const BLAMED =
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
-const THINGS =
-  'positions?|bases?|checkpoints?|check-posts?|check-post|checkpost|posts?|outposts?|convoys?|patrols?|command|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrison|training|military positions|compound|sector|helicopter|warplane|plane|arms depot|weapons?|ambulance';
-const PEOPLE =
-  'commanders?|leaders?|militants?|officers?|troops|soldiers|forces|fighters|gunmen|members|personnel|units?|recruits|conscripts|servicemen';
-const BREAK = '(?!when|as|after|while|before|where|since|until|said|that|which|who|because|but|or|if|during|by|in|near|told|reported)';
-const HITS =
-  'target(?:ed|ing|s)?|against|attack(?:ed|s|ing)? on|attacks?|attacked|attacking|ambush(?:ed|ing)?|raid(?:ed)?(?: on)?|strikes? on|airstrikes? on|struck|striking|hit|hitting|shelled|shelling|bombed|bombing|stormed|storming|fired (?:on|at|upon|into)|firing (?:on|at)|fire (?:on|at)|opened fire (?:on|at)|assault(?:ed)? on|clashed with|pounded|shot down|downed|rammed|overran|captured|seized|destroyed|destroying|aimed at|assassination attempt on|killed|kill|killing|wounded|wounding|injuring|stab|tanks?';
-const TARGETED = new RegExp(
-  `\\b(?:${HITS})(?: at least| more than| about| some| around| up to| nearly| \\d+| one| two| three| four| five| six| seven| eight| nine| ten| dozens of| several| a| an| the| its| their| his| two of| and| on| many| senior| top| leading)*(?: (?:${THINGS}|${PEOPLE}|military|armed|army|convoy|members|fighters|local|joint|another|suspected|alleged|rebel|islamist|militant|armoured|armored|home|house|bus|carrying|patrol|group|manned by|occupied by|carrying|belonging|of|to|from|in|with|by|the|${BREAK}\\w+))?(?: of| belonging to| held by| manned by| carrying| from)?(?: the| illegal| formation| extremist| faction| group| a| ["“])*$`,
-);
-const HELD =
-  /\b(?:positions?|bases?|checkpoints?|posts?|convoy|patrol|command (?:point|post)|headquarters|barracks|depot|members|vehicle|camp|formation|home|house|commanders?|leaders?) (?:of|belonging to|held by|manned by)(?: the| illegal| formation| extremist| faction| group| a| ["“])*$/;
-const STANDS = new RegExp(`^(?:["”)] )?(?:'s )?(?:military |government |army |security |main |arms |air )?(?:${THINGS})\\b`);
-
-const NUMBER =
-  'at least|more than|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|several|many|both|some|another|other|a|an|our|of|its|\\w+teen|\\w+ty(?:-\\w+)?';
-const COUNTED = new RegExp(
-  `(?:^|\\b)(?:${NUMBER})(?: (?:members?|fighters?|soldiers?|officers?|commanders?|militants?|men|troops|personnel))?(?: (?:of|from|in|with))?(?: the| a| an| \\w+)?$`,
-);
-const HARMED = new RegExp(
-  `^(?:(?:"|”|\\)|\\( \\S+ \\)) )?(?:(?:${WHO}|servicemen|personnel|members?|officers?|men|commanders?|leaders?|,|who|and|civilians?|\\d+|one|two|three|four|five|six|others?|have|had|has) ){0,5}(?:(?:were|was|are) (?:also )?among (?:those|the)|were|was|died|dead|killed|wounded|injured|martyred|been|lost|slain|hurt)\\b`,
-);
-const HARM = /\b(?:killed|wounded|injured|martyred|died|dead|slain|hurt|casualties|ambushed|attacked|lost)\b/;
 const CLASH =
   /\b(?:clash(?:es|ed)?|fighting|battles?|battled|firefight|exchange of fire|exchanged fire|skirmish(?:es)?|shoot-?out|gun ?battle)\b/;
 
 const SUBJECT = /(?:^|[,"“”:;—–-]|\b(?:that|and|as|when|while|after|but|before|since|because|said|where))(?: the)?$/;
-const ACTS = new RegExp(`\\b(?:${ATTACK}|${DONE}|${DOES_WORDS})\\b`);
 
 /** The role that the words around a party give it; undefined where they give none. */
 export interface FoundRole {
@@ -98,7 +74,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   if (told === 'none') return undefined;
   if (told) return { ...told, isCharged };
-  const role = actedRole(candidate, before, after, words(0, tokens.length), words(first - 40, first));
+  const role = actedRole(candidate, before, after, words(0, tokens.length));
   return role && { role, isCharged, isOpening: false };
 }
 
@@ -111,7 +87,7 @@ const SPEAKING =
   /^(?:spokes\w+|sources?|officials?|statement|report|chief|captain|commissioner|superintendent|investigators?|officers? (?:\w+ ){0,4}(?:said|told|says))\b(?! (?:was|were|has been|had been))/;
 
 /** What it did or what was done to it. */
-function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: string, all: string, long: string): Role | undefined {
+function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: string, all: string): Role | undefined {
   // “rockets fired from Lebanon” came from there, and not by its hand.
   if ((BY.test(before) && !(isCountry && /\bfrom(?: the)?$/.test(before))) || OWNED.test(before)) return 'alleged-perpetrator';
   const isDenied = /^(?:[\w,]+ ){0,2}(?:denied|denies)\b/.test(after);
@@ -121,23 +97,12 @@ function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: st
   }
   const isActing = !isDenied && !NO_SUBJECT.test(before) && DOES.test(after);
   if (isCountry) return isActing && SUBJECT.test(before) ? 'alleged-perpetrator' : undefined;
-  if (CLASH.test(all) && OPPOSED.test(before) && !HARMED.test(after)) return 'present';
-  const isCounted = COUNTED.test(before) && (HARMED.test(after) || HARM.test(before));
-  if (WAS_HARMED.test(after) || AMONG.test(after) || isCounted || (HELD.test(before) && (HARM.test(all) || ACTS.test(all))))
-    return 'target';
-  const isHit = TARGETED.test(before);
-  if (WITH_WEAPONS.test(after)) return isHit ? 'target' : 'alleged-perpetrator';
-  if (isActing && !isHit) return 'alleged-perpetrator';
-  if (isHit || (STANDS.test(after) && (ACTS.test(long) || /\b(?:on|at|against|into)(?: the| a| an)?$/.test(before)))) return 'target';
-  if (CLASH.test(all) && /^(?:and|,)\b/.test(after) && /\bbetween\b/.test(before)) return 'present';
-  return undefined;
+  if (CLASH.test(all) && OPPOSED.test(before)) return 'present';
+  return isActing ? 'alleged-perpetrator' : undefined;
 }
 
 // “allied with the army, took the town”: somebody else took it.
 const NO_SUBJECT = /\b(?:with|against|to|from|in|under|for|than|by|between)(?: the| a| an)?$/;
-const WAS_HARMED =
-  /^(?:\( \S+ \) )?(?:(?:fighters?|soldiers?|troops|militants?|members|forces|personnel) )?(?:have been|has been|had been|were|was) (?:\w+ly )?(?:killed|wounded|injured|ambushed|martyred|slain)\b/;
-const AMONG = /^(?:(?:\w+) ){0,3}(?:were|was|are) (?:also )?among (?:those|the) (?:killed|dead|victims|wounded|injured|casualties)\b/;
 // “rockets fired from an area held by the group”.
 const FROM_THEIRS =
   /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
@@ -148,5 +113,4 @@ const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|on|against)(?: a| an| the| two| three| one| \d+)?$/;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
 const OPPOSED = /\b(?:between|clashes with|fighting with|clashed with|battled|and|against)(?: the| \w+)?$/;
-const WITH_WEAPONS = new RegExp(`^(?:["”)] )?(?:${ATTACK}|artillery|warplanes?|jets?|planes?|aircraft|gunmen)\\b`);
 const CHARGED = /\b(?:claimed by|work of|behind which (?:is|was)|responsibility (?:[\w,]+ ){0,6}by)(?: the| a| an| its)*$/;
