@@ -144,6 +144,50 @@ describe('the parties of an incident', () => {
       'Two people were shot dead in Durgoza on Monday, and elders accused the Guard of the Well.',
       ['Guard of the Well: alleged-perpetrator'],
     ],
+    // Who attacked, and who fought back.
+    [
+      'Malian troops killed two gunmen in Durgoza on Monday after they were ambushed by fighters of the Kirmal Front.',
+      ['Kirmal Front: alleged-perpetrator', 'Mali (Malian troops): alleged-perpetrator'],
+    ],
+    [
+      'Malian soldiers were ambushed by fighters of the Kirmal Front in Durgoza on Monday. The soldiers killed two of them.',
+      ['Kirmal Front: alleged-perpetrator', 'Mali (Malian army): target'],
+    ],
+    [
+      'The Malian army repelled an attack by the Kirmal Front on Durgoza on Monday; two people were killed.',
+      ['Kirmal Front: alleged-perpetrator', 'Mali (Malian army): target'],
+    ],
+    [
+      'The Malian army recaptured Durgoza from the Kirmal Front in fighting on Monday that killed two people.',
+      ['Kirmal Front: target', 'Mali (Malian army): alleged-perpetrator'],
+    ],
+    // Those who are named for something else.
+    ['A man with a knife killed two people in Durgoza on Monday before police shot the attacker.', []],
+    ['A mine killed two people in Durgoza on Monday, a police officer said.', []],
+    ['A bomb at a market killed nine people in Durgoza, Kenya, on Monday, including two policemen.', []],
+    ['Two people were killed in Durgoza on Monday in retaliation for a Kirmal Front attack.', []],
+    ['Two people were killed in Durgoza on Monday, two days after an attack by the Kirmal Front.', []],
+    [
+      'Malian troops shot dead two suspected Kirmal Front militants in Durgoza on Monday.',
+      ['Kirmal Front militants: target', 'Mali (Malian troops): alleged-perpetrator'],
+    ],
+    [
+      'A bomb killed two people in Durgoza on Monday. The town has been on alert since two attacks earlier this year that were blamed on the Kirmal Front.',
+      [],
+    ],
+    // By what belongs to them.
+    ['A car bomb killed two people at a police station in Durgoza, Kenya, on Monday.', ['Kenyan police: target']],
+    ['A car bomb killed two people outside the Malian embassy in Durgoza on Monday.', ['Mali (Malian embassy): target']],
+    ['A bomb killed two people in Durgoza on Monday near a post held by the Kirmal Front.', ['Kirmal Front: target']],
+    ['Mali said its troops killed two people in Durgoza, Kenya, on Monday.', ['Mali: alleged-perpetrator']],
+    ['Malian and Kenyan jets bombed Durgoza on Monday, killing two people.', ['Kenya: alleged-perpetrator', 'Mali: alleged-perpetrator']],
+    ['Nine Kenyan border guards were killed in Durgoza on Monday when gunmen attacked.', ['Kenyan border guards: target']],
+    [
+      'Preliminary findings indicate that the outlawed Kurdistan Workers Party (PKK) carried out the attack that killed two people in Durgoza on Monday.',
+      ['Kurdistan Workers Party (PKK): alleged-perpetrator'],
+    ],
+    ['Two people were killed in Durgoza on Monday. Al-Mulathimun said it conducted the attack.', ['Al-Mulathimun: alleged-perpetrator']],
+    ['A U.S.-led coalition air strike killed two people in Durgoza on Monday.', ['U.S.-led coalition: alleged-perpetrator']],
     ['A bomb killed two people in a village held by Boko Haram near Durgoza on Monday.', []],
     [
       'Two Malian soldiers and nine Boko Haram fighters were killed in a firefight near Durgoza on Monday.',

@@ -13,7 +13,7 @@ const MODIFIERS =
   /^(?:government|security|armed|special|air|aerial|regime|state|military|naval|border|defen[cs]e|army|drone|rocket|missile|artillery|tank|fighter|enemy|ground|coalition|allied|paramilitary|riot|occupation|and|helicopter|combat|security|gunship|mortar|war|cruise|ballistic|suspected|local|federal|national|guided|glide|bomb|kamikaze|suicide|loitering|surveillance|-)$/;
 
 export function isForceWord(word: string): boolean {
-  return WEAPONS.test(word) || BODIES.test(word) || PEOPLE.test(word) || word === 'warplane';
+  return WEAPONS.test(word) || BODIES.test(word) || PEOPLE.test(word) || /^(?:warplane|guards?)$/.test(word);
 }
 
 /** “the army”, “government troops”, “policemen”; “a military operation” is nobody. */
@@ -30,7 +30,12 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
   if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
   if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
   // Police are what they do and what is done to them: “the police said” gives them no role.
-  if (/^(?:police|policem[ae]n)$/.test(lower)) return { last: at, kind: 'police', words: 'police' };
+  if (/^(?:police|policem[ae]n)$/.test(lower)) {
+    const branch = /^(?:federal|national|border|riot|military|provincial|municipal|paramilitary)$/.test(before) ? `${before} ` : '';
+    return { last: at, kind: 'police', words: `${branch}police${next.startsWith('commando') ? ' commandos' : ''}` };
+  }
+  if (/^(?:border|coast|national)$/.test(lower) && /^guards?$/.test(next))
+    return { last: at + 1, kind: 'police', words: `${lower} ${next}` };
   if (lower === 'security' && next === 'forces') return { last: at + 1, kind: 'forces', words: 'security forces' };
   if (!/^(?:army|military)$/.test(lower)) return undefined;
   const isNoun =
@@ -56,7 +61,7 @@ export function forceBehind(tokens: readonly Token[], start: number): { last: nu
     at += 1;
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^police/.test(word)) return { last: at, kind: 'police' };
+  if (/^police/.test(word) || (/^guards?$/.test(word) && /^(?:border|coast|national)$/.test(before))) return { last: at, kind: 'police' };
   if (BODIES.test(word)) return { last: at, kind: 'body' };
   if (WEAPONS.test(word)) return { last: at, kind: 'weapon' };
   if (!PEOPLE.test(word)) return undefined;

@@ -31,7 +31,7 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
     const [isOwn, isVague] = [isOf(event, read, isLone), isOfWiderTime(event, read)];
     for (const candidate of finder.candidatesIn(sentence)) {
       const { role, isCharged = false, isOpening = false } = roleOf(sentence.tokens, candidate) ?? {};
-      if (!role || isOfOtherTime(event, read, isCharged) || !((isOwn && !isVague) || isCharged)) continue;
+      if (!role || isOfOtherTime(event, read, isCharged, candidate.first) || !((isOwn && !isVague) || isCharged)) continue;
       const evidence = evidenceOf(text, sentence.tokens[candidate.first]!.start, sentence.tokens[candidate.last]!.end);
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
@@ -80,7 +80,7 @@ function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: Read
 }
 
 /** “In January, the group claimed another attack”: what is called up for comparison. */
-function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSentence, isCharged: boolean): boolean {
+function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSentence, isCharged: boolean, at: number): boolean {
   const day = own?.from ?? null;
   const isLongAgo = ({ kind, to }: FoundDate): boolean =>
     kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
@@ -90,7 +90,11 @@ function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSent
   if (isOfYear && !isOwn && !isCharged && told.every(({ isBackground }) => isBackground)) return true;
   if (!dates.some(isLongAgo)) return false;
   if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
-  return told.length > 0 ? told.every(({ isBackground }) => isBackground) : !isOwn && !isCharged;
+  // “two attacks earlier this year that were blamed on the group”.
+  const isBehind = dates.some(
+    (date) => isLongAgo(date) && date.first < at && sentence.tokens.slice(date.first, at).every(({ lower }) => lower !== ','),
+  );
+  return told.length > 0 ? told.every(({ isBackground }) => isBackground) : !isOwn && (!isCharged || isBehind);
 }
 
 /** “has been hit repeatedly over the past five days”: no figure and no day of the incident. */

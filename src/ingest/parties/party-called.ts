@@ -10,6 +10,7 @@ const CALLED = [
   `\\b[Tt]he ${NAME}, (?:an?|the|which is an?) (?:[\\p{L}-]+ ){0,5}${KIND}\\b`,
   `\\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspects?|suspected|pointed (?:[\\p{L}]+ ){0,4}(?:to|at)|pointing (?:the finger )?at|hand of|work of|claimed by|responsib\\w+ (?:[\\p{L}]+ ){0,3}(?:to|on|by)|blamed? (?:[\\p{L}]+ ){0,6}on|attributes? (?:[\\p{L}]+ ){0,6}to) the ${NAME}`,
   `\\b[Tt]he ${NAME},? (?:(?:[^.;]{0,80}), )?(?:(?:has|had|have|later|also|on \\p{Lu}\\p{L}+day) )*(?:claimed (?:responsibility|the|credit|it)|(?:took|accepted) responsibility)`,
+  `(?:^|[.;:]\\s+|\\b(?:[Tt]he|group|militia|affiliate|-linked|-affiliated) )${NAME} (?:said|says|announced|claimed) (?:that )?(?:it|they) (?:(?:had|was|were) )?(?:conducted|carried out|launched|staged|mounted|behind|responsible)\\b`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 // Those who accuse, and those who are no party in arms.
 const NO_PARTY =

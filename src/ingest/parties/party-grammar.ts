@@ -86,7 +86,8 @@ function behindBy(tokens: readonly Token[], first: number): Found {
     )
   )
     return 'none';
-  if (before.some((word) => REPELLED.test(word)) && before.some((word) => ACT_NOUN.test(word))) return { role: 'target', isOpening: true };
+  if (before.slice(-2).some((word) => REPELLED.test(word)) && before.some((word) => ACT_NOUN.test(word)))
+    return { role: 'target', isOpening: true };
   const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
   return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
 }
@@ -173,8 +174,11 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
     !(next === 'at' && /^(?:least|most)$/.test(far));
   if (isReduced && (/^(?:killed|wounded|injured)$/.test(verb) || next === 'by')) return fallen(tokens, at, verb);
   // “Police shot the attacker”: that is the end of an attack, and no other.
-  const object = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
-  return object.some((word) => ATTACKER.test(word)) ? 'none' : doer(verb);
+  const object = tokens
+    .slice(at + 1, at + 7)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return ATTACKER.test(object) ? 'none' : doer(verb);
 }
 
 function doer(verb: string): GrammaticalRole {
@@ -182,7 +186,7 @@ function doer(verb: string): GrammaticalRole {
 }
 
 const ATTACKER =
-  /^(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?|suspects?|him|them|her)$/;
+  /^(?:him|her|them)\b|\bthe (?:\w+ )?(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?)\b/;
 
 /** Who fell in a clash fought in it; who fell otherwise was aimed at. */
 function fallen(tokens: readonly Token[], verb: number, how: string): GrammaticalRole {

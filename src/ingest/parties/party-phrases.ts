@@ -79,15 +79,21 @@ const LINKING = /^(?:linked|affiliated|allied|aligned|tied|close|ties|links|back
 const BODY =
   /^(?:groups?|militias?|factions?|movements?|organi[sz]ations?|outfits?|part(?:y|ies)|army|armies|coalitions?|alliances?|networks?)$/;
 
-/** Where the full name begins that an acronym in brackets stands behind: “the Kurdish Workers’ Party (PKK)”. */
+/** Where the full name begins that a short one in brackets stands behind: “the Kurdish Workers’ Party (PKK)”, “the Salt Road Movement (Milha)”. */
 export function spelledOut(tokens: readonly Token[], first: number, last: number): number | undefined {
   if (tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')' || first !== last) return undefined;
-  const letters = tokens[first]!.text.toLowerCase();
-  for (let at = first - 2, words = 0; at >= 0 && words < 9; at -= 1, words += 1) {
-    const { text } = tokens[at]!;
-    if (!/^[\p{L}’'-]+$/u.test(text) && !/^['’]s?$/.test(text)) return undefined;
-    const initials = tokens.slice(at, first - 1).filter(({ text: word }) => /^\p{Lu}/u.test(word));
-    if (text.toLowerCase().startsWith(letters[0]!) && /^\p{Lu}/u.test(text) && initials.length >= letters.length) return at;
-  }
-  return undefined;
+  let from = first - 1;
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  const isLink = (at: number): boolean => /^(?:of|for|and|the|al|in|['’]s?)$/.test(tokens[at]?.lower ?? '');
+  while (from > 0 && (isName(from - 1) || (isLink(from - 1) && isName(from - 2)))) from -= 1;
+  while (from < first - 1 && (!isName(from) || tokens[from]!.lower === 'the')) from += 1;
+  if (first - 1 - from < 2) return undefined;
+  const letters = tokens[first]!.text;
+  const initials = (at: number): string =>
+    tokens
+      .slice(at, first - 1)
+      .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]!] : []))
+      .join('');
+  for (let at = from; at < first - 2; at += 1) if (initials(at) === letters) return at;
+  return from;
 }

@@ -18,7 +18,7 @@ const WHO =
   'rebels?|fighters?|guerrillas?|militants?|militia|militiamen|troops|forces|planes|warplanes|jets|aircraft|drones?|gunmen|units?|soldiers|positions|members?|insurgents?|terrorists?|extremists|group|artillery|helicopters?|column|commandos?|attackers?|bombers?|suicide|militant|armed|snipers?|police|security|army|extremist|jihadists?|faction|wing|fighter';
 const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS})\\b`);
 const CLAIMS =
-  /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit)|(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind))\b/;
+  /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit))|^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+) ){0,3}?(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind)\b/;
 const ACCUSED =
   /^(?:["”)] )?(?:(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
@@ -80,9 +80,9 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
 
 // “in retaliation for an attack by the group”: another attack, that this one followed.
 const TRIGGER =
-  /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since) (?:[\w',-]+ ){0,6}$/;
+  /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since)(?: [\w',-]+){0,6}$/;
 // “the wounded included two police officers”: those among the victims, who need not have been aimed at.
-const LISTED = /\b(?:including|included|includes|include|among (?:them|those|the dead|the victims|the wounded)) (?:[\w-]+ ){0,5}$/;
+const LISTED = /\b(?:including|included|includes|include|among (?:them|those|the dead|the victims|the wounded))(?: [\w-]+){0,5}$/;
 const SPEAKING =
   /^(?:spokes\w+|sources?|officials?|statement|report|chief|captain|commissioner|superintendent|investigators?|officers? (?:\w+ ){0,4}(?:said|told|says))\b(?! (?:was|were|has been|had been))/;
 
