@@ -67,6 +67,14 @@ describe('the incidents of an article', () => {
       ['Durgoza 07-10 2/', 'Kirmal 07-10 /'],
     ],
     [
+      'A strike on Durgoza killed five men on Thursday, medics said. ¶ A second strike, on a car in Kirmal, killed three people. ¶ On Wednesday, the health ministry said a man and a woman had been killed by gunfire in Kirmal.',
+      ['Durgoza 07-10 5/', 'Kirmal 07-10 3/', 'Kirmal 07-09 2/'],
+    ],
+    [
+      'A strike on Durgoza killed five men on Thursday. ¶ Glide bombs were used for the first time in Kirmal on Wednesday. ¶ Officials there said another strike on the southern city on Tuesday night killed one person.',
+      ['Durgoza 07-10 5/', 'Kirmal 07-08 1/'],
+    ],
+    [
       'At least 20 people were killed in attacks across Nigeria on Thursday, officials said. ¶ In Durgoza, a car bomb killed 12 people outside a bank, police said. ¶ In the northern city of Kirmal, gunmen shot dead five policemen at a checkpoint. ¶ Three more people died when a roadside bomb hit a minibus in Belen.',
       ['Durgoza 07-10 12/', 'Kirmal 07-10 5/', 'Belen 07-10 3/'],
     ],

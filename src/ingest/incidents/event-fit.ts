@@ -64,7 +64,7 @@ const REASONS = {
   figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
   headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
   cutApart: [-4, ({ other, frame, hasToll }) => frame.read.isCut === true && hasToll && other?.place.isWide === false],
-  otherDay: [-9, ({ event, frame }) => isOnOtherDay(event, frame)],
+  otherDay: [-9, ({ event, first, frame, hasToll }) => isOnOtherDay({ date: event.date ?? (hasToll ? first.date : null) }, frame)],
   saidOfDay: [
     6,
     ({ event, frame, words }) =>
@@ -184,7 +184,7 @@ function hasOtherCount({ told }: Event, counted: readonly Told[], hasOwnAct = fa
 }
 
 /** Whether an act is told of another day. */
-function isOnOtherDay({ date: days }: Event, { read, date, live }: Frame): boolean {
+function isOnOtherDay({ date: days }: Pick<Event, 'date'>, { read, date, live }: Frame): boolean {
   if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
   const isOther = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
   return isOther && read.isAct && !live.some(isNewer);

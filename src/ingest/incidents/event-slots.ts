@@ -63,6 +63,7 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
   // “in the wake of the bombing in Netanya”: that is another one.
   if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before.join(' ')))
     return false;
+  if (place.isDistant && !current.isDistant) return false;
   if (isQuarterOf(place, current, tokens)) return true;
   if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
   // “near Hadira”, then “on the outskirts of Marrun camp”.

@@ -24,6 +24,7 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   // In one city, its quarters are the parts.
   const isInCity = own.some((place) => !place.isWide && !isRegionNear(lead, place));
   const most = Math.max(...lead.told.map(({ harm, count }) => (harm === 'killed' ? (count?.min ?? 0) : 0)));
+  const day = sentences.filter(({ sentence }) => sentence.index <= lead.sentence.index + 1).flatMap(dayOf)[0];
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
     const place = part.places.find(isOfEvent);
@@ -34,6 +35,7 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
       place.width > 3 ||
       !dead ||
       OF_ALL.test(part.words) ||
+      (day !== undefined && dayOf(part).some((other) => other !== day)) ||
       (most > 0 && dead.count!.min! >= most)
     )
       continue;
@@ -42,6 +44,13 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const isOwn = (place: FoundPlace): boolean => own.some((other) => areOnePlace(other, place));
   const isOfSeveral = parts.filter((place) => !isOwn(place) || own.length > 1).length > 1;
   return isOfSeveral ? { lead, parts } : undefined;
+}
+
+/** The day on which a sentence says that something was done. */
+function dayOf({ dates }: ReadSentence): string[] {
+  return dates.flatMap(({ kind, from, to, isSaying, offset }) =>
+    kind === 'days' && from !== null && from === to && !isSaying && offset === undefined ? [from] : [],
+  );
 }
 
 /** “a rebel-held region near Hadira”: no place of its own. */

@@ -24,7 +24,7 @@ import { withLeadsJoined } from './event-leads.ts';
 import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
-import { frameBehind, frameOf, type Frame } from './frames.ts';
+import { frameBehind, frameOf, townOf, type Frame } from './frames.ts';
 import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -72,6 +72,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
+  let town: FoundPlace | undefined;
   const passing: Event[] = [];
   for (const [at, read] of clauses.entries()) {
     if (read.isPassing && current) {
@@ -85,7 +86,10 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const isBehind = !dated && liesBehind(read, events[0], behind);
     const isPast = events.length > 0 && looksBack(read);
     behind = isBehind || isPast || (events.length > 0 && isOnlyBackground(read)) ? read.sentence.paragraph : undefined;
-    const frame = isBehind ? frameBehind(read) : frameOf(withoutPast(read, events[0]), last, current !== undefined, clauses[at + 1]);
+    const frame = isBehind
+      ? frameBehind(read)
+      : frameOf(withoutPast(read, events[0]), { day: last, town, newsDay: current && dayOf(current, events) }, clauses[at + 1]);
+    town = townOf(read) ?? town;
     last = lastDate(read) ?? last;
     const before: Event | undefined = current;
     const isOfSummary = read.sentence.index === summary?.lead.sentence.index;
@@ -98,6 +102,11 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   }
   events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(withInheritedDates(withLeadsJoined(events.filter(isIncident)), sentences, published));
+}
+
+/** The day of an incident, else that of the first. */
+function dayOf({ date }: Event, events: readonly Event[]): string | null {
+  return date?.from ?? events[0]!.date?.from ?? null;
 }
 
 /** An incident that the head of an article names beside its news; it counts where the article says on which day it was. */

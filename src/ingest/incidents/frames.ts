@@ -21,20 +21,48 @@ export interface Frame {
   isItem: boolean;
 }
 
-/** What a clause tells. `before` is the day told last, `isOpen` whether an incident is told already, `next` what follows. */
-export function frameOf(read: ReadSentence, before: EventDate | null, isOpen: boolean, next: ReadSentence | undefined): Frame {
+/** What has been told when a clause begins. */
+export interface Before {
+  /** The day that was named last. */
+  day: EventDate | null;
+  /** The town that was named last. */
+  town: FoundPlace | undefined;
+  /** The day of what is being told; null where it has none, undefined where nothing is told yet. */
+  newsDay: string | null | undefined;
+}
+
+/** What a clause tells. `next` is what follows. */
+export function frameOf(read: ReadSentence, before: Before, next: ReadSentence | undefined): Frame {
+  const isOpen = before.newsDay !== undefined;
   const live = read.told.filter(
     (one) =>
       !one.isBackground && !(one.isAside && one.isNamed !== true && isOpen) && (one.isNamed !== true || (!isOpen && isReported(one, read))),
   );
   // “The market was attacked in January”: where that was is no place of the news.
-  const place = isOpen && looksBack(read) ? undefined : eventPlace(read, live);
-  const date = eventDate(read, before);
   const hasFigure = live.some(({ count }) => count !== null);
+  const town = hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
+  const place = isOpen && looksBack(read) ? undefined : (eventPlace(read, live) ?? town);
+  const date = eventDate(read, before.day) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
   const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read));
   const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
   return { read, live, place, date, isNews: isDone || isItem, isTold, isItem };
+}
+
+// “another strike on the southern city”: the one that was named last.
+const THE_TOWN = /(?<!based )\b(?:in|on|at|near|outside|hit|struck) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;
+
+/** The last town in which a sentence has something happen. */
+export function townOf({ places }: ReadSentence): FoundPlace | undefined {
+  return places.findLast(({ isWide, isLocative, isAside }) => isLocative && !isWide && !isAside);
+}
+
+/** “On Tuesday, the ministry said that two had been killed”: said before what happened on Wednesday, it is of something else. */
+function daySaidBefore({ dates, sentence }: ReadSentence, { newsDay }: Before): EventDate | undefined {
+  const said = dates.find(
+    ({ kind, isSaying, offset, to }) => kind === 'days' && isSaying && offset === undefined && to !== null && newsDay && to < newsDay,
+  );
+  return said && { found: said, sentence, from: said.from, to: said.to };
 }
 
 /** What lies behind the news: it tells of no incident, and goes on with what is being told. */

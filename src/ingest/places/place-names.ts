@@ -32,7 +32,7 @@ const PART_OF_WORLD =
   /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
 const FOLLOWED_BY_OTHER =
   /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops)$/;
-const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under|of)$/;
+const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under|of|including)$/;
 
 /** Capitalised names that are places by the words around them, or because the article says elsewhere that they are. */
 export function unknownPlaces(
@@ -125,6 +125,8 @@ function placeOf(
     return undefined;
   if (NO_NAME.test(name)) return undefined;
   if (next === 'capital') return undefined;
+  // “east of the Marrun river”
+  if (/^(?:river|canal)$/.test(next)) return undefined;
   const standing = standingOf(tokens, first, last);
   const behindKind = kindBehind(tokens, last);
   const kind = behindKind ?? standing.kind;
@@ -231,6 +233,7 @@ function cityOf(tokens: readonly Token[], first: number, last: number, text: str
 function kindBehind(tokens: readonly Token[], last: number): string | undefined {
   const next = tokens[last + 1];
   if (!next) return undefined;
+  if (next.text === 'Local' && tokens[last + 2]?.text === 'Government') return 'county';
   if (isKind(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
   // “Marrun refugee camp”
   if (

@@ -68,6 +68,13 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       if (standing.isAside) standing.isLocative = false;
       break;
     }
+    // “in some of the main cities, including the capital Hadira”
+    if (lower === 'including' && tokens.slice(Math.max(0, at - 4), at).some(({ text: kind }) => isPluralKind(kind))) {
+      standing.behind = lower;
+      standing.start = at;
+      standing.isLocative = true;
+      break;
+    }
     if (lower === ',' || lower === 'and') {
       const owner = nameEndingAt(tokens, at - 1);
       const isList = lower === 'and' || /^(?:and|,)$/.test(tokens[last + 1]?.lower ?? '') || /^capital$/.test(tokens[at - 1]?.lower ?? '');
@@ -125,13 +132,19 @@ export function isOfTelling(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 7), at)
     .map(({ lower }) => lower)
     .join(' ');
+  if (
+    /\b(?:plan\w*|plot\w*|prepar\w*|threat\w*|vow\w*|intend\w*|hop\w*) (?:to |an? )?(?:\w+ ){0,2}(?:attacks?|bomb\w*|strikes?|raids?)$/.test(
+      before,
+    )
+  )
+    return true;
   if (/\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/.test(before)) return true;
   if (/\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/.test(`${before} `))
     return true;
   // “planted near the embassy in Hadira”: done there, and not said.
   if (/\b(?:near|outside|at|on|against|inside|into) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate)$/.test(before)) return false;
   if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;
-  return /\b(?:based|headquartered|born|living|resident|educated|registered|working|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
+  return /\b(?:based|headquartered|born|living|resident|educated|registered|working|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
     before,
   );
 }

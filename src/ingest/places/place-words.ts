@@ -24,7 +24,7 @@ const NO_PLACE = new Set(
   moslem moslems shi'ite shi'ites shias alawite alawites druze yazidi yazidis hindu hindus buddhist tutsi hutu fulani pashtun baloch maoist marxist nazi
   meanwhile however earlier later separately elsewhere also although while when after before since despite according officials witnesses residents activists sources reports
   president's governor senator mayor ayatollah brigadier sergeant inspector commander spokesman spokeswoman secretary ambassador professor judge civil
-  muslim muslims christian christians sunni shia shiite jewish islamist islamic operation resolution article chapter page part world facebook skype zoom gmt utc est local prime defence
+  muslim muslims christian christians sunni shia shiite jewish roman catholic catholics orthodox protestant anglican coptic evangelical islamist islamic operation resolution article chapter page part world facebook skype zoom gmt utc est local prime defence
   defense foreign interior health human security council assembly court supreme state ministry police army national united pacific caribbean atlantic andean latin`.split(
     /\s+/,
   ),

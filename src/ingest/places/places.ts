@@ -1,5 +1,6 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
+import { isRegion } from '../names/regions.ts';
 import { foldWords, type FoundName, type Named } from '../names/names.ts';
 import { unknownPlaces } from './place-names.ts';
 import { isWideKind } from './place-words.ts';
@@ -50,7 +51,8 @@ export function findPlaces(
   }
   for (const place of unknownPlaces(sentence, names, text, known.all, persons)) {
     // “across Ardania”: something that holds many places.
-    const isWide = place.isWide || place.behind === 'across' || (place.kind === undefined && known.wide.has(place.name));
+    const isWide =
+      place.isWide || place.behind === 'across' || (place.kind === undefined && (known.wide.has(place.name) || isRegion(place.name)));
     found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
   }
   const head = sentence.head ?? 0;
@@ -106,7 +108,10 @@ export function knownPlaces(
     .flatMap(([sentence, names]) => unknownPlaces(sentence, names, text, none, persons))
     .filter(({ isSure }) => isSure);
   const narrow = new Set([...filed, ...found.flatMap(({ name, kind }) => (kind !== undefined && !isWideKind(kind) ? [name] : []))]);
-  const wide = found.flatMap(({ name, kind }) => (kind !== undefined && isWideKind(kind) && !narrow.has(name) ? [name] : []));
+  // A county is often called after its town.
+  const wide = found.flatMap(({ name, kind }) =>
+    kind !== undefined && isWideKind(kind) && kind !== 'county' && !narrow.has(name) ? [name] : [],
+  );
   return { all: new Set([...filed, ...found.map(({ name }) => name)]), wide: new Set(wide) };
 }
 
