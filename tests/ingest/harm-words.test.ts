@@ -84,7 +84,7 @@ describe('words of harm', () => {
     ['Two gunmen killed villagers near the well.', ''],
     ['Two gunmen killed the mayor.', 'K1'],
     ['Two gunmen killed an unknown number of people.', ''],
-    ['Two gunmen shot dead Omar Selim.', ''],
+    ['Two gunmen shot dead Omar Selim.', 'K1'],
     ['Two doctors treated patients in the yard.', ''],
     ['Four people killed overnight were from the town.', 'K4'],
     ['Four people killed last week were from the town.', 'K4'],

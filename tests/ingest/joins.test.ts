@@ -43,6 +43,16 @@ describe('figures are joined into claims', () => {
       'provincial police: all 19/8',
     ],
     [
+      'whom somebody counts beside the dead of nobody is that one’s',
+      'A bomb that was hidden in a cart killed five people at the vegetable market of Hadira on Thursday.\n\nThe street was closed. Police said six others were wounded.',
+      'nobody: all 5/–; Police: all –/6',
+    ],
+    [
+      'the bomber is not added to those he killed',
+      'Nineteen people were killed and 50 wounded in a blast in Hadira on Thursday. The bomber also died.',
+      'nobody: all 19/50',
+    ],
+    [
       'others in a separate incident are not added',
       'Six soldiers were killed and eight wounded in a clash in Hadira on Thursday, the Ardanian army said. Two more were killed in a separate incident when a lorry overturned, the army said.',
       'Ardanian army: own-losses 6/8',

@@ -103,7 +103,7 @@ it.each([
   ['No civilians were hurt.', ''],
   ['There were no fatalities.', 'K0'],
   ['There were no deaths or injuries.', 'I0 K0'],
-  ['No one died, but 12 people were treated for smoke inhalation.', 'I12'],
+  ['No one died, but 12 people were treated for smoke inhalation.', 'I12 K0'],
   ['The attack injured nobody.', 'I0 K0'],
   ['Nobody was inside at the time.', ''],
   ['Fortunately, there were no victims.', 'I0 K0'],

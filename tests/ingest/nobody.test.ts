@@ -41,6 +41,10 @@ describe('nobody', () => {
     expect(tollsOf('A rocket killed two people in Hadira on Thursday. Nobody was wounded.')).toBe('killed 2, injured 0');
   });
 
+  it('stands beside the wounded of the same sentence', () => {
+    expect(tollsOf('No one was killed when a rocket fell on Hadira on Thursday but 56 people were wounded.')).toBe('killed 0, injured 56');
+  });
+
   it('makes no claim where it is nobody else', () => {
     expect(tollsOf('A rocket killed two people in Hadira on Thursday, police said. Nobody else was hurt.')).toBe('killed 2, injured 0');
     expect(tollsOf('A rocket wounded two people in Hadira on Thursday, police said. Nobody else was hurt by it, the mayor said.')).toBe(

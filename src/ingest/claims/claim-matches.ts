@@ -43,9 +43,9 @@ export function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
     );
     if (loose) return loose;
   }
-  // “Eight people died. Officials said ten others were hurt”: beside those who died.
+  // “Officials said eight people died. Ten others were hurt”: beside those who died.
   if (figures.some(({ isOthers }) => isOthers)) {
-    const beside = free.findLast((claim) => (claim.origin === null || isLoose(bundle)) && claim.scope === bundle.scope);
+    const beside = free.findLast((claim) => isLoose(bundle) && claim.scope === bundle.scope);
     if (beside) return beside;
   }
   // “A shepherd was killed. Two boys were hurt, said a rescuer”: one who counts for the paragraph.

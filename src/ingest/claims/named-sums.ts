@@ -1,4 +1,5 @@
 import type { Told } from './bundles.ts';
+import { areAttackersApart } from './sides.ts';
 import { addCells, sumOf } from '../tolls/group.ts';
 
 /** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
@@ -8,7 +9,13 @@ export function withNamed(all: readonly Told[]): Told[] {
   for (const one of told) {
     if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers)) continue;
     const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
-    const named = before.find((other) => (other.isNamed === true || isSingle(other)) && !other.isBackground && isNear(other, one));
+    const named = before.find(
+      (other) =>
+        (other.isNamed === true || isSingle(other)) &&
+        !other.isBackground &&
+        isNear(other, one) &&
+        !areAttackersApart(other.nouns, one.nouns),
+    );
     if (!named || before.some((other) => other.isNamed !== true && other !== named)) continue;
     const { count } = one;
     rest = rest

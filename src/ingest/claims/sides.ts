@@ -37,7 +37,7 @@ function isKnownGroup(name: string): boolean {
   return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
 }
 
-const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?)$/;
+const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?|bombers?)$/;
 
 // These do not say who somebody is.
 const NO_KIND = /^(?:others?|wounded|injured|dead|killed|bodies|body|)$/;

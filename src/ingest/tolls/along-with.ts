@@ -28,7 +28,14 @@ export function joinCompany(
     const isWith = words.at(-1) === 'with' && (verb?.last === group.first - 2 || /^(?:his|her|their)$/.test(tokens[group.first]!.lower));
     if (!isWith && !/(?:^| )(?:(?:along|together) with|alongside|as well as)$/.test(words.join(' '))) continue;
     const mention = mentions.find(({ last }) => last === verb?.last);
-    if (!mention?.count || mention.count.min !== 1 || tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')) continue;
+    const isAlong = /(?:along|together) with$/.test(words.join(' '));
+    if (
+      !mention?.count ||
+      mention.count.min === null ||
+      (mention.count.min !== 1 && !isAlong) ||
+      tokens.slice(mention.last, group.first).some(({ lower }) => lower === ';')
+    )
+      continue;
     add(mention, group, used);
   }
 }

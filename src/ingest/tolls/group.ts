@@ -156,7 +156,8 @@ function jointAfterOwner(tokens: readonly Token[], { last, isBare, isSubset }: P
   if (isBare || isSubset || !(/^(?:of|from)$/.test(next) || DOING.test(next))) return undefined;
   for (let at = last + 2; at < last + 9; at += 1) {
     const word = tokens[at]?.lower ?? '.';
-    if (word === 'and' && peopleAt(tokens, at + 1)) return at + 1;
+    // The number may stand behind its qualifier: “and at least six”.
+    if (word === 'and' && [1, 3, 4].some((gap) => peopleAt(tokens, at + gap)?.first === at + 1)) return at + 1;
     if (BREAKS.test(word) && !(DOING.test(next) && /^(?:in|on|at)$/.test(word)))
       return word === ',' ? jointAfter(tokens, at - 1, true) : undefined;
   }

@@ -167,7 +167,9 @@ function apposed(tokens: readonly Token[], group: Group): Group {
     tokens[head.last + 2]?.lower !== 'and' &&
     other.first === head.last + 2 &&
     (!head.cell || (head.count.min === 1 && (!other.cell || head.cell === other.cell))) &&
-    head.count.min === other.count.min
+    head.count.min === other.count.min &&
+    // “a judge, his driver” are two.
+    !/^(?:his|her|their|its|our)$/.test(tokens[other.first]!.lower)
   ) {
     const cell = other.cell ?? head.cell;
     const only = { ...head, ...(cell ? { cell } : {}) };

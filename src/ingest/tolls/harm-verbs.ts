@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.ts';
 export interface HarmVerb extends HarmWord {
   first: number;
   last: number;
+  /** Where the phrase ends behind those harmed: “shot two guards dead”. */
+  end?: number;
 }
 
 interface Slot {
@@ -124,10 +126,11 @@ function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined 
   const end = SPLIT.find(([verbs]) => verbs.test(word))?.[1];
   if (!end) return undefined;
   const behind = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
-  return end.test(behind.join(' ')) ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
+  const match = end.exec(behind.join(' '));
+  return match ? { first: index, last: index, harm: 'killed', form: 'active', end: index + match[0].trim().split(' ').length } : undefined;
 }
 
-const WITHIN = '^(?:(?!and|who|which|that|when|while|after|as|was|were)[^ .,;:]+ ){1,8}?';
+const WITHIN = '^(?:(?!and (?!his|her|their)|who|which|that|when|while|after|as|was|were)[^ .,;:]+ ){1,8}?';
 const SPLIT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:shot|shooting)$/, new RegExp(`${WITHIN}(?:dead|to death)(?: |$)`)],
   [/^(?:gunned|gunning|mowed|cut)$/, new RegExp(`${WITHIN}down(?: |$)`)],

@@ -1,7 +1,7 @@
 import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
-import { groupAt, type Group } from './group.ts';
+import { cellsOf, groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
@@ -22,7 +22,7 @@ export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
     const verb = harmVerbAt(tokens, at);
     if (!verb) continue;
     verbs.push(isFatal(tokens, verb) ? { ...verb, harm: 'killed' } : verb);
-    at = verb.last;
+    at = verb.end ?? verb.last;
   }
   return verbs;
 }
@@ -73,9 +73,19 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
     if (!group || (group.members[0]!.isSubset && !isThem(tokens, verb, group)) || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
-    spots.push({ verb, group });
+    spots.push({ verb, group: agreeing(tokens, verb, group) });
   }
   return spots;
+}
+
+/** “… by two militants, and a farmer was killed”: the verb says that one only is its subject. */
+function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group {
+  const last = group.members.at(-1)!;
+  const { first } = auxBefore(tokens, verb.first);
+  const isOne =
+    group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
+  const before = tokens[last.first - 2]?.lower;
+  return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
 }
 
 /** “killed five of them”: some of those who are told of, and no part of a count. */
@@ -94,6 +104,9 @@ function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVer
   // “lost 40 men killed and wounded” does not tell the dead apart.
   if (/^(?:killed|dead)$/.test(tokens[group.last + 1]?.lower ?? '') && /^(?:and|or)$/.test(tokens[group.last + 2]?.lower ?? ''))
     return false;
+  // “they lost two.”
+  const isTheirs = word === 'lost' && group.members[0]!.isBare && /^(?:they|we|it)$/.test(tokens[first - 1]?.lower ?? '');
+  if (isTheirs) return /^(?:[.,;]|in|and|while|on)$/.test(tokens[group.last + 1]?.lower ?? '.');
   return group.members.every(
     ({ isBare, isOwn, cell, noun }) =>
       !isBare &&
@@ -160,11 +173,18 @@ function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   const { first: start } = auxBefore(tokens, first);
   const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
   const before = tokens.slice(Math.max(0, start - 16), start).map(({ lower }) => lower);
-  return words.some((word) => SUPPOSED.test(word)) || DENIED.test(before.join(' '));
+  return (
+    words.some((word) => SUPPOSED.test(word)) || DENIED.test(before.join(' ')) || WRONG.test(tokens.map(({ lower }) => lower).join(' '))
+  );
 }
 
 // “denied reports that 15 soldiers had been killed”.
-const DENIED = /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b[^;:]*$/;
+const DENIED =
+  /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b[^;:]*$|\bden(?:ied|ies|ying)(?: (?!responsibility|involvement|any|being|having|the|its|their|a|for|in|that)[\w’'-]+){1,3}$/;
+
+// “Reports that 12 people had died were wrong”.
+const WRONG =
+  /\b(?:reports?|claims?|rumou?rs?|statements?) (?:that|of) [^;]*\b(?:was|were|is|are|proved|turned out to be) (?:wrong|false|untrue|incorrect|mistaken|unfounded|fake|baseless)\b/;
 
 const SUPPOSED =
   /^(?:may|might|could|would|should|feared|presumed|threatened|threatens|if|unless|attempted|attempting|tried|trying|planned|planning|intended|wanted)$/;
@@ -270,16 +290,16 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if (isIntroduced(tokens, group)) continue;
-    const between = tokens.slice(group.last + 1, first);
+    const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
     const isAdjacent = between.length === 0;
     if (isAdjacent) return group;
     const isWide = hasAux || verb.form === 'subject' || between.at(-1)!.lower === 'and';
-    if (between.length > (isWide ? 22 : 2)) return undefined;
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
     const rest = withoutRemarks(between);
-    if (rest.length === 0) return group;
+    if (rest.length === 0 && between.length <= 22) return group;
+    if (between.length > (isWide ? 22 : 2) || rest.length === 0) return undefined;
     // “were hit by bullets and died”: two verbs of one subject.
     const isSecond =
       AUX.has(rest[0]!.lower) && rest.at(-1)!.lower === 'and' && !groups.some((one) => one.first > group.last && one.last < first);

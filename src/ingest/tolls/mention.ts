@@ -99,7 +99,8 @@ function isOfThem({ first, members }: Group, verb: HarmVerb | undefined): boolea
 function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Group): boolean {
   const [head] = members;
   const before = first - (/^(?:other|remaining)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1);
-  if ((count.min ?? 0) < 2 || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
+  const isOne = count.min === 1 && head?.isBare === true && tokens[first]?.lower === 'one';
+  if (((count.min ?? 0) < 2 && !isOne) || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
   return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
 }
 

@@ -81,8 +81,12 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   replaceParts(mentions);
   inheritNouns(mentions);
   // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
-  const isMixed = mentions.some(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
-  if (isMixed) for (const one of mentions.filter(({ count }) => count?.qualifier === 'none')) mentions.splice(mentions.indexOf(one), 1);
+  const told = mentions.filter(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
+  // “Nobody died, but 12 were wounded” says both.
+  const isBoth = ({ harm, isImplied }: Mention): boolean =>
+    harm === 'killed' && isImplied !== true && told.every((one) => one.harm === 'injured');
+  for (const one of mentions.filter(({ count }) => count?.qualifier === 'none'))
+    if (told.length > 0 && !isBoth(one)) mentions.splice(mentions.indexOf(one), 1);
   const loose = mentions.some(({ count }) => count !== null)
     ? []
     : loosePartsIn(
@@ -111,7 +115,7 @@ function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Menti
   return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
 }
 
-function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild }: NamedVictims): Mention {
+function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild, noun }: NamedVictims): Mention {
   const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
   return {
     ...nobody(sentence),
@@ -121,6 +125,7 @@ function namedMention(sentence: Sentence, { verb, count, first, last, isNominal,
     first,
     last,
     isNamed: true,
+    nouns: noun === undefined ? [] : [noun],
     ...(isNominal ? { isNominal } : {}),
   };
 }
@@ -187,6 +192,16 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;
   if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
+  if (
+    WHOLE_UNITS.test(noun) &&
+    /^(?:(?:were|was|are) )?(?:lost|claimed|taken)\b/.test(
+      tokens
+        .slice(group.last + 1, group.last + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));
   return !before.slice(-2).some((word) => word === 'no' || word === 'without');

@@ -15,6 +15,8 @@ export interface NamedVictims {
   isNominal?: true;
   /** “Amal Derin, 17,”. */
   isChild?: true;
+  /** What somebody told by office is: “the bomber”. */
+  noun?: string;
 }
 
 /** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
@@ -38,12 +40,21 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   else if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
   // “Amal Derin, 22 died”.
   else if (tokens[last - 1]?.lower === ',' && /^\d{1,2}$/.test(tokens[last]?.lower ?? '')) last -= 2;
-  const name = nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
+  const name: { first: number; noun?: string } | undefined =
+    nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
   if (isPlural !== count > 1) return undefined;
-  return { verb, count, first: name.first, last: verb.last, ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}) };
+  const office = name.noun === undefined ? {} : { noun: name.noun };
+  return {
+    verb,
+    count,
+    first: name.first,
+    last: verb.last,
+    ...office,
+    ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}),
+  };
 }
 
 /** “, 17,”, “(aged 9)” behind a name. */
@@ -54,8 +65,8 @@ function isChildAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
-  const word = tokens[verb.last]!.lower;
-  if (verb.form === 'subject' || verb.form === 'passive' || /^(?:of|to|lost|dead)$/.test(word)) return undefined;
+  const isNoun = /^(?:of|to)$/.test(tokens[verb.last]!.lower) || tokens[verb.first]!.lower === 'lost';
+  if (verb.form === 'subject' || verb.form === 'passive' || isNoun) return undefined;
   if (auxBefore(tokens, verb.first).isPassive) return undefined;
   const names = namesFrom(tokens, verb.last + 1, 2);
   const next = (names && tokens[names.last + 1]?.lower) || '.';
@@ -160,7 +171,11 @@ function beforeRemark(tokens: readonly Token[], comma: number): number {
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token !== undefined && token.isArmed === undefined && /^\p{Lu}[\p{L}’'.-]*$/u.test(token.text);
+  return (
+    token !== undefined &&
+    token.isArmed === undefined &&
+    /^(?:(?:al|el|an|as|ad|ar|at|az|ash|es|ed|ez)-)?\p{Lu}[\p{L}’'.-]*$/u.test(token.text)
+  );
 }
 
 /** A personal name of two words or more that ends at this token. */
@@ -184,12 +199,12 @@ function nameBeforeOwner(tokens: readonly Token[], last: number): { first: numbe
 const CLAUSE_START = /^(?:said|says|that|and|but|while|when|[;:,])$/;
 
 /** “the mayor of Hadira”, “the driver”: one person by office, at the head of a clause. */
-function officeUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
+function officeUpTo(tokens: readonly Token[], last: number): { first: number; noun: string } | undefined {
   for (let at = last; at > Math.max(-1, last - 9); at -= 1) {
     const word = tokens[at]!.lower;
     if (/^(?:the|his|her|its|their|our)$/.test(word) && (at === 0 || CLAUSE_START.test(tokens[at - 1]!.lower))) {
       const noun = tokens.slice(at + 1, last + 1).find(({ lower }) => isSingular(lower));
-      return noun ? { first: at } : undefined;
+      return noun ? { first: at, noun: noun.lower } : undefined;
     }
     if (/^[^\p{L}\p{N}'’-]+$/u.test(word) || /^(?:who|which|that|and|or|was|were)$/.test(word)) return undefined;
   }

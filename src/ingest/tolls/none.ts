@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:no|without) (?:any )?loss of (?:human )?life\b|\bno lives (?:were|have been|had been) lost\b/g,
   // “Everyone escaped unharmed”, “all the passengers survived unhurt”.
   new RegExp(
-    `\\b(?:everyone|everybody|all (?:of )?(?:the |its |their |those )?(?:\\w+ )?(?:${ANYBODY}|on board|aboard|inside))(?: on board| aboard| inside)? (?:\\w+ )?(?:unhurt|unharmed|unscathed|uninjured|without (?:injury|a scratch))`,
+    `\\b(?:everyone|everybody|all (?:of )?(?:the |its |their |those )?(?:\\w+ ){0,2}(?:${ANYBODY}|on board|aboard|inside))(?: on board| aboard| inside)? (?:\\w+ )?(?:safe and )?(?:unhurt|unharmed|unscathed|uninjured|without (?:injury|a scratch))`,
     'g',
   ),
 ];

@@ -11,7 +11,8 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     infantryman infantrymen extremist extremists subversive subversives commando commandos warfighter warfighters irregulars trooper troopers marine marines
     paratrooper paratroopers airman airmen gunner gunners sniper snipers separatist separatists partisan partisans mujahideen mujahedeen mujahedin
     reservist reservists legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
-    servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies`),
+    servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies
+    peshmerga peshmergas janjaweed basiji basijis fedayeen gurkha gurkhas`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
   women:
     words(`mother-in-law sister-in-law daughter-in-law woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows
@@ -41,6 +42,8 @@ const GENERAL = words(
   criminals smuggler smugglers volunteer volunteers rescuer rescuers responder responders firefighter firefighters fireman firemen sailor sailors seaman seamen
   seafarer seafarers crew crewman crewmen crewmember crewmembers pilot pilots navigator commander commanders official officials personnel force forces agent agents operative
   operatives leader leaders chief chiefs cleric clerics priest priests preacher preachers pastor pastors bishop imam imams monk monks nun nuns missionary missionaries
+  buddhist buddhists catholic catholics protestant protestants copt copts ahmadi ahmadis ismaili ismailis gendarme gendarmes norwegian norwegians
+  novice novices compatriot compatriots ruler rulers spectators orderlies airmen motorist motorists sculptors
   captor captors visitor visitors instructor instructors surveyor surveyors collector collectors educator educators administrator administrators negotiator
   negotiators mediator mediators protector protectors sculptor tutor tutors benefactor aggressor aggressors
   owner owners proprietor landlord landlady tenant tenants manager managers director directors boss chairman chairwoman chairperson president vice-president

@@ -120,9 +120,18 @@ export function definitePersonAt(tokens: readonly Token[], index: number): Peopl
     /^(?:head|speaker|chairman|chairwoman|treasurer|manager|owner|founder)$/.test(tokens[index + 1]?.lower ?? '');
   if (isHead && tokens[index + 2]?.lower === 'of')
     return { first: index, last: index + 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
-  const found = tokens[index]?.lower === 'the' ? single(tokens, index) : undefined;
+  const found = tokens[index]?.lower === 'the' ? (ofOwner(tokens, index) ?? single(tokens, index)) : undefined;
   // “the family” are nobody knows how many.
   return found?.noun === 'family' ? undefined : found;
+}
+
+/** “the driver’s small son”. */
+function ofOwner(tokens: readonly Token[], index: number): People | undefined {
+  const owner = headFrom(tokens, index + 1);
+  if (!owner || owner.last - index > 3 || !/^['’]s$/.test(tokens[owner.last + 1]?.text ?? '')) return undefined;
+  const head = headFrom(tokens, owner.last + 2);
+  if (!head || !isSingular(head.noun) || head.harm) return undefined;
+  return { first: index, ...aged(tokens, head), count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
 }
 
 /** “and another sustained injuries”, “wounded another”. */
@@ -256,6 +265,13 @@ function isAge(tokens: readonly Token[], first: number, last: number): boolean {
   // “Amal Derin, 22 died”: a second comma is lost.
   const isOfName = isName(tokens, first - 2) && isName(tokens, first - 3) && !WHERE.test(tokens[first - 4]?.lower ?? '');
   if (isOfName && /^(?:died|was|is|has|had)$/.test(after)) return true;
+  // “a novice, 13, dead”.
+  if (
+    after === ',' &&
+    /^\p{Ll}+$/u.test(tokens[first - 2]?.text ?? '') &&
+    [3, 4, 5].some((gap) => /^an?$/.test(tokens[first - gap]?.lower ?? ''))
+  )
+    return true;
   return after === ',' && (/\p{Lu}/u.test(tokens[first - 2]?.text ?? '') || personNoun(tokens[first - 2]?.lower ?? '') !== undefined);
 }
 
@@ -299,7 +315,8 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
     return { ...base, last: start, isSubset: true, isBare: true, noun: tokens[start]!.lower };
   }
   const head = headFrom(tokens, start);
-  if (!head) return undefined;
+  // “five others of the same patrol”.
+  if (!head) return base.isOthers ? { ...base, last: of - 1, isBare: true, noun: '' } : undefined;
   return { ...base, ...aged(tokens, head), isBare: false, isOwn: OWNERS.has(next) };
 }
 

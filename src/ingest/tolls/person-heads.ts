@@ -1,4 +1,5 @@
 import { agesBehind, yearOldAt } from './ages.ts';
+import { countryOf } from '../names/demonyms.ts';
 import { quantityAt } from './numbers.ts';
 import {
   DEAD_ADJECTIVES,
@@ -42,7 +43,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
   for (let at = from; at < from + 8; at += 1) {
     const word = tokens[at]?.lower;
     if (word === undefined) break;
-    if (word === '-' || word === '"' || word === '“' || word === "'s" || word === '’s') {
+    if (word === '-' || word === '"' || word === '“' || (word === '”' && at === from) || word === "'s" || word === '’s') {
       if (found) break;
       continue;
     }
@@ -74,7 +75,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     }
     // “nine civilian deaths”, “four dead bodies”.
     if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
-      if (found && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
+      if (found && !isAdjective(found.noun) && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
       const cell = found?.cell ?? cellBefore(tokens, from, at);
       return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
@@ -115,7 +116,7 @@ function ofWhom(tokens: readonly Token[], head: Head): Head {
 
 const SPEECH = /^(?:saying|claiming|reporting|stating|adding|confirming|announcing|alleging|warning|telling|quoting|citing|showing)$/;
 const ADJECTIVAL =
-  /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|turk|christian|muslim|hindu|sikh|jew|druze|shia|shiite|sunni|alawite|yazidi|hazara|rohingya|somali|nepali|bangladeshi|saudi|lebanese|chinese|burundian|congolese|sudanese|chief|native|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
+  /^(?:terrorist|militant|rebel|civilian|police|insurgent|jihadist|jihadi|extremist|islamist|separatist|paramilitary|guerr?illa|family|youth|student|staff|crew|infantry|marine|commando|taliban|houthi|bomber|sniper|volunteer|suspect|peacekeeping|militia|official|resident|private|general|major|humanitarian|palestinian|israeli|afghan|american|arab|kurd|turk|christian|muslim|hindu|sikh|jew|druze|shia|shiite|sunni|alawite|yazidi|hazara|rohingya|somali|nepali|bangladeshi|saudi|lebanese|chinese|burundian|congolese|sudanese|chief|native|national|worker|women|female|male|child|baby|minor|elderly|other|displaced|missing|human)$/;
 const FOLLOWERS =
   /ly$|^(?:of|from|in|at|on|by|near|with|who|aged|and|or|dead|alive|killed|died|wounded|injured|hurt|slain|martyred|shot|were|was|has|have|had|also|as|when|while|after|during|trapped|missing|inside|outside|among|under|over|across|along|including|belonging|working|fighting|travelling|traveling|riding|walking|guarding|manning|stationed|living|sleeping|traveled|named|identified|believed|suspected|there|to|for|that|which|since|until|so|too|both|around|through|into|onto|behind|then|not|yet|the|a|an|this|these|those|his|her|its|their|our|some|most|many|several|all|it|they|he|she|who|said|say|says|told|according|people|women|children|men|civilians|fell|lost|suffered|sustained|received|remain|remained|perished|succumbed)$/;
 
@@ -139,9 +140,14 @@ function headOf(tokens: readonly Token[], at: number): Record<string, never> | u
   return /^heads?$/.test(tokens[at]!.lower) && HEADED.test(tokens[at - 1]?.lower ?? '') ? {} : undefined;
 }
 
+const PEOPLES =
+  /^(?:serb|czech|thai|greek|uzbek|tajik|kazakh|dane|swede|pole|finn|scot|croat|bosniak|slovak|briton|spaniard|frenchman|frenchwoman|englishman|irishman|dutchman)s?$/;
+
 /** “17 Ardanis”: a plural with a capital letter behind a number names people. */
-function demonym({ text }: Token): Record<string, never> | undefined {
-  return /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(text) ? {} : undefined;
+function demonym({ text, lower }: Token): Record<string, never> | undefined {
+  const isPlural = /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(text);
+  const isOfCountry = /^\p{Lu}\p{Ll}+(?:ans?|ese|is?|[^aeiou]s)$/u.test(text) && countryOf(lower) !== undefined;
+  return isPlural || isOfCountry || (/^\p{Lu}/u.test(text) && PEOPLES.test(lower)) ? {} : undefined;
 }
 
 /** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */

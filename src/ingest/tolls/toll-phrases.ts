@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 import type { Harm, ReadCount } from '../reading.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
-const TOLL = /^(?:toll|dead|fatalities|deaths|killed|injured|wounded|injuries|bodies)$/;
+const TOLL = /^(?:toll|dead|fatalities|deaths|killed|slain|martyrs|martyred|victims|injured|wounded|injuries|bodies)$/;
 // What may follow a figure that has no noun: “has risen to 15 following air strikes”.
 const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
@@ -23,7 +23,9 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
   for (let at = 0; at < words.length; at += 1) {
     const brought = broughtTo(sentence, at);
     if (brought) {
-      found.push(brought);
+      // A number of more than this incident: “… killed since the war began”.
+      const isOfMore = tokens.slice(brought.last).some(({ lower }) => /^(?:since|year|years|month|war)$/.test(lower));
+      if (!isOfMore) found.push(brought);
       for (const group of groups) if (group.first <= brought.last && group.last >= brought.first) used.add(group);
       at = brought.last;
       continue;
@@ -45,7 +47,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         STANDS.test(word) &&
         (head.isNumber
           ? next - head.last <= 1 || MOVES.test(words[next - 1] ?? '') || /^(?:stands?|stood|at|put|puts|now)/.test(word)
-          : next - head.last <= 3 || (head.isBare && next === head.last + 1))
+          : (next - head.last <= 3 && word !== 'was' && word !== 'is') || (head.isBare && next === head.last + 1))
       )
         stands = true;
       const read = quantityAt(tokens, next);
@@ -54,8 +56,11 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       const isMoved = quantity !== read;
       const isMore = quantity.qualifier === 'exact' && MORE.test(words[quantity.first - 1] ?? '');
       const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
+      // “put the toll at least 20”.
+      const isPut = quantity.first === head.last + 1 && quantity.first < quantity.last && PUT.test(words[at - 1] ?? '');
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
-      else if (!stands || (!isMoved && !STANDS.test(words[quantity.first - 1] ?? '') && !MOVES.test(words[quantity.first - 1] ?? ''))) {
+      else if (isPut) stands = true;
+      else if (!stands || (!isMoved && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))) {
         next = quantity.last;
         continue;
       }
@@ -81,6 +86,11 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
   return found;
 }
 
+/** The word before a figure, past a quotation mark. */
+function wordBefore(words: readonly string[], at: number): string {
+  return (/^["“]$/.test(words[at - 1] ?? '') ? words[at - 2] : words[at - 1]) ?? '';
+}
+
 /** “brings to 15 the number of people killed”. */
 function broughtTo(sentence: Sentence, at: number): Mention | undefined {
   const { tokens } = sentence;
@@ -91,9 +101,9 @@ function broughtTo(sentence: Sentence, at: number): Mention | undefined {
     return undefined;
   const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
   if (!quantity || quantity.min === null || quantity.first !== at + 2) return undefined;
-  const behind = tokens.slice(quantity.last + 1, quantity.last + 9).map(({ lower }) => lower);
+  const behind = tokens.slice(quantity.last + 1, quantity.last + 11).map(({ lower }) => lower);
   const told =
-    /^the (?:\w+ )?(?:number|toll|count|tally|total)(?: of (?:\w+ ){0,3}?(dead|killed|deaths|fatalities|injured|wounded|injuries))?(?: |$)/.exec(
+    /^(?:from \S+ )?the (?:\w+ )?(?:number|toll|count|tally|total)(?: of (?:\w+ ){0,3}?(dead|killed|deaths|fatalities|injured|wounded|injuries))?(?: |$)/.exec(
       behind.join(' '),
     );
   if (!told || (!told[1] && !/toll/.test(told[0]))) return undefined;
