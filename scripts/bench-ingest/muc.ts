@@ -40,6 +40,7 @@ export function readMuc(file: string): MucDocument[] | undefined {
  * Holds readings against the answer keys, as the conference of 1992 did where the keys that we have allow it.
  *
  * - A date is right where it lies within the key’s days. A place is right where it is the narrowest that the key names.
+ * - Where a reading knows only what the incident lies in, that is its place: a key may name a country alone.
  * - As then, half is given where the days only overlap, and where the place is a wider one of the key’s location, or lies within its narrowest.
  * - A number is right where the largest minimum of the incident’s claims is the key’s minimum or maximum, killed and injured apart. Keys that
  *   cannot be counted ask for nothing. (The conference gave each person named a number of their own, and so part of the credit for a part of
@@ -102,7 +103,7 @@ function scoreSlots(id: string, key: MucIncident | undefined, read: ReadIncident
   const date = read?.date?.from ? read.date : null;
   count(tallies.date, id, key?.date?.map((day) => day ?? '').join('…') ?? null, date?.from ?? null, dateCredit(key, read));
   const location = key?.location?.length ? key.location.join('; ') : null;
-  count(tallies.place, id, location, read?.place?.name ?? null, placeCredit(key, read));
+  count(tallies.place, id, location, read?.place?.name ?? read?.within?.[0] ?? null, placeCredit(key, read));
   for (const harm of HARMS) {
     if (key?.[harm]?.uncountable_part) continue;
     const asked = key?.[harm] ?? null;
@@ -141,14 +142,15 @@ function dateCredit(key: MucIncident | undefined, read: ReadIncident | undefined
 }
 
 function placeCredit(key: MucIncident | undefined, read: ReadIncident | undefined): number {
-  if (!key?.location || !read?.place) return 0;
+  const place = read?.place?.name ?? read?.within?.[0];
+  if (!key?.location || place === undefined) return 0;
   const paths = key.location.flatMap((location) =>
     location
       .replace(/ \([^()]*\)/g, '')
       .split(' / ')
       .map(pathOf),
   );
-  const [name, around] = [placeName(read.place.name), (read.within ?? []).map(placeName)];
+  const [name, around] = [placeName(place), (read!.within ?? []).map(placeName)];
   const narrowest = paths.flatMap((path) => path.at(-1) ?? []);
   if (narrowest.includes(name)) return 1;
   return paths.flat(2).includes(name) || around.some((wide) => narrowest.includes(wide)) ? 0.5 : 0;

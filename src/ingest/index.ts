@@ -95,13 +95,19 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   const finder = partyFinder(sentences, archive, source.plain, nation);
   const incidents = events.map((event) => {
     const incident = incidentOf(event, events, source, sentences, archive, finder, warnings);
-    incident.place ??= countryPlace(event.sentences, sentences, nation, archive.names, filed, source.text);
+    if (incident.place === null) {
+      const country = countryPlace(event.sentences, sentences, nation, archive.names, filed, source.text);
+      if (country) incident.within = [...new Set([...incident.within, country.name])];
+      if (country?.id) incident.withinIds = [...new Set([...incident.withinIds, country.id])];
+    }
     // The archive knows in which country its own places lie.
     if (incident.place?.id === null) incident.within = withCountry(incident.place.name, incident.within, nation);
     return { ...incident, sameAs: likeRecords(incident, published, archive.records) };
   });
   // Neither where nor whom: nothing that a person could look up.
-  reading.incidents = withoutRivals(incidents.filter(({ place, claims }) => place !== null || claims.length > 0));
+  reading.incidents = withoutRivals(
+    incidents.filter(({ place, within, claims }) => place !== null || within.length > 0 || claims.length > 0),
+  );
   return reading;
 }
 

@@ -21,7 +21,6 @@ describe('the place of an incident', () => {
       'Shelling killed two people in Kirmal on Monday. The governor of the Kirmal region said that a shell hit a bus in the town of Belen.',
       'Belen',
     ],
-    ['A bomb killed two people in the Muslim-majority south on Monday, the Thai police said.', 'Thailand'],
     ['A bomb killed two people in a Southeast Asian capital on Monday. It went off in the North East.', null],
     [
       'Two people killed by a bomb\n\nQORNET, Nigeria, July 8 , 2025 (AFP)\n\nA bomb went off here on Monday, killing two people.',
@@ -53,11 +52,9 @@ describe('the place of an incident', () => {
     ['A bomb killed two people in the southern Nahr region on Monday. It went off in a market in Hadira, police said.', 'Hadira'],
     ['In Ain Farra, gunmen killed two people on Monday.', 'Ain Farra'],
     ['Police said that in Sheikh Zayn gunmen killed two people on Monday.', 'Sheikh Zayn'],
-    ['A bomb killed two people on Monday, the Pakistani police said.', 'Pakistan'],
     ['KABUL, July 8 (Reuters) - A bomb killed two people in the capital on Monday.', 'Kabul'],
     ['QORNET, July 8 (Reuters) - A bomb went off here on Monday, killing two people.', 'Qornet'],
     ['LIMA, July 8 (EFE) - A bomb planted near the U.S. embassy in this capital killed two people on Monday.', 'Lima'],
-    ['LIMA, July 8 (EFE) - A bomb in a village killed two people on Monday.', 'Peru'],
     ['A bomb destroyed an office on Monday. The building is located in the village of Ain Farra.', 'Ain Farra'],
     ['A bomb attack on the Pacific pipeline in Ain Farra killed two people on Monday.', 'Ain Farra'],
     ['Minister Omar Selim escaped. The attack on Selim killed two people in Ain Farra on Monday.', 'Ain Farra'],
@@ -136,9 +133,19 @@ describe('the place of an incident', () => {
     expect(incidents).toMatchObject([{ place: { name: 'Ain Farra' }, within: ['Peru'] }]);
   });
 
-  it('is the country alone where an attack without figures opens an article, and without one there is no incident', () => {
+  it.each([
+    ['A bomb killed two people in the Muslim-majority south on Monday, the Thai police said.', 'Thailand'],
+    ['A bomb killed two people on Monday, the Pakistani police said.', 'Pakistan'],
+    ['LIMA, July 8 (EFE) - A bomb in a village killed two people on Monday.', 'Peru'],
+  ])('of “%s” is not told, but that it lies in %s', (text, country) => {
+    const { incidents } = readArticle(text, { published: '2025-07-11' }, archive);
+    expect(incidents).toMatchObject([{ place: null, within: [country] }]);
+  });
+
+  it('is in the country alone where an attack without figures opens an article, and without one there is no incident', () => {
     const text = 'Gunmen attacked a convoy of trucks on Monday and burned two of them, a driver said.';
-    expect(placeOf(`LIMA, July 8 (EFE) - ${text}`)).toBe('Peru');
+    const { incidents } = readArticle(`LIMA, July 8 (EFE) - ${text}`, { published: '2025-07-11' }, archive);
+    expect(incidents).toMatchObject([{ place: null, within: ['Peru'] }]);
     expect(readArticle(text, { published: '2025-07-11' }, archive).incidents).toEqual([]);
   });
 
