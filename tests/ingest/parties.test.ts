@@ -176,6 +176,7 @@ describe('the parties of an incident', () => {
       [],
     ],
     // By what belongs to them.
+    ['A bomb at a base of the rebel faction Boko Haram killed two people in Durgoza on Monday.', ['Boko Haram: target']],
     ['A car bomb killed two people at a police station in Durgoza, Kenya, on Monday.', ['Kenyan police: target']],
     ['A car bomb killed two people outside the Malian embassy in Durgoza on Monday.', ['Mali (Malian embassy): target']],
     ['A bomb killed two people in Durgoza on Monday near a post held by the Kirmal Front.', ['Kirmal Front: target']],

@@ -44,7 +44,8 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
       } else if (outdoes(told, known)) Object.assign(known, told);
     }
   }
-  return withTargets([...found.values()]);
+  const all = withTargets([...found.values()]);
+  return all.filter(({ actor, role }) => !all.some((other) => other.role === role && finder.isStateOf(actor, other.actor)));
 }
 
 /** Which of two roles of one party stands: that of an attack before that of a reply, then the graver one. */

@@ -81,6 +81,14 @@ export class PartyFinder {
     return found;
   }
 
+  /** Whether the first is the state whose forces the second is. */
+  isStateOf(state: string | null, forces: string | null): boolean {
+    const [a, b] = [state, forces].map((id) => this.names.all.find((named) => named.id === id));
+    if (a?.sort !== 'state' || !b || !/forces$/.test(b.sort)) return false;
+    const nation = nationOfActor(a, this.forces.own);
+    return nation !== undefined && nation === nationOfActor(b, this.forces.own);
+  }
+
   private unnamedAt(tokens: readonly Token[], at: number): (Candidate | undefined)[] {
     return [
       this.nationalAt(tokens, at),
@@ -177,15 +185,15 @@ export class PartyFinder {
     const start = /^['’]s$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
     const force = forceBehind(tokens, start) ?? this.sharedBehind(tokens, start);
     if (force?.kind === 'weapon' && isStateless(nation)) return undefined;
-    return force && this.stateAs({ first: at, last: force.last, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
+    return force && this.stateAs({ first: at, ...force, isWeapon: force.kind === 'weapon' }, nation, force.kind, tokens);
   }
 
   /** “Ardanian and Vessalian jets”: those of both. */
-  private sharedBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind } | undefined {
+  private sharedBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind; end: number } | undefined {
     if (!/^(?:and|,)$/.test(tokens[start]?.lower ?? '')) return undefined;
     const other = tokens[start + 1] && nationOf(tokens, start + 1, this.forces.own);
     const force = other && forceBehind(tokens, other.last + 1);
-    return force && { last: start - 1, kind: force.kind === 'body' ? 'forces' : force.kind };
+    return force && { last: start - 1, end: force.last, kind: force.kind === 'body' ? 'forces' : force.kind };
   }
 
   /** “the Ardanian consulate”, “Vessaly’s embassy”: a target, and no more. */
@@ -220,12 +228,12 @@ export class PartyFinder {
   }
 
   private stateAs(
-    { first, last, isWeapon }: { first: number; last: number; isWeapon: boolean },
+    { first, last, end = last, isWeapon }: { first: number; last: number; end?: number; isWeapon: boolean },
     nation: string,
     kind: ForceKind | 'country',
     tokens: readonly Token[],
   ): Candidate {
-    const force = this.forces.of(nation, { tokens, first, last, kind, written: this.write(tokens, first, last) });
+    const force = this.forces.of(nation, { tokens, first, last: end, kind, written: this.write(tokens, first, last) });
     return { first, last, isWeapon, ...force };
   }
 

@@ -30,6 +30,8 @@ export function phraseAround(tokens: readonly Token[], name: Phrase): Phrase {
   )
     last += 1;
   if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') last += 3;
+  // “the extremist faction Marrun Front”.
+  if (first === name.first && BODY.test(tokens[first - 1]?.lower ?? '')) first -= 1;
   first = leftEdge(tokens, first);
   for (let round = 0; round < 2; round += 1) {
     const at = linkBefore(tokens, first);
