@@ -201,6 +201,23 @@ describe('the incidents of an article', () => {
       ['Old Mill 07-10 1/3', 'Salt Gate 07-10 3/4'],
     ],
     ['Jets bombed a depot in the town of Durgoza, the army said. ¶ It gave no day and named nobody.', ['Durgoza ? /']],
+    // What is done hours later somewhere else is another incident of the same day.
+    [
+      'Gunmen burst into a clinic in Durgoza on Thursday and killed 16 people, the minister said. ¶ An hour later, a suicide bomber blew himself up among mourners in the town of Kirmal, killing 24.',
+      ['Durgoza 07-10 16/', 'Kirmal 07-10 24/'],
+    ],
+    [
+      'Twelve people were killed on Thursday in an attack on a mosque; in the town of Kirmal a bicycle bomb killed four.',
+      ['? 07-10 12/', 'Kirmal 07-10 4/'],
+    ],
+    [
+      'A shell crashed into a food line in Durgoza on Wednesday and killed eleven people, medics said. ¶ Separately, soldiers moved back into the town of Kirmal, and residents reported seven deaths there overnight.',
+      ['Durgoza 07-09 11/', 'Kirmal 07-10 7/'],
+    ],
+    [
+      'A bomber rammed his car into a convoy in Durgoza on Thursday, killing 41 people. ¶ The blast came two days after gunmen stormed a barracks in Kirmal, where 23 people died.',
+      ['Durgoza 07-10 41/'],
+    ],
   ])('of “%s”', (text, incidents) => {
     expect(incidentsOf(text)).toEqual(incidents);
   });

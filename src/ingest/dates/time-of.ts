@@ -64,7 +64,9 @@ function isBound({ first, last }: Mention, date: FoundDate, tokens: readonly Tok
   // “gathered on Thursday in memory of a raid that killed 41”: the raid has a day of its own, or none.
   const pronoun = pronounBefore(tokens, first);
   const apart = pronoun === undefined ? [] : tokens.slice(date.last + 1, pronoun).map(({ lower }) => lower);
-  if (date.kind === 'days' && apart.some((word) => /^(?:,|to)$|ed$/.test(word))) return false;
+  // “the raid of 23 March, in which 88 died”: a day right before the pronoun is that of the raid.
+  const isOfNoun = pronoun !== undefined && /^(?:,? ?(?:in|during|at)?|,)$/.test(apart.join(' '));
+  if (date.kind === 'days' && !isOfNoun && apart.some((word) => /^(?:,|to)$|ed$/.test(word))) return false;
   return !between.some((word) => /^(?:since|founded|elected|born|signed|built)$/.test(word) && date.first > last && word !== 'since');
 }
 

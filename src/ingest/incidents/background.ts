@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/partial-date.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { Mention } from '../tolls/mention.ts';
-import { isRemark, timeOf } from '../dates/time-of.ts';
+import { isRelative, isRemark, timeOf } from '../dates/time-of.ts';
 
 /** The longest time between an incident and the article that reports it as news, in days. */
 export const NEWS_DAYS = 14;
@@ -27,7 +27,15 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
   if (sentence.index > 1 && OF_UNREST.test(clause)) return true;
-  if (sentence.index > 0 && BEFORE_TRUCE.test(text.slice(sentence.start, sentence.tokens[mention.first]!.start))) return true;
+  const before = text.slice(sentence.start, sentence.tokens[mention.first]!.start);
+  if ((sentence.index > 0 ? BEFORE_TRUCE : TRUCE_HELD).test(before)) return true;
+  if (
+    CAME_AFTER.test(before) ||
+    ANNIVERSARY.test(before) ||
+    YEARS_AFTER.test(before) ||
+    isTried(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end))
+  )
+    return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
 }
@@ -43,11 +51,31 @@ function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boo
 }
 
 const OF_WAR =
-  /\b(?:anniversary|(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
+  /\b(?:(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
 const OF_UNREST =
   /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
 // “The truce, which came after four days of fighting killed 14 people, had held”.
 const BEFORE_TRUCE = /\b(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
+
+// At the head of an article, the truce itself is the news.
+const TRUCE_HELD =
+  /^\W*(?:an? |the )?(?:[\w’'-]+ ){0,3}(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?) of\b/i;
+// “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
+const CAME_AFTER =
+  /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after\b/i;
+const ANNIVERSARY = /\banniversary\b/i;
+// “Ten years after the shelling of the market, in which 62 people died”.
+const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;
+
+/** “sentenced two men to life for the shooting at the café, in which nine died”: what courts and inquiries look into was news before. */
+function isTried(mention: Mention, before: string, told: string): boolean {
+  return COURT.test(before) && (isRelative(mention) || OVER.test(told));
+}
+
+const COURT =
+  /\b(?:trial|sentenc\w+|convict\w+|court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
+const OVER =
+  /\b(?:over|for|of|in|into|about) (?:the|a|an|his|her|their|[\w-]+['’]s) (?:[\w-]+ ){0,4}(?:killings?|murders?|deaths?|massacre|shootings?|bombings?|attacks?|raid|slaying|assassination|explosion|blast|ambush)\b[^;.]*$/i;
 
 // Sums over a time.
 const SUM =

@@ -3,6 +3,7 @@ import { tellsAct } from './acts.ts';
 import {
   isApart,
   isBeside,
+  isHoursLater,
   isInTheSame,
   isNearby,
   isOfDay,
@@ -63,8 +64,22 @@ const REASONS = {
   placeOfFigure: [-4, ({ isElsewhere, other, frame }) => isElsewhere && isToldThere(frame.read.sentence, other!.place, frame.live)],
   figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
   headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
-  cutApart: [-4, ({ other, frame, hasToll }) => frame.read.isCut === true && hasToll && other?.place.isWide === false],
+  cutApart: [
+    -6,
+    ({ event, other, frame, hasToll }) =>
+      frame.read.isCut === true && hasToll && frame.place?.isWide === false && (other !== undefined || event.place === null),
+  ],
   otherDay: [-9, ({ event, first, frame, hasToll }) => isOnOtherDay({ date: event.date ?? (hasToll ? first.date : null) }, frame)],
+  // “Early on Friday, police shot five men”: the first was told without a day.
+  ownDay: [
+    -2,
+    ({ event, frame, hasToll }) =>
+      hasToll &&
+      frame.read.isFirst === true &&
+      typeof frame.date?.from === 'string' &&
+      event.date === null &&
+      hasOtherCount(event, frame.read.told),
+  ],
   saidOfDay: [
     6,
     ({ event, frame, words }) =>
@@ -85,6 +100,7 @@ const REASONS = {
   ],
   opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
   mayOpenAnother: [-3, ({ words, frame, other, hasToll }) => other !== undefined && hasToll && frame.isTold && mayOpenAnother(words)],
+  hoursLater: [-3, ({ other, frame, words }) => other !== undefined && frame.isTold && isHoursLater(words)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
   nextInTurn: [-6, (compared) => isNextInTurn(compared)],
   saidToBeIt: [5, ({ words }) => isOfTheSame(words)],
@@ -106,6 +122,7 @@ export function fitOf(comparison: Comparison): number {
 // What the text itself says, beside a place that is another.
 const SAID: ReadonlySet<Reason> = new Set<Reason>([
   'cutApart',
+  'hoursLater',
   'nearby',
   'nextInTurn',
   'opensAnother',

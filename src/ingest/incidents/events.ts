@@ -101,7 +101,9 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (current.sentences.length === 1 && !current.date && !frame.date) current.date = dateInOneBreath(read, before);
   }
   events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
-  return withoutSums(withInheritedDates(withLeadsJoined(events.filter(isIncident)), sentences, published));
+  return withoutSums(
+    withInheritedDates(withLeadsJoined(events.filter((event) => isIncident(event) || isBesideOne(event, events))), sentences, published),
+  );
 }
 
 /** The day of an incident, else that of the first. */
@@ -191,6 +193,13 @@ function begin(events: Event[]): Event {
   const event: Event = { sentences: [], place: null, date: null, told: [], isDoubtful: false };
   events.push(event);
   return event;
+}
+
+/** “Residents reported seven deaths in Khan Ranoun”: beside an incident, a figure of another place needs no word of arms. */
+function isBesideOne({ told, place }: Event, events: readonly Event[]): boolean {
+  const counts = ({ isBackground, isDefinite, count }: Told): boolean =>
+    !isBackground && !isDefinite && count !== null && count.qualifier !== 'none';
+  return place?.found.isWide === false && told.some(counts) && events.some(isIncident);
 }
 
 /** Something was done, and the text says when, where or to whom. */
