@@ -9,6 +9,7 @@ import { noneIn } from './none.ts';
 import { loosePartsIn } from './loose-parts.ts';
 import { attachPart, attachWhole, divide } from './parts.ts';
 import { partitionIn } from './partition.ts';
+import { pronounSpots } from './pronouns.ts';
 import type { Group } from './group.ts';
 import { isSameCount } from './counts.ts';
 import { quantityAt } from './numbers.ts';
@@ -51,6 +52,10 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
         nouns: group.members.map(({ noun }) => noun),
       });
     }
+  }
+  for (const { verb, group } of pronounSpots(tokens, verbs, groups, used)) {
+    used.add(group);
+    mentions.push(mentionOf(sentence, verb.harm, group, group.first, verb.last, verb));
   }
   for (const group of groups) {
     const harm = group.members[0]!.harm;

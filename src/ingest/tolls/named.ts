@@ -24,6 +24,7 @@ export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): N
   return [
     ...verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []),
     ...possessiveIn(tokens),
+    ...bodyIn(tokens),
   ];
 }
 
@@ -115,6 +116,21 @@ function possessiveIn(tokens: readonly Token[]): NamedVictims[] {
     return [{ verb, count: 1, first: name.first, last: at + 1, isNominal: true as const }];
   });
 }
+
+/** “His body was found”, “Rana Adil’s body turned up”. */
+function bodyIn(tokens: readonly Token[]): NamedVictims[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const isOfOne =
+      /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') ||
+      (/^['’]s$/.test(tokens[at - 1]?.text ?? '') && nameUpTo(tokens, at - 2) !== undefined);
+    if (!/^(?:body|corpse)$/.test(lower) || !isOfOne) return [];
+    const found = tokens.findIndex(({ lower: word }, index) => index > at && index < at + 14 && FOUND.test(word));
+    const verb: HarmVerb = { first: at, last: found, harm: 'killed', form: 'past' };
+    return found === -1 ? [] : [{ verb, count: 1, first: at - 1, last: found, isNominal: true as const }];
+  });
+}
+
+const FOUND = /^(?:found|recovered|discovered|turned|dumped|retrieved|abandoned)$/;
 
 const MURDER = /^(?:murder|assassination|killing|slaying)$/;
 
