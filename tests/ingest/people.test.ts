@@ -60,6 +60,14 @@ describe('people', () => {
     ['The Observatory put the toll at least 20.', 'K20'],
     ['The number of those martyred climbed to 131.', 'K131'],
     ['The front gave the number of the dead as “not fewer than 110”.', 'K110'],
+    // Told before, and meant by a pronoun.
+    ['A bullet struck an 11-year-old girl in the neck, killing her instantly.', 'K1'],
+    ['Gunmen stopped two traders at the bridge and shot them dead.', 'K2'],
+    ['A shell hit a farmer and his son, wounding both.', 'I2'],
+    ['Two men attacked the guard and killed him.', ''],
+    ['His body was found on waste ground.', 'K1'],
+    ['Her body was flown home.', ''],
+    ['The fall of the town cost 1,269 Libyan lives.', 'K1269'],
     // No people.
     ['The deaths brought to 206 the number of troops killed since the war began.', ''],
     ['The dead soldier was 22.', ''],

@@ -1,4 +1,5 @@
 import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
+import { isFitting } from './fitting.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
 import { cellsOf, groupAt, type Group } from './group.ts';
@@ -6,6 +7,7 @@ import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isUncounted } from './uncounted.ts';
 
 /** A verb of harm with those whom it harms. */
 export interface Spot {
@@ -14,35 +16,6 @@ export interface Spot {
 }
 
 const CLAUSE = new Set([';', ':', 'when', 'while', 'after', 'before', 'because', 'although', 'but', 'whereas', 'said', 'says', 'told']);
-
-/** Every verb of harm in a sentence, in order. */
-export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
-  const verbs: HarmVerb[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const verb = harmVerbAt(tokens, at);
-    if (!verb) continue;
-    verbs.push(isFatal(tokens, verb) ? { ...verb, harm: 'killed' } : verb);
-    at = verb.end ?? verb.last;
-  }
-  return verbs;
-}
-
-/** “was taken to hospital, where he died”, “were struck by shrapnel and killed”. */
-function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
-  if (harm !== 'injured') return false;
-  const behind = tokens
-    .slice(last + 1, last + 14)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const died = FATAL.exec(behind);
-  if (!died) return false;
-  // “was wounded and killed two attackers” goes on with what was done to others.
-  const end = last + 1 + died[0].split(' ').length;
-  return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));
-}
-
-const FATAL =
-  /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:(?!two|three|four|five|six|seven|eight|nine|ten|one)\w+ ){0,2}?(died|killed|passed away|succumbed)\b/;
 
 /** “Killed were four men, two women and a baby.” */
 export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
@@ -60,16 +33,7 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
   const taken = new Set<Group>();
   for (const verb of verbs) {
     const isInGroup = groups.some(({ first, last, members }) => members[0]!.harm && first <= verb.first && verb.last <= last);
-    if (
-      isInGroup ||
-      isOfDyingLater(tokens, verb, verbs) ||
-      isJoint(tokens, verb, verbs) ||
-      isOfThose(tokens, verb) ||
-      isSupposed(tokens, verb) ||
-      isNatural(tokens, verb) ||
-      isOneOfTwo(tokens, verb)
-    )
-      continue;
+    if (isInGroup || isUncounted(tokens, verb, verbs)) continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
     if (!group || (group.members[0]!.isSubset && !isThem(tokens, verb, group)) || !isFitting(tokens, verb, group)) continue;
     taken.add(group);
@@ -92,110 +56,6 @@ function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group
 function isThem(tokens: readonly Token[], verb: HarmVerb, { first, last, members }: Group): boolean {
   if (members[0]!.noun !== 'them') return false;
   return first < verb.first ? auxBefore(tokens, verb.first).first === last + 1 : first === verb.last + 1;
-}
-
-/** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
-function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVerb, group: Group): boolean {
-  const word = tokens[first]!.lower;
-  if (isOfArmed) return group.members.every(({ cell, noun }) => cell === 'combatants' || FOES.test(noun));
-  if (word === 'dead')
-    return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
-  if ((word !== 'lost' && word !== 'fell' && word !== 'fallen') || last > first) return true;
-  // “lost 40 men killed and wounded” does not tell the dead apart.
-  if (/^(?:killed|dead)$/.test(tokens[group.last + 1]?.lower ?? '') && /^(?:and|or)$/.test(tokens[group.last + 2]?.lower ?? ''))
-    return false;
-  // “they lost two.”
-  const isTheirs = word === 'lost' && group.members[0]!.isBare && /^(?:they|we|it)$/.test(tokens[first - 1]?.lower ?? '');
-  if (isTheirs) return /^(?:[.,;]|in|and|while|on)$/.test(tokens[group.last + 1]?.lower ?? '.');
-  return group.members.every(
-    ({ isBare, isOwn, cell, noun }) =>
-      !isBare &&
-      (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
-  );
-}
-
-// People whom armies speak of as things.
-const FOES =
-  /^(?:enemy|enemies|commanders?|leaders?|chiefs?|operatives?|bandits?|robbers?|attackers?|assailants?|raiders?|bombers?|criminals?|smugglers?)$/;
-
-/** “killed or wounded”: the two are not told apart, so that neither can be counted. */
-function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
-  return verbs.some((other) => {
-    if (other === verb || other.harm === verb.harm) return false;
-    const [left, right] = other.first < verb.first ? [other, verb] : [verb, other];
-    const between = tokens.slice(left.last + 1, right.first).map(({ lower }) => lower);
-    // “left 36 people dead and wounded 185”: each has people of its own.
-    if (tokens[left.first]!.lower === 'dead' && isCountBehind(tokens, right.last)) return false;
-    return between.length > 0 && between.length <= 3 && /^(?:and|or|and or|and \/ or|and also|or otherwise)$/.test(between.join(' '));
-  });
-}
-
-/** “wounded more than 185”: a number right behind a word, past what qualifies it. */
-function isCountBehind(tokens: readonly Token[], last: number): boolean {
-  return [1, 2, 3, 4].some((step) => quantityAt(tokens, last + step)?.first === last + 1);
-}
-
-/** “killed or displaced”: nobody tells how many were killed. */
-function isOneOfTwo(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
-  const isOther = (word = '') =>
-    /^(?:displaced|captured|missing|arrested|detained|abducted|kidnapped|imprisoned|driven|forced|trapped|maimed|homeless|uprooted|scattered)$/.test(
-      word,
-    );
-  return (
-    (tokens[last + 1]?.lower === 'or' && isOther(tokens[last + 2]?.lower)) ||
-    (tokens[first - 1]?.lower === 'or' && isOther(tokens[first - 2]?.lower))
-  );
-}
-
-/** “a boy (who was) wounded in the blast died”: among the dead, and no more among the wounded. */
-function isOfDyingLater(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
-  if (verb.harm !== 'injured' || verb.form === 'active') return false;
-  const { first: aux, hasAux } = auxBefore(tokens, verb.first);
-  if (hasAux && !/^(?:who|that)$/.test(tokens[aux - 1]?.lower ?? '')) return false;
-  const next = verbs.find(({ first }) => first > verb.last);
-  if (next?.harm !== 'killed' || next.form !== 'subject') return false;
-  return !tokens
-    .slice(verb.last + 1, next.first)
-    .some(({ lower }, offset) => /^[,;:]$|^(?:and|but|while|when|said)$/.test(lower) || quantityAt(tokens, verb.last + 1 + offset));
-}
-
-/** “died of cholera”: by no act of violence. */
-function isNatural(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
-  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
-  return /^(?:died?|dies|dying|perished|succumbed)$/.test(tokens[first]!.lower) && NATURAL.test(behind.join(' '));
-}
-
-const NATURAL =
-  /^(?:peacefully|(?:of|from|to) (?:\w+ )?(?:natural|old|age|cancer|covid|coronavirus|cholera|malaria|measles|ebola|disease|diseases|illness|illnesses|heart|stroke|hunger|thirst|starvation|famine|malnutrition|cold|exposure|heat|heatstroke|drowning))\b/;
-
-/** “may have been killed”, “feared dead”, “could kill”: nobody has counted. */
-function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
-  const { first: start } = auxBefore(tokens, first);
-  const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
-  const before = tokens.slice(Math.max(0, start - 16), start).map(({ lower }) => lower);
-  return (
-    words.some((word) => SUPPOSED.test(word)) || DENIED.test(before.join(' ')) || WRONG.test(tokens.map(({ lower }) => lower).join(' '))
-  );
-}
-
-// “denied reports that 15 soldiers had been killed”.
-const DENIED =
-  /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b[^;:]*$|\bden(?:ied|ies|ying)(?: (?!responsibility|involvement|any|being|having|the|its|their|a|for|in|that)[\w’'-]+){1,3}$/;
-
-// “Reports that 12 people had died were wrong”.
-const WRONG =
-  /\b(?:reports?|claims?|rumou?rs?|statements?) (?:that|of) [^;]*\b(?:was|were|is|are|proved|turned out to be) (?:wrong|false|untrue|incorrect|mistaken|unfounded|fake|baseless)\b/;
-
-const SUPPOSED =
-  /^(?:may|might|could|would|should|feared|presumed|threatened|threatens|if|unless|attempted|attempting|tried|trying|planned|planning|intended|wanted)$/;
-
-/** “those killed”, “those who drowned”, “the number of people killed”: who they are is told elsewhere. */
-function isOfThose(tokens: readonly Token[], { first, form }: HarmVerb): boolean {
-  const { first: start } = auxBefore(tokens, first);
-  if (tokens[start - 1]?.lower === 'who' && tokens[start - 2]?.lower === 'those') return true;
-  if (form !== 'past' && form !== 'passive') return false;
-  const before = tokens[first - 1]?.lower;
-  return before === 'those' || (before === 'people' && tokens[first - 2]?.lower === 'of') || before === 'among';
 }
 
 function objectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {

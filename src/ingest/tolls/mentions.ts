@@ -1,7 +1,8 @@
 import { joinCompany } from './along-with.ts';
 import { joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
-import { findVerbs, invertedIn, spotsOf } from './harmed.ts';
+import { findVerbs } from './found-verbs.ts';
+import { invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
 import { mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';

@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const CASUALTIES =
-  /\b(?:no|without|not|n't|nor)(?: (?:cause|causing|caused|inflict|inflicting|result in|resulting in|lead to|leave|suffer|suffering|claim))?(?: any)?(?: human| personal)? ((?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)(?:(?: ,)?(?: or| and| nor)(?: any| no)? (?:deaths?|fatalities|injuries|casualties|dead|wounded|injured))?)(?![\p{L}-])(?! toll)(?!(?: [\p{L}]+){0,4} (?:reported|given|confirmed|announced|mentioned|known|specified|available|immediately))/gu;
+  /\b(?:no|without|not|n't|nor)(?: (?:cause|causing|caused|inflict|inflicting|result in|resulting in|lead to|leave|suffer|suffering|claim))?(?: any)?(?: human| personal| military or civilian| civilian or military)? ((?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)(?:(?: ,)?(?: or| and| nor)(?: any| no)? (?:deaths?|fatalities|injuries|casualties|dead|wounded|injured))?)(?![\p{L}-])(?! toll)(?!(?: [\p{L}]+){0,4} (?:reported|given|confirmed|announced|mentioned|known|specified|available|immediately))/gu;
 
 /** What nobody can say yet, or says of somebody else. */
 const HEARSAY =

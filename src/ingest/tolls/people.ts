@@ -1,5 +1,6 @@
 import { yearOldAt } from './ages.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
+import { isAge, isOfDate } from './other-numbers.ts';
 import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
 import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
 import type { Cell, Harm, ReadCount } from '../reading.ts';
@@ -236,18 +237,6 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   return undefined;
 }
 
-const MONTH =
-  /^(?:jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december)$/;
-
-/** “27 February”, “February 27,”, “In March 1987,”: days and years count nobody. */
-function isOfDate(tokens: readonly Token[], first: number, last: number): boolean {
-  const [before, after] = [tokens[first - 1] ?? { text: '', lower: '' }, tokens[last + 1] ?? { text: '', lower: '' }];
-  const value = Number(tokens[first]!.text);
-  const isDay = value >= 1 && value <= 31;
-  if (isDay && MONTH.test(after.lower) && /^\p{Lu}/u.test(after.text)) return true;
-  return MONTH.test(before.lower) && /^\p{Lu}/u.test(before.text) && (isDay || (value >= 1900 && value < 2100));
-}
-
 /** “two sons of the homeland”: the speaker’s own. */
 function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
   const whose = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
@@ -256,31 +245,6 @@ function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
     /^of (?:the|our) (?:\w+ )?(?:homeland|fatherland|motherland|nation|country|soil|army|people)\b/.test(whose.join(' '))
   );
 }
-
-/** “Amal Derin (55), who was killed”, “a driver, 41, died”: no number of people. */
-function isAge(tokens: readonly Token[], first: number, last: number): boolean {
-  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
-  if (before === '(') return /^[),]$/.test(after);
-  if (before !== ',') return false;
-  // “Amal Derin, 22 died”: a second comma is lost.
-  const isOfName = isName(tokens, first - 2) && isName(tokens, first - 3) && !WHERE.test(tokens[first - 4]?.lower ?? '');
-  if (isOfName && /^(?:died|was|is|has|had)$/.test(after)) return true;
-  // “a novice, 13, dead”.
-  if (
-    after === ',' &&
-    /^\p{Ll}+$/u.test(tokens[first - 2]?.text ?? '') &&
-    [3, 4, 5].some((gap) => /^an?$/.test(tokens[first - gap]?.lower ?? ''))
-  )
-    return true;
-  return after === ',' && (/\p{Lu}/u.test(tokens[first - 2]?.text ?? '') || personNoun(tokens[first - 2]?.lower ?? '') !== undefined);
-}
-
-function isName(tokens: readonly Token[], at: number): boolean {
-  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-  return /^\p{Lu}\p{Ll}/u.test(text) && !WHERE.test(lower);
-}
-
-const WHERE = /^(?:in|at|near|from|of|on|around|outside|inside|to|for|by|with)$/;
 
 const BARE_FOLLOWERS = new Set(
   'sustained suffered received escaped survived killed dead wounded injured hurt slain died dies perished succumbed lost remained remains fell later subsequently reportedly critically seriously lightly badly slightly severely there people shot survived it he she they according including among'.split(

@@ -123,7 +123,9 @@ const FOLLOWERS =
 /** “five Ardanese government soldiers”: a noun of people that may tell of others behind it. */
 function isAdjective(noun: string): boolean {
   return (
-    ADJECTIVAL.test(noun) || /(?:ese|ian|ians|ani|aqi|eli|audi|emirati|meni|omali|afghan|turkish|kurdish|american|nigerien)$/.test(noun)
+    ADJECTIVAL.test(noun) ||
+    countryOf(noun) !== undefined ||
+    /(?:ese|ian|ians|ani|aqi|eli|audi|emirati|meni|omali|afghan|turkish|kurdish|american|nigerien)$/.test(noun)
   );
 }
 

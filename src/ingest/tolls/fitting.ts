@@ -1,0 +1,27 @@
+import type { Group } from './group.ts';
+import type { HarmVerb } from './harm-verbs.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
+export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVerb, group: Group): boolean {
+  const word = tokens[first]!.lower;
+  if (isOfArmed) return group.members.every(({ cell, noun }) => cell === 'combatants' || FOES.test(noun));
+  if (word === 'dead')
+    return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
+  if ((word !== 'lost' && word !== 'fell' && word !== 'fallen') || last > first) return true;
+  // “lost 40 men killed and wounded” does not tell the dead apart.
+  if (/^(?:killed|dead)$/.test(tokens[group.last + 1]?.lower ?? '') && /^(?:and|or)$/.test(tokens[group.last + 2]?.lower ?? ''))
+    return false;
+  // “they lost two.”
+  const isTheirs = word === 'lost' && group.members[0]!.isBare && /^(?:they|we|it)$/.test(tokens[first - 1]?.lower ?? '');
+  if (isTheirs) return /^(?:[.,;]|in|and|while|on)$/.test(tokens[group.last + 1]?.lower ?? '.');
+  return group.members.every(
+    ({ isBare, isOwn, cell, noun }) =>
+      !isBare &&
+      (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
+  );
+}
+
+// People whom armies speak of as things.
+const FOES =
+  /^(?:enemy|enemies|commanders?|leaders?|chiefs?|operatives?|bandits?|robbers?|attackers?|assailants?|raiders?|bombers?|criminals?|smugglers?)$/;

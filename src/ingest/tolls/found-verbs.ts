@@ -1,0 +1,33 @@
+import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
+import { groupAt } from './group.ts';
+import { quantityAt } from './numbers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Every verb of harm in a sentence, in order. */
+export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
+  const verbs: HarmVerb[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = harmVerbAt(tokens, at);
+    if (!verb) continue;
+    verbs.push(isFatal(tokens, verb) ? { ...verb, harm: 'killed' } : verb);
+    at = verb.end ?? verb.last;
+  }
+  return verbs;
+}
+
+/** “was taken to hospital, where he died”, “were struck by shrapnel and killed”. */
+function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
+  if (harm !== 'injured') return false;
+  const behind = tokens
+    .slice(last + 1, last + 14)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const died = FATAL.exec(behind);
+  if (!died) return false;
+  // “was wounded and killed two attackers” goes on with what was done to others.
+  const end = last + 1 + died[0].split(' ').length;
+  return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));
+}
+
+const FATAL =
+  /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:(?!two|three|four|five|six|seven|eight|nine|ten|one)\w+ ){0,2}?(died|killed|passed away|succumbed)\b/;
