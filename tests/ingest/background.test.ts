@@ -50,6 +50,7 @@ describe('what lies behind the news', () => {
     'The morgue has places for 12 bodies.',
     'She lost two sons in the war.',
     'His father was killed in a raid in 1998.',
+    'The mayor recalled that in 1980 four nuns who worked there were killed by guards.',
     'The market was attacked in January by the militia. Twelve traders were killed then.',
     'The market was attacked in January by the militia. A number of traders were hurt in that attack, while at least two guards died.',
     'According to the army, five soldiers have been killed and 25 others wounded since a new round of clashes began. An estimated 25 rebels have also been killed.',

@@ -40,6 +40,8 @@ describe('the place of an incident', () => {
       null,
     ],
     ['Explosions killed two people on Monday in several cities, including the capital Kirmal.', 'Kirmal'],
+    ['Marta Lindo Sarvel, a nurse, was wounded on Monday in the town of Kirmal. One of the bullets hit Sarvel near the ear.', 'Kirmal'],
+    ['A nurse was wounded on Monday near the town of Kirmal. She works in Belen camp.', 'Kirmal'],
     ['A bomb killed two people in the Bab Zayt district of Hadira on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in Hadira’s Bab Zayt neighbourhood on Monday.', 'Bab Zayt'],
     ['A bomb killed two people in the besieged, mainly Kurdish town of Qornet on Monday.', 'Qornet'],

@@ -3,14 +3,14 @@ import type { Token } from '../text/tokens.ts';
 const SAYING = new Set(
   `said says say saying told tells telling reported reports report announced announces announcing added stated confirmed confirms statement wrote writes declared informed
   indicated claimed claims claiming interview briefing press tweeted posted published released issued warned warns accused accuses blamed blames condemned condemns denied denies vowed urged
-  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked denounced denounces deplored deplores demanded demands requested lamented regretted repudiated protested expressed described attributed according reiterated maintained argued affirmed asserted recalled testified pledged promised according message recording video conference`.split(
+  called acknowledged admitted noted spoke quoted broadcast commented explained insisted stressed disclosed revealed asked denounced denounces deplored deplores demanded demands requested lamented regretted repudiated protested expressed described attributed according reiterated maintained argued affirmed asserted testified pledged promised according message recording video conference`.split(
     /\s+/,
   ),
 );
 // Between the verb and its day stand “on”, “late” and to whom it was said.
 const PASSED = new Set(
   `on late early in a an the by to of its his her their it responsibility credit reporters journalists news agency statement television tv radio twitter facebook telegram x social media
-  written press release conference online post website channel state morning evening earlier that from and with outlet newspaper magazine channel broadcaster station site service daily weekly network here there`.split(
+  written press release conference online post website channel state morning evening earlier from and with outlet newspaper magazine channel broadcaster station site service daily weekly network here there`.split(
     /\s+/,
   ),
 );

@@ -9,7 +9,7 @@ const SPEAKS = /^(?:said|says|told|added|stated|explained|stressed|noted|replied
 
 /**
  * The names that an article gives to persons, whole and by the last word: behind a title or a trade (“minister Omar Selim”), or of two words
- * and more in front of a word of speech.
+ * and more in front of a word of speech, of an age or of what is done to persons only (“was wounded”).
  */
 export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -21,7 +21,11 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
       const isTitled = TITLE.test(tokens[first]!.lower) && at > first;
       const start = isTitled ? first + 1 : first;
       const before = tokens[first - 1]?.lower ?? '';
-      const isPerson = isTitled || isSingular(before) || TITLE.test(before) || (at > start && SPEAKS.test(tokens[at + 1]?.lower ?? ''));
+      const isPerson =
+        isTitled ||
+        isSingular(before) ||
+        TITLE.test(before) ||
+        (at > start && (SPEAKS.test(tokens[at + 1]?.lower ?? '') || (!PREPOSITION.test(before) && isHarmed(tokens, at + 1))));
       const words = tokens.slice(start, at + 1).map(({ text }) => text);
       if (!isPerson || isPlaceName(words.join(' '))) continue;
       found.add(words.join(' '));
@@ -29,6 +33,19 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
     }
   }
   return found;
+}
+
+const PREPOSITION = /^(?:in|of|at|near|from|to|around|outside)$/;
+
+/** “, 45, was kidnapped”, “, who was on her way, was shot dead”. */
+function isHarmed(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens
+    .slice(from, from + 10)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, (?:aged )?\d\d\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
+    behind,
+  );
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -144,7 +144,7 @@ export function isOfTelling(tokens: readonly Token[], at: number): boolean {
   // “planted near the embassy in Hadira”: done there, and not said.
   if (/\b(?:near|outside|at|on|against|inside|into) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate)$/.test(before)) return false;
   if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;
-  return /\b(?:based|headquartered|born|living|resident|educated|registered|working|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
+  return /\b(?:based|headquartered|born|living|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
     before,
   );
 }
