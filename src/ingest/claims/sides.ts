@@ -164,6 +164,7 @@ function isAdmitted({ sentence, first, nouns }: Sided): boolean {
 
 /** Whether a party without a record is a state’s, by its name. */
 function isStateName(name: string): boolean {
+  if (isKnownGroup(name) && !/\b(?:assistance force|isaf|nato|mission|union|[imtu]df)\b/i.test(name)) return false;
   // Armies number their units.
   if (
     /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:brigade|division|battalion|regiment|corps|army)\b/iu.test(

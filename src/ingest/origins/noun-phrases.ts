@@ -29,8 +29,14 @@ export function phraseBefore(tokens: readonly Token[], last: number): Phrase | u
   }
   if (!mayHead(tokens[head]!)) return undefined;
   const word = tokens[first - 1]?.lower ?? '';
+  // “A statement signed by Rami Selk said”.
+  const isSigned = word === 'by' && tokens.slice(Math.max(0, first - 7), first - 1).some(({ lower }) => isPaper(lower));
   // “who lives near Hadira said”: a place, and nobody who speaks.
-  if ((isPreposition(word) || /^(?:near|on|to|by|under|over|into|around|through|outside)$/.test(word)) && !isTeller(tokens[head]!.lower))
+  if (
+    (isPreposition(word) || /^(?:near|on|to|by|under|over|into|around|through|outside)$/.test(word)) &&
+    !isSigned &&
+    !isTeller(tokens[head]!.lower)
+  )
     return undefined;
   return { first, last, head };
 }

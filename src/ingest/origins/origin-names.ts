@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
@@ -223,10 +224,17 @@ function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin
   const isDefinite = /^(?:the|its|this|that)$/.test(words[0]!.lower);
   const isShort = words.filter(({ lower }) => !/^(?:the|its)$/.test(lower)).length <= 3;
   if (isDefinite && isShort) {
-    const known = speakers.meantBy(name);
+    const known = speakers.meantBy(name) ?? groupBefore(main.first, name, reader);
     if (known) return known;
   }
   return speakers.later(name);
+}
+
+/** “the militia said”: the armed group that the sentence has named. */
+function groupBefore(end: number, noun: string, { tokens, text }: Reader): Origin | undefined {
+  if (!/^(?:militia|group|movement|faction|rebels|insurgents|militants)$/i.test(noun)) return undefined;
+  const named = KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: 0, tokens: tokens.slice(0, end) }).at(-1);
+  return named && { name: text.slice(tokens[named.first]!.start, tokens[named.last]!.end), named: null };
 }
 
 const NAME = /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;

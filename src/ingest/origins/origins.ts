@@ -3,7 +3,7 @@ import { isRemarking, subjectBefore } from './subjects.ts';
 import type { FoundName } from '../names/names.ts';
 import { originOf, type Reader } from './origin-names.ts';
 import { phraseFrom } from './noun-phrases.ts';
-import { isBody, isPersonTeller, isPreposition, isStop, isTeller } from './speaker-words.ts';
+import { isBody, isDeterminer, isPersonTeller, isPreposition, isStop, isTeller } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
@@ -55,6 +55,8 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
 
 /** “the International Assistance Force (IAF)”: what its capitals stand for. */
 function abbreviate({ tokens, text, speakers }: Reader): void {
+  const led = tokens.findIndex(({ lower }, at) => lower === 'coalition' && /-led$/.test(tokens[at - 1]?.lower ?? ''));
+  if (led !== -1) speakers.rememberShort('coalition', text.slice(tokens[led - 1]!.start, tokens[led]!.end));
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== ')' || tokens[at - 2]?.lower !== '(' || !/^\p{Lu}{2,7}$/u.test(tokens[at - 1]!.text)) continue;
     const short = tokens[at - 1]!.text;
@@ -90,7 +92,10 @@ function introduce(reader: Reader): void {
 function openingBody(tokens: readonly Token[], text: string, speakers: Speakers): Origin | undefined {
   if (tokens[0]?.lower !== 'the') return undefined;
   const at = tokens.slice(0, 6).findIndex(({ lower }, index) => index > 0 && isBody(lower) && !isTeller(tokens[index + 1]?.lower ?? ''));
-  if (at === -1 || tokens.slice(1, at).some((token) => isStop(token) || isPreposition(token.lower))) return undefined;
+  if (at === -1) return undefined;
+  // “The attack targeted a military post”: no body opens it.
+  const isCut = tokens.slice(1, at).some((token) => isStop(token) || isPreposition(token.lower) || isDeterminer(token.lower));
+  if (isCut) return undefined;
   const name = text.slice(tokens[1]!.start, tokens[at]!.end);
   return speakers.meantBy(name) ?? { name, named: null };
 }

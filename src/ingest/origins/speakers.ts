@@ -222,7 +222,7 @@ function agrees(words: readonly string[], name: string, named: Named | null): bo
     .slice(0, -1)
     .filter(
       (word) =>
-        !/^(?:same|uk|based|britain|british|non|governmental|rescue|rights|rebel|armed|militant|war|monitoring|opposition|activist|independent|conflict)$/.test(
+        !/^(?:same|uk|based|britain|british|non|governmental|rescue|rights|rebel|armed|militant|war|monitoring|opposition|activist|independent|conflict|anonymous|unnamed|unidentified)$/.test(
           word,
         ),
     );
