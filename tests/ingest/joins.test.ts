@@ -53,6 +53,16 @@ describe('figures are joined into claims', () => {
       'nobody: all 19/50',
     ],
     [
+      'officials of a kind who count otherwise than the officials are not silenced',
+      'At least 82 people were killed and 1,700 wounded in a blast in Hadira on Thursday, officials said.\n\nAt least 75 people were killed and 1,643 wounded, Red Lamp and ambulance officials said.',
+      'officials: all 82/1700; Red Lamp and ambulance officials: all 75/1643',
+    ],
+    [
+      'who is told of in a remark is not added',
+      'Nineteen people were killed and 50 wounded in a blast in Hadira on Thursday. The bomber, identified by the police as a 22-year-old student, also died.',
+      'nobody: all 19/50',
+    ],
+    [
       'others in a separate incident are not added',
       'Six soldiers were killed and eight wounded in a clash in Hadira on Thursday, the Ardanian army said. Two more were killed in a separate incident when a lorry overturned, the army said.',
       'Ardanian army: own-losses 6/8',

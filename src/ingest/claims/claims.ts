@@ -1,6 +1,6 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
 import { addCells, emptyClaim, finish, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
-import { foldRestated, foldUnattributed, isOfAnother, partsIn } from './restated.ts';
+import { foldRestated, foldUnattributed, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, isOtherSide, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
@@ -107,6 +107,8 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   if (figures.some(({ isEarlier }) => isEarlier)) return void background.push(...figures.map((one) => backgroundOf(one, text)));
   if (figures.every((one) => isBeside(one) && isOfAnother(one)))
     return void background.push(...figures.map((one) => backgroundOf(one, text)));
+  if (isOfCrowd(rival.origin, bundle) && figures.some(({ harm, count }) => rival[harm] !== null && !isConsistent(rival[harm], count)))
+    return start(bundle, claims, text);
   // “killing one and wounding three others”: others than the one, and none beside those told before.
   const opening = Math.min(...figures.map(({ first }) => first));
   if (

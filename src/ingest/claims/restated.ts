@@ -1,4 +1,4 @@
-import { HARMS, type Counted, type Told } from './bundles.ts';
+import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
 import { isArmedParty, sideOf } from './sides.ts';
@@ -64,6 +64,11 @@ function isLooser(wide: Origin | null, near: Origin | null): boolean {
   const parts = wide.name.split(/,? and /);
   if (parts.length > 1 && parts.some((part) => isSameOrigin({ name: part, named: null }, near))) return true;
   return ANYBODY.test(wide.name) && wide.name.length <= near.name.length;
+}
+
+/** “Officials” and then “Red Cross officials”: the first need not be the second where they count otherwise. */
+export function isOfCrowd(origin: Origin | null, { by, isInherited }: Bundle): boolean {
+  return origin !== null && by !== null && !isInherited && origin.name !== by.name && [origin, by].some(({ name }) => ANYBODY.test(name));
 }
 
 const ANYBODY = /^(?:[a-z]+ )?(?:officials?|sources?|authorities|reports?|media)$/i;

@@ -44,7 +44,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
 function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
   const words = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
   const around = tokens.slice(first, last + 5).map(({ lower }) => lower);
-  if (/\b(?:which|who) had (?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
+  if (/\b(?:which|who|that) had (?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
   return (
     /\bwho had (?:\w+ )?(?:been )?\w+/.test(around.join(' ')) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around.join(' ')))
   );

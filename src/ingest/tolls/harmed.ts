@@ -149,7 +149,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   if ([...taken].some(({ last }) => last === first - 1)) return undefined;
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
-    if (isIntroduced(tokens, group)) continue;
+    if (isIntroduced(tokens, group) || isInRemark(tokens, group, first)) continue;
     const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
@@ -171,6 +171,20 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     return group;
   }
   return undefined;
+}
+
+/** “The bomber, identified as a student, also died”: only told of whoever stands before the remark. */
+function isInRemark(tokens: readonly Token[], group: Group, verb: number): boolean {
+  const close = verb - 1;
+  if (tokens[close]?.lower !== ',') return false;
+  const open = tokens.findLastIndex(({ lower }, at) => at < group.first && at < close && lower === ',');
+  return (
+    open > 0 &&
+    group.first > open + 1 &&
+    /^(?:identified|described|named|accused|suspected|believed|known|wearing|armed|said|called|posing|dressed)$/.test(
+      tokens[open + 1]!.lower,
+    )
+  );
 }
 
 /** “A family of four, the parents and two daughters, died”: those of whom what stands between two commas says who they are. */
