@@ -69,6 +69,7 @@ describe('what lies behind the news', () => {
     'Two years of fighting have killed 310 people in the hills.',
     'Its founder was killed along with four bodyguards in a drone attack in November.',
     'Ten people were killed in a similar attack on a bus in the same week of last year.',
+    'The army has intensified its raids since Monday evening, killing at least 44 people.',
   ])('is no toll in a paragraph of its own: “%s”', (behind) => {
     expect(tollsOf(`${NEWS}\n\n${behind}`)).toBe('killed 3');
   });

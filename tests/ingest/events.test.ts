@@ -218,6 +218,10 @@ describe('the incidents of an article', () => {
       'A bomber rammed his car into a convoy in Durgoza on Thursday, killing 41 people. ¶ The blast came two days after gunmen stormed a barracks in Kirmal, where 23 people died.',
       ['Durgoza 07-10 41/'],
     ],
+    [
+      'Helicopters opened fire on a funeral in Durgoza on Thursday, wounding two people, an official said. ¶ The residents mourned victims of Wednesday’s bombings, and some fired into the air.',
+      ['Durgoza 07-10 /2'],
+    ],
   ])('of “%s”', (text, incidents) => {
     expect(incidentsOf(text)).toEqual(incidents);
   });

@@ -23,7 +23,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   )
     return true;
   if (isBefore(mention)) return true;
-  if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause))) return true;
+  if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause) || RECENT.test(clause))) return true;
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
   if (sentence.index > 1 && OF_UNREST.test(clause)) return true;
@@ -36,6 +36,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     isTried(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end))
   )
     return true;
+  if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
 }
@@ -60,6 +61,13 @@ const BEFORE_TRUCE = /\b(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|en
 // At the head of an article, the truce itself is the news.
 const TRUCE_HELD =
   /^\W*(?:an? |the )?(?:[\w’'-]+ ){0,3}(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?) of\b/i;
+/** “The offensive has gone on since Wednesday, killing 44”: a sum over days, where that is not of the day of the news. */
+function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | undefined, published: string | undefined): boolean {
+  if (!time?.from || published === undefined || time.from > addDays(published, -2)) return false;
+  const before = text.slice(sentence.start, sentence.tokens[first]!.start);
+  return /\b(?:has|have)\b[^;]*\bsince (?:early |late |last )?\w+day\b[^;]*$/i.test(before);
+}
+
 // “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
 const CAME_AFTER =
   /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after\b/i;
@@ -87,6 +95,7 @@ const WIDE =
 
 // In the lead, the news itself may be of some days.
 const SPELL = /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)\b/i;
+const RECENT = /\bin (?:the )?recent (?:fighting|clashes|violence|attacks|battles|unrest|bloodshed)\b/i;
 const WINDOW = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)\b/i;
 const OTHER_DEATH =
   /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want|fireworks?)\b/i;

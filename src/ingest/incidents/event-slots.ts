@@ -192,7 +192,11 @@ export function isBetterDate(date: EventDate, current: EventDate, { words, sente
   const behind = tokens.slice(date.found.last + 1, date.found.last + 5).map(({ lower }) => lower);
   const isPossessive = /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
   const own = current.sentence.tokens[current.found.last + 1]?.lower ?? '';
-  return (isPossessive && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
+  // “victims of Thursday’s bombings”, told beside what was done on Friday, is another one.
+  const isOther = tokens
+    .slice(Math.max(0, date.found.first - 8), date.found.first)
+    .some(({ lower }) => /^(?:after|following|since|victims|funerals?|mourn\w*|response|retaliation|avenge|revenge)$/.test(lower));
+  return (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
 }
 
 function wordsOf({ tokens }: Sentence): string {

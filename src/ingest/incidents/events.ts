@@ -84,7 +84,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const dated = datedNow(read, passing, last);
     if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
     const isBehind = !dated && liesBehind(read, events[0], behind);
-    const isPast = events.length > 0 && looksBack(read);
+    const isPast = (events.length > 0 || read.sentence.index >= 4) && looksBack(read);
     behind = isBehind || isPast || (events.length > 0 && isOnlyBackground(read)) ? read.sentence.paragraph : undefined;
     const frame = isBehind
       ? frameBehind(read)

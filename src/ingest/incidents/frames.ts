@@ -78,10 +78,14 @@ function isCountedNext({ sentence: { paragraph } }: ReadSentence, next: ReadSent
 }
 
 /** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
-function isReported({ isNominal, sentence }: Told, { words, dates, isAct }: ReadSentence): boolean {
+function isReported({ isNominal, sentence, first }: Told, { words, dates, isAct }: ReadSentence): boolean {
+  if (isNominal === true && sentence.tokens.slice(0, first + 1).some(({ lower }) => BEHIND.test(lower))) return false;
   if (sentence.index >= LEAD && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)) return false;
   return isNominal === true ? sentence.index < LEAD : isAct || hasViolence(words) || KILLED.test(words);
 }
+
+// “The move follows the killing of Idan Samar”: it was told before.
+const BEHIND = /^(?:follow(?:s|ed|ing)|after|since|response|retaliation|revenge|over|wake|linked|anniversary)$/;
 
 // The sentences that say what an article is about.
 const LEAD = 3;
