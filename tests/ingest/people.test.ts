@@ -68,6 +68,11 @@ describe('people', () => {
     ['His body was found on waste ground.', 'K1'],
     ['Her body was flown home.', ''],
     ['The fall of the town cost 1,269 Libyan lives.', 'K1269'],
+    ['Twelve people were shot, four of them fatally.', 'K4'],
+    ['Twelve people were stabbed, two fatally.', 'K2'],
+    ['He was one of 12 people wounded in the attack.', 'I12'],
+    ['Three siblings, the youngest aged four, were killed.', 'K3'],
+    ['The victims, aged between 12 and 40, were shot dead.', ''],
     // No people.
     ['The deaths brought to 206 the number of troops killed since the war began.', ''],
     ['The dead soldier was 22.', ''],

@@ -1,8 +1,8 @@
 import { addCells, groupAt, sumOf, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import type { ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
 
 /** “Ninety civilians were wounded, as were 17 soldiers and two each from the navy and the police”: joins those who suffered the same. */
 export function joinAsWere(tokens: readonly Token[], mentions: readonly Mention[], groups: readonly Group[], used: Set<Group>): void {
@@ -35,6 +35,21 @@ export function joinByGravity(tokens: readonly Token[], mentions: readonly Menti
     mention.count = sumOf([mention.count, { min, max, qualifier }]);
     mention.last = end;
   }
+}
+
+/** “Twelve people were shot, four of them fatally”: four are dead. */
+export function fatallyIn(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    if (!/^(?:fatally|mortally)$/.test(lower) || /^\p{L}/u.test(tokens[at + 1]?.text ?? '.')) return [];
+    const isOfThem = /^(?:them|whom)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'of';
+    const quantity = quantityAt(tokens, isOfThem ? at - 3 : at - 1);
+    if (!quantity || quantity.min === null) return [];
+    const { min, max, qualifier, first } = quantity;
+    const group = { first, last: at, members: [], count: { min, max, qualifier }, cells: {} };
+    for (const one of groups) if (one.first <= quantity.last && one.last >= first) used.add(one);
+    return [mentionOf(sentence, 'killed', group, first, at)];
+  });
 }
 
 /** Counts one after another, each with whose they are: “seventeen from the army, and two each from the coast guard and the police”. */

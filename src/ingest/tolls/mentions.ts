@@ -1,5 +1,5 @@
 import { joinCompany } from './along-with.ts';
-import { joinAsWere, joinByGravity } from './as-were.ts';
+import { fatallyIn, joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
@@ -29,7 +29,12 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const shares = partitionIn(sentence, groups);
   const mentions: Mention[] = [];
   const used = new Set<Group>(groups.filter(({ first, last }) => shares.some((part) => part.first <= first && last <= part.last)));
-  for (const mention of [...noneIn(sentence), ...tollPhrases(sentence, groups, used), ...labelled(sentence, groups, used)])
+  for (const mention of [
+    ...noneIn(sentence),
+    ...tollPhrases(sentence, groups, used),
+    ...labelled(sentence, groups, used),
+    ...fatallyIn(sentence, groups, used),
+  ])
     mentions.push(mention);
   // “put the number of dead at 30”: the noun of a toll is no verb.
   const free = verbs.filter(

@@ -206,7 +206,17 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
     /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
   )
     return undefined;
-  if (/^[$€£]$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
+  if (/^(?:[$€£]|aged?)$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
+  // “aged between 12 and 40”.
+  if (
+    /\baged (?:between|from) \S+ (?:and|to)$/.test(
+      tokens
+        .slice(Math.max(0, first - 4), first)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return undefined;
   // “seven (7) people”.
   if (tokens[next]?.lower === '(' && /^\d+$/.test(tokens[next + 1]?.lower ?? '') && tokens[next + 2]?.lower === ')') next += 3;
   while (OTHERS.has(tokens[next]?.lower ?? '')) {
@@ -273,6 +283,11 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
   const kind = whole && !SUBSET_NOUNS.has(tokens[whole.last + 1]?.lower ?? '') ? headFrom(tokens, whole.last + 1) : undefined;
   const isDefinite = owner === of && start === of + 2;
   const isTold = /^(?:killed|wounded|injured|dead|who|hurt)$/.test(tokens[(kind?.last ?? of) + 1]?.lower ?? '');
+  // “He was one of 12 people wounded”: the 12 are counted.
+  if (kind && whole && !isDefinite && isTold && base.count.max === 1 && tokens[of - 1]?.lower !== 'out') {
+    const { min, max, qualifier } = whole;
+    return { ...base, ...aged(tokens, kind), count: { min, max, qualifier }, isBare: false };
+  }
   if (kind && isDefinite && isTold) return { ...base, last: kind.last, isSubset: true, isBare: true, noun: 'those' };
   if (kind && (isDefinite || tokens[of - 1]?.lower === 'out')) return { ...base, ...aged(tokens, kind), isBare: false };
   if (SUBSET_NOUNS.has(tokens[start]?.lower ?? '') || /^\d+$/.test(tokens[start]?.lower ?? '')) {
