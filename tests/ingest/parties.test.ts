@@ -175,6 +175,20 @@ describe('the parties of an incident', () => {
       'A bomb killed two people in Durgoza on Monday. The town has been on alert since two attacks earlier this year that were blamed on the Kirmal Front.',
       [],
     ],
+    ['Two people were killed by a mine in Durgoza on Monday, after other attacks blamed on the Kirmal Front.', []],
+    [
+      'Boko Haram fighters who attacked Durgoza on Monday were repelled by Malian troops; two people were killed in the attack.',
+      ['Boko Haram: alleged-perpetrator', 'Mali (Malian troops): target'],
+    ],
+    [
+      'Malian troops repelled a Boko Haram attack on Durgoza on Monday that killed two people.',
+      ['Boko Haram: alleged-perpetrator', 'Mali (Malian troops): target'],
+    ],
+    [
+      'Two people were killed in Durgoza on Monday when Russian air defences shot down a Ukrainian drone.',
+      ['Ukraine: alleged-perpetrator'],
+    ],
+    ['Russia accused Ukraine of shelling Durgoza on Monday and killing two people.', ['Ukraine: alleged-perpetrator']],
     // By what belongs to them.
     ['A bomb at a base of the rebel faction Boko Haram killed two people in Durgoza on Monday.', ['Boko Haram: target']],
     ['A car bomb killed two people at a police station in Durgoza, Kenya, on Monday.', ['Kenyan police: target']],

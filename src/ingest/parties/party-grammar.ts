@@ -45,7 +45,7 @@ const MODAL =
 export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
   const phrase = phraseAround(tokens, name);
   const lower = (at: number): string => tokens[at]?.lower ?? '';
-  const owned = /^['’]s$/.test(lower(phrase.last + 1)) ? phrase.last + 2 : phrase.last + 1;
+  const owned = /^['’]s?$/.test(lower(phrase.last + 1)) ? phrase.last + 2 : phrase.last + 1;
   const last = thingEnd(tokens, owned) ?? (SITE.test(lower(name.last)) ? name.last : undefined);
   const held = thingBefore(tokens, phrase.first);
   if (last !== undefined || held !== undefined) {
@@ -58,8 +58,6 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
   const behind = behindBy(tokens, phrase.first);
   if (behind !== undefined) return behind;
   if (isOpposed(tokens, phrase)) return { role: 'present', isOpening: false };
-  const aim = objectRole(tokens, phrase);
-  if (aim) return aim;
   if (
     ACT_NOUN.test(lower(owned)) ||
     (/^(?:suicide|rocket|drone|missile|mortar|artillery|bomb|car|gun|sniper|air|ground)$/.test(lower(owned)) &&
@@ -68,6 +66,8 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
     return /^(?:the|a|an|by|in|from|of|after|,|"|“|)$/.test(lower(phrase.first - 1)) || phrase.first !== name.first
       ? { role: 'alleged-perpetrator', isOpening: true }
       : undefined;
+  const aim = objectRole(tokens, phrase);
+  if (aim) return aim;
   return isGoverned(tokens, phrase.first) ? undefined : subjectRole(tokens, phrase);
 }
 
@@ -86,8 +86,7 @@ function behindBy(tokens: readonly Token[], first: number): Found {
     )
   )
     return 'none';
-  if (before.slice(-2).some((word) => REPELLED.test(word)) && before.some((word) => ACT_NOUN.test(word)))
-    return { role: 'target', isOpening: true };
+  if (REPELLED.test(before.at(-1) ?? '')) return { role: 'target', isOpening: true };
   const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
   return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
 }

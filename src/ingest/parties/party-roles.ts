@@ -20,7 +20,7 @@ const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|hi
 const CLAIMS =
   /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit))|^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+) ){0,3}?(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind)\b/;
 const ACCUSED =
-  /^(?:["”)] )?(?:(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+  /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
 // “a base used by the group” is not its deed.
 const HELD_BY =
@@ -59,6 +59,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
       .map(({ lower }) => lower)
       .join(' ');
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
+  if (OTHER_ACTS.test(before)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
   const isCharged =
     CHARGED.test(before) ||
@@ -74,10 +75,19 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   if (told === 'none') return undefined;
   if (told) return { ...told, isCharged };
-  const role = actedRole(candidate, before, after, words(0, tokens.length));
+  const role = actedRole(
+    candidate,
+    /\b(?:drones?|missiles?|rockets?)$/.test(words(first, last + 1)),
+    before,
+    after,
+    words(0, tokens.length),
+  );
   return role && { role, isCharged, isOpening: false };
 }
 
+// “other attacks blamed on the group”, “weeks of bombings by the coalition”.
+const OTHER_ACTS =
+  /\b(?:other|previous|past|similar|repeated|earlier|number of|weeks of|months of|years of) (?:[\w-]+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|shootings|ambushes|air ?strikes|bombardments?|shelling)\b(?: [\w',-]+){0,5}$/;
 // “in retaliation for an attack by the group”: another attack, that this one followed.
 const TRIGGER =
   /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since)(?: [\w',-]+){0,6}$/;
@@ -87,13 +97,14 @@ const SPEAKING =
   /^(?:spokes\w+|sources?|officials?|statement|report|chief|captain|commissioner|superintendent|investigators?|officers? (?:\w+ ){0,4}(?:said|told|says))\b(?! (?:was|were|has been|had been))/;
 
 /** What it did or what was done to it. */
-function actedRole({ isWeapon, isCountry }: Candidate, before: string, after: string, all: string): Role | undefined {
+function actedRole({ isWeapon, isCountry }: Candidate, isUnmanned: boolean, before: string, after: string, all: string): Role | undefined {
   // “rockets fired from Lebanon” came from there, and not by its hand.
   if ((BY.test(before) && !(isCountry && /\bfrom(?: the)?$/.test(before))) || OWNED.test(before)) return 'alleged-perpetrator';
   const isDenied = /^(?:[\w,]+ ){0,2}(?:denied|denies)\b/.test(after);
   if (isWeapon) {
-    if (LOST.test(before) || DESTROYED.test(after)) return 'target';
-    return isDenied ? undefined : 'alleged-perpetrator';
+    // Who loses a plane was aimed at; who loses a drone or a missile had aimed it.
+    if (!isUnmanned && (LOST.test(before) || DESTROYED.test(after))) return 'target';
+    return isDenied || UNUSED.test(after) ? undefined : 'alleged-perpetrator';
   }
   const isActing = !isDenied && !NO_SUBJECT.test(before) && DOES.test(after);
   if (isCountry) return isActing && SUBJECT.test(before) ? 'alleged-perpetrator' : undefined;
@@ -110,7 +121,8 @@ const FROM_THEIRS =
 const CAME_FROM =
   /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?$/;
 const LOST =
-  /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|on|against)(?: a| an| the| two| three| one| \d+)?$/;
+  /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|downing of|loss of|on|against)(?: a| an| the| two| three| one| \d+)?$/;
+const UNUSED = /^(?:had|have|has|was|were|did) not\b/;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
 const OPPOSED = /\b(?:between|clashes with|fighting with|clashed with|battled|and|against)(?: the| \w+)?$/;
 const CHARGED = /\b(?:claimed by|work of|behind which (?:is|was)|responsibility (?:[\w,]+ ){0,6}by)(?: the| a| an| its)*$/;
