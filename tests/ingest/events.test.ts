@@ -222,6 +222,14 @@ describe('the incidents of an article', () => {
       'Helicopters opened fire on a funeral in Durgoza on Thursday, wounding two people, an official said. ¶ The residents mourned victims of Wednesday’s bombings, and some fired into the air.',
       ['Durgoza 07-10 /2'],
     ],
+    [
+      'A mine killed three soldiers in Durgoza on Thursday, the army said. ¶ On 30 June, the army announced that it had killed four rebels in Kirmal.',
+      ['Durgoza 07-10 3/'],
+    ],
+    [
+      'Rebels killed 30 people in separate attacks in Durgoza and the town of Kirmal on Thursday. ¶ In Durgoza they shot eleven policemen dead. ¶ In Kirmal eight people were killed.',
+      ['Durgoza 07-10 11/', 'Kirmal 07-10 8/'],
+    ],
   ])('of “%s”', (text, incidents) => {
     expect(incidentsOf(text)).toEqual(incidents);
   });

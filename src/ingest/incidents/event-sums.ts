@@ -1,11 +1,12 @@
 import { withoutTotal } from './event-totals.ts';
+import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
-import { isRoundUp } from './round-ups.ts';
+import { countsSeveral, isRoundUp } from './round-ups.ts';
 
 /** Without what is only added up: the figures of a round-up, of a country, of what nothing tells to be news. */
 export function withoutSums(events: readonly Event[]): Event[] {
-  return withoutDoubtful(withoutRoundUp(withoutBareSums(withoutTotal(events))));
+  return withoutDoubtful(withoutRoundUp(withoutBareSums(withoutLeadSum(withoutTotal(events)))));
 }
 
 /** Figures of other places that nothing tells to be news lie behind it: “More than 200 people were killed in Nahr”. */
@@ -15,6 +16,23 @@ function withoutDoubtful(events: readonly Event[]): Event[] {
   const doubtful = hasLiveFigure(first) && first.date ? others.filter(({ isDoubtful, date }) => isDoubtful && !date) : [];
   first.told.push(...doubtful.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return events.filter((event) => !doubtful.includes(event));
+}
+
+/** “Killed 35 in separate attacks in Marrun and Sarmat”: where both have smaller figures below, the head’s is their sum, though they do not add up to it. */
+function withoutLeadSum(events: readonly Event[]): Event[] {
+  const [first] = events;
+  const lead = first?.sentences.find(({ sentence, words, told }) => sentence.index < LEAD && told.some(isDead) && countsSeveral(words));
+  if (!first || !lead) return [...events];
+  const { index } = lead.sentence;
+  const sum = Math.max(...lead.told.filter(isDead).map(({ count }) => count!.min!));
+  const isPart = (one: Told): boolean => isDead(one) && one.sentence.index !== index && one.count!.min! < sum;
+  if (events.filter(({ told }) => told.some(isPart)).length < 2) return [...events];
+  const told = first.told.map((one) => (one.sentence.index === index ? { ...one, isBackground: true } : one));
+  return events.map((event) => (event === first ? { ...event, told } : event));
+}
+
+function isDead({ harm, isBackground, count }: Told): boolean {
+  return harm === 'killed' && !isBackground && (count?.min ?? 0) > 0;
 }
 
 /** Without the sum of a round-up, whose parts follow with places of their own. */

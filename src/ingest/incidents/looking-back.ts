@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/partial-date.ts';
 import { NEWS_DAYS } from './background.ts';
 import { isBeside } from './apart.ts';
 import { isToldThere } from './event-fit.ts';
@@ -36,6 +37,9 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveFigure(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
+  // “On 1 July, the army announced that it had killed four”: what was said days before the news was done before it.
+  const said = read.dates.find(({ isSaying, to }) => isSaying && to !== null);
+  if (from && !date && said && daysBetween(said.to!, from) >= 2 && !isBeside(read.words)) return true;
   if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
