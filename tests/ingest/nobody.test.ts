@@ -15,6 +15,7 @@ describe('nobody', () => {
     ['Everyone aboard escaped unhurt.', 'I0 K0'],
     ['All the passengers survived unharmed.', 'I0 K0'],
     ['The rocket did not cause any casualties.', 'I0 K0'],
+    ['Nobody was hurt when a rocket, fired by whom it was not clear, fell into a field.', 'I0 K0'],
     ['The rocket fell without hurting anyone.', 'I0 K0'],
     ['The blast caused damage but no injuries.', 'I0 K0'],
   ])('is counted in “%s”: %s', (text, figures) => {

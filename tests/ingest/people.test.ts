@@ -73,7 +73,12 @@ describe('people', () => {
     ['He was one of 12 people wounded in the attack.', 'I12'],
     ['Three siblings, the youngest aged four, were killed.', 'K3'],
     ['The victims, aged between 12 and 40, were shot dead.', ''],
+    ['Three policemen were martyred and as many wounded when a grenade was thrown.', 'I3 K3'],
+    ['The army killed 14 fighters, losing two men of its own.', 'K14 K2'],
+    ['Gunmen killed two election workers and wounded a third Wednesday.', 'I1 K2'],
+    ['Five civilians from one family, among them a baby of eight months, perished.', 'K5'],
     // No people.
+    ['The team lost two games, losing four points.', ''],
     ['The deaths brought to 206 the number of troops killed since the war began.', ''],
     ['The dead soldier was 22.', ''],
     ['Initial reports that 12 people had died were wrong.', ''],

@@ -1,5 +1,6 @@
 import { addCells, groupAt, sumOf, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
+import { harmVerbAt } from './harm-verbs.ts';
 import { mentionOf, type Mention } from './mention.ts';
 import type { ReadCount } from '../reading.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
@@ -35,6 +36,19 @@ export function joinByGravity(tokens: readonly Token[], mentions: readonly Menti
     mention.count = sumOf([mention.count, { min, max, qualifier }]);
     mention.last = end;
   }
+}
+
+/** “Three were killed and as many wounded”: the same number once more. */
+export function asManyIn(sentence: Sentence, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    const many = lower === 'as' && tokens[at + 1]?.lower === 'many' && tokens[at + 2]?.lower !== 'as';
+    const before = many ? mentions.findLast(({ last, count }) => last < at && at - last <= 3 && (count?.min ?? 0) > 0) : undefined;
+    const verb = [2, 3, 4].map((gap) => harmVerbAt(tokens, at + gap)).find((one) => one !== undefined);
+    if (!before?.count || !verb || verb.harm === before.harm) return [];
+    const group = { first: at, last: at + 1, members: [], count: before.count, cells: {} };
+    return [{ ...mentionOf(sentence, verb.harm, group, at, verb.last), nouns: before.nouns, isOwn: before.isOwn }];
+  });
 }
 
 /** “Twelve people were shot, four of them fatally”: four are dead. */

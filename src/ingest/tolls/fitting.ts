@@ -8,7 +8,8 @@ export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: 
   if (isOfArmed) return group.members.every(({ cell, noun }) => cell === 'combatants' || FOES.test(noun));
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
-  if ((word !== 'lost' && word !== 'fell' && word !== 'fallen') || last > first) return true;
+  const isLoss = /^(?:lost|losing)$/.test(word);
+  if ((!isLoss && word !== 'fell' && word !== 'fallen') || last > first) return true;
   // “lost 40 men killed and wounded” does not tell the dead apart.
   if (/^(?:killed|dead)$/.test(tokens[group.last + 1]?.lower ?? '') && /^(?:and|or)$/.test(tokens[group.last + 2]?.lower ?? ''))
     return false;
@@ -18,7 +19,7 @@ export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: 
   return group.members.every(
     ({ isBare, isOwn, cell, noun }) =>
       !isBare &&
-      (isOwn || cell === 'combatants' || cell === 'men' || (word === 'lost' && /^(?:members|people|relatives|children|sons)$/.test(noun))),
+      (isOwn || cell === 'combatants' || cell === 'men' || (isLoss && /^(?:members|people|relatives|children|sons)$/.test(noun))),
   );
 }
 

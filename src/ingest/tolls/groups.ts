@@ -25,7 +25,10 @@ export function findGroups(tokens: readonly Token[], spans: readonly { first: nu
     const group = withoutThoseAmong(tokens, whole);
     const before = groups.at(-1);
     // “seven members of one family”: who stands behind “of” only tells which.
-    if (before && tokens[group.first - 1]?.lower === 'of' && before.last === group.first - 2 && !before.members.at(-1)!.isBare) {
+    const isOf =
+      tokens[group.first - 1]?.lower === 'of' ||
+      (tokens[group.first - 1]?.lower === 'from' && /^(?:family|household|clan|tribe)$/.test(group.members[0]!.noun));
+    if (before && isOf && before.last === group.first - 2 && !before.members.at(-1)!.isBare) {
       before.last = group.last;
       at = group.last;
       continue;

@@ -50,7 +50,7 @@ export const HARM_WORDS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
     'killing kills kill slew martyring slaying murdering murders massacring assassinating beheading executing slaughtering butchering',
   ),
   ...single('killed', 'subject', 'died perished die dies perish dying perishing succumbed succumb drowned suffocated dead'),
-  ...single('killed', 'active', 'lost'),
+  ...single('killed', 'active', 'lost losing'),
   ...euphemism('past', 'neutralised neutralized liquidated eliminated'),
   ...euphemism('active', 'neutralising neutralizing eliminating liquidating'),
   ...ofArmed('past', 'felled destroyed'),

@@ -63,7 +63,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     sentence,
     first: Math.min(first, group.first),
     last,
-    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && tokens[verb.first]!.lower === 'lost'),
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && /^(?:lost|losing)$/.test(tokens[verb.first]!.lower)),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
     isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),

@@ -37,9 +37,9 @@ const HEARSAY =
 export function noneIn(sentence: Sentence): Mention[] {
   const words = sentence.tokens.map(({ lower }) => lower);
   const text = words.join(' ');
-  if (HEARSAY.test(text)) return [];
   return [...PATTERNS, CASUALTIES].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
+      if (HEARSAY.test(text.slice(0, match.index + match[0].length + 12))) return [];
       const first = tokenAt(words, match.index);
       const last = tokenAt(words, match.index + match[0].length - 1);
       const said = match[1] ?? match[0];

@@ -141,7 +141,10 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
   const next = tokens[index + 1 + Number(ordinal)]?.lower ?? '.';
   // “a third was wounded”, but no “third of them”.
   if (ordinal && (next === 'of' || next === '.')) return undefined;
-  if ((tokens[index]!.lower !== 'another' && !ordinal) || !(STOP.has(next) || BARE_FOLLOWERS.has(next) || /ly$/.test(next)))
+  if (
+    (tokens[index]!.lower !== 'another' && !ordinal) ||
+    !(STOP.has(next) || /^\w+day$/.test(next) || BARE_FOLLOWERS.has(next) || /ly$/.test(next))
+  )
     return undefined;
   return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
 }
