@@ -23,14 +23,6 @@ export function isSeparate(words: string): boolean {
   return SEPARATE.test(words);
 }
 
-const OF_THE_SAME =
-  /^\W*(?:the|that|this) (?:\w+ ){0,2}(?:attack|blast|explosion|incident|shooting|strike|bombing|raid|shelling|ambush|assault|killing)s? (?:took place|occurred|happened|was carried out)\b/i;
-
-/** “The attack took place in the village of Ain Farra” says where the one was that is being told. */
-export function isOfTheSame(words: string): boolean {
-  return OF_THE_SAME.test(words);
-}
-
 const IN_THE_SAME =
   /\b(?:in|by|of|from) (?:the|those|these|this|that) (?:same )?(?:\w+ ){0,2}?(?:attacks?|blasts?|explosions?|incident|shootings?|strikes?|bombings?|raids?|shelling|ambush|assault|clash(?:es)?|operation|violence)\b(?! (?:on|that|which|last|a|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b)/i;
 

@@ -7,7 +7,6 @@ import {
   isInTheSame,
   isNearby,
   isOfDay,
-  isOfTheSame,
   isSeparate,
   mayOpenAnother,
   opensAnother,
@@ -103,9 +102,7 @@ const REASONS = {
   hoursLater: [-3, ({ other, frame, words }) => other !== undefined && frame.isTold && isHoursLater(words)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
   nextInTurn: [-6, (compared) => isNextInTurn(compared)],
-  saidToBeIt: [5, ({ words }) => isOfTheSame(words)],
   ofRoundUp: [-4, ({ other, hasToll, first }) => other !== undefined && hasToll && isRoundUp(first)],
-  partOfRoundUp: [-6, (compared) => isPartOfRoundUp(compared)],
   partOfSummary: [
     -9,
     ({ isPart, event, other, words }) => isPart && (event.isSummary === true || (other !== undefined && !isInTheSame(words))),
@@ -210,18 +207,6 @@ function isOnOtherDay({ date: days }: Pick<Event, 'date'>, { read, date, live }:
 function isSaidApart({ frame, event, other, hasToll, words }: Compared): boolean {
   if (!frame.read.isAct && !hasToll) return false;
   return other === undefined ? hasLiveFigure(event) && isSeparate(words) : isApart(words);
-}
-
-/** The sum over a country stands at the head of a round-up, then its parts. */
-function isPartOfRoundUp({ frame: { place, read }, event, hasToll }: Compared): boolean {
-  return (
-    place?.isWide === false &&
-    hasToll &&
-    hasLiveFigure(event) &&
-    event.place?.found.isWide !== false &&
-    event.sentences.at(-1)!.sentence.paragraph !== read.sentence.paragraph &&
-    isRoundUp(event)
-  );
 }
 
 /** Whether a paragraph of an article that tells of several incidents gives another figure, at no place of its own and without a look back. */
