@@ -77,6 +77,9 @@ describe('people', () => {
     ['The army killed 14 fighters, losing two men of its own.', 'K14 K2'],
     ['Gunmen killed two election workers and wounded a third Wednesday.', 'I1 K2'],
     ['Five civilians from one family, among them a baby of eight months, perished.', 'K5'],
+    ['The army lost 20 men and the Liberation Eagles 60 in the battle.', 'K20 K60'],
+    ['The army lost 20 men and the rebels captured 60.', 'K20'],
+    ['The army lost 20 men and 12 vehicles.', 'K20'],
     // No people.
     ['The team lost two games, losing four points.', ''],
     ['The deaths brought to 206 the number of troops killed since the war began.', ''],

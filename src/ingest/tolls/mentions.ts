@@ -1,5 +1,5 @@
 import { joinCompany } from './along-with.ts';
-import { asManyIn, fatallyIn, joinAsWere, joinByGravity } from './as-were.ts';
+import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
@@ -87,7 +87,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   joinCompany(tokens, mentions, verbs, groups, used);
   joinAsWere(tokens, mentions, groups, used);
   joinByGravity(tokens, mentions, groups, used);
-  mentions.push(...asManyIn(sentence, mentions));
+  mentions.push(...asManyIn(sentence, mentions), ...gappedIn(sentence, mentions, groups, used));
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);
