@@ -85,7 +85,6 @@ const REASONS = {
       isOfDay(words) && event.date !== null && frame.date?.from === event.date.from && frame.date.to === event.date.to,
   ],
   noFigure: [2, ({ hasToll }) => !hasToll],
-  onlyDay: [4, ({ event, frame, other, hasToll }) => !hasToll && other === undefined && isOnOtherDay(event, frame)],
   onlyNamed: [5, ({ hasToll, frame }) => !hasToll && !frame.isTold],
   // Two or three may be told of two incidents.
   sameFigure: [3, ({ repeated }) => repeated >= 2 && repeated < 4],
