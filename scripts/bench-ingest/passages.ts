@@ -56,7 +56,7 @@ export function readPassages(split: 'dev' | 'held-out', folder = FOLDER): GoldAr
     .flatMap((name) => readPassageFile(join(folder, split, name), split));
 }
 
-export function readPassageFile(path: string, split: 'dev' | 'held-out'): GoldArticle[] {
+function readPassageFile(path: string, split: 'dev' | 'held-out'): GoldArticle[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [articleOf(passage.parse(JSON.parse(line)), `${path}:${index + 1}`, split)]));

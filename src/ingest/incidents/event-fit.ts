@@ -89,7 +89,6 @@ const REASONS = {
   // Two or three may be told of two incidents.
   sameFigure: [3, ({ repeated }) => repeated >= 2 && repeated < 4],
   sameLargeFigure: [11, ({ repeated }) => repeated >= 4],
-  newerFigure: [3, ({ frame }) => frame.live.some(isNewer)],
   otherFigure: [-3, ({ event, frame }) => hasOtherCount(event, frame.read.told)],
   saidApart: [-6, (compared) => isSaidApart(compared)],
   saidBeside: [

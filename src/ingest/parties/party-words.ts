@@ -1,6 +1,3 @@
-/** What a country is said to do, where it acts. */
-export const ACTING =
-  /^(?:said|says|has|had|attacked|launched|accuses?|accused|denie[sd]|targeted|struck|announced|describe[sd]|considers|regards|calls|called|vowed|violates?|violated|claims|claimed|bombed|insists|retaliated|responded|carried)$/;
 /** “Turkish-backed”: the name is a part of another. */
 export const COMPOUND =
   /-(?:backed|led|held|controlled|run|aligned|allied|linked|affiliated|inspired|dominated|occupied|supported|style|made)$/;

@@ -50,6 +50,9 @@ function verbBehind(tokens: readonly Token[], last: number): number | undefined 
 /** “Of the nine dead, three were children”, “of whom five were women and two children”. */
 function ofThose(tokens: readonly Token[], at: number): Division | undefined {
   if (tokens[at]!.lower !== 'of') return undefined;
+  // “Fighters of the Front killed six people”: whose they are, and none of those killed.
+  const before = tokens[at - 1]?.lower ?? '.';
+  if (/\p{L}/u.test(before) && !/^(?:and|but|while|that|with)$/.test(before) && tokens[at + 1]?.lower !== 'whom') return undefined;
   const those = thoseAt(tokens, at + 1);
   if (!those) return undefined;
   // “Of the 19 people killed in the raid on Thursday, 11 were children”.
