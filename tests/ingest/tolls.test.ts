@@ -119,6 +119,7 @@ describe('the reading of who was harmed', () => {
     ['Ten people were killed on Thursday in a fire that broke out in a nightclub in Hadira.', ''],
     ['Two workers were killed in Hadira on Thursday when scaffolding gave way.', ''],
     ['A woman was killed by an elephant outside Hadira on Thursday.', ''],
+    ['Six people were injured in Hadira on Thursday when a bus skidded off a bridge.', ''],
     ['Fighters of the Hill Front killed six people in Hadira on Thursday.', 'killed 6'],
     ['Lions of the Valley fighters killed six people in Hadira on Thursday.', 'killed 6'],
     ['Six people were killed by a Lions of the Valley patrol in Hadira on Thursday.', 'killed 6'],

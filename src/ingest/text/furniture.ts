@@ -72,13 +72,16 @@ export function labelParagraphs(text: string, spans: readonly Span[], { hasTitle
   });
 }
 
+/** “Gunmen killed six people in Kirmal on Monday.”: a headline has neither the day nor the full stop. */
+const ON_A_DAY = /\b(?:on|late|early) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} \p{Lu})|\b(?:yesterday|today)\b/iu;
+
 /** The headline: the first line of several words that is no sentence and stands before the first paragraph. */
 function findTitle(lines: readonly string[]): number {
   let found = -1;
   for (const [index, line] of lines.entries()) {
     if (lines.length === 1) return -1;
     const isSentence = SENTENCE_END.test(line) && !/^[^.]{0,140}[?!]$/.test(line);
-    if (isSentence && (line.length > 60 || wordsOf(line) > 12)) break;
+    if (isSentence && (line.length > 60 || wordsOf(line) > 12 || ON_A_DAY.test(line))) break;
     if (line.length > 220 || LINES.some((pattern) => pattern.test(line)) || BYLINE.test(line)) continue;
     if (wordsOf(line) >= 4) return index;
     if (found === -1) found = index;
