@@ -7,6 +7,7 @@ import { KNOWN_NAMES } from './names/armed-groups.ts';
 import { countryPlace, withCountry } from './places/country-place.ts';
 import { findCeasefires } from './agreements/ceasefires.ts';
 import { joinClaims } from './claims/claims.ts';
+import { unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
 import type { EventDate } from './incidents/event-slots.ts';
@@ -15,10 +16,11 @@ import { guessLanguage } from './text/language.ts';
 import { nationOfArticle } from './names/nations.ts';
 import { indexNames, type NameIndex } from './names/names.ts';
 import { findOddities } from './text/oddities.ts';
+import { quoteOf } from './text/quote.ts';
 import type { Origin } from './origins/speakers.ts';
 import { findParties, partyFinder } from './parties/parties.ts';
 import type { PartyFinder } from './parties/party-names.ts';
-import type { ArticleReading, FullIncident, ReadDate, ReadPlace } from './reading.ts';
+import type { ArticleReading, Evidence, FullIncident, ReadDate, ReadPlace } from './reading.ts';
 import { namesOf } from './names/record-names.ts';
 import { datelineSpans, readSentences } from './incidents/sentences.ts';
 import { evidenceOf } from './text/tokens.ts';
@@ -43,6 +45,8 @@ export interface FullReading extends ArticleReading {
   source: Article;
   /** Who speaks in the article, in order. */
   origins: Origin[];
+  /** People counted beside words of harm that no claim has. */
+  unused: Evidence[];
   /** Words that read like a machine translation. */
   oddities: string[];
   /** The day of publication was given, and not read from the page. */
@@ -69,6 +73,7 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
     warnings: [],
     source,
     origins: [],
+    unused: [],
     oddities,
     isPublishedGiven: given.published !== undefined,
   };
@@ -108,8 +113,20 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   reading.incidents = withoutRivals(
     incidents.filter(({ place, within, claims }) => place !== null || within.length > 0 || claims.length > 0),
   );
+  reading.unused = unusedFigures(
+    sentences,
+    reading.incidents.flatMap(({ claims }) => claims),
+    source.text,
+  );
+  if (reading.unused.length > 0)
+    warnings.push(
+      `In no claim: ${quoteOf(source, ...reading.unused.slice(0, MOST_UNUSED))}; read whether they count the dead or the wounded`,
+    );
   return reading;
 }
+
+// More are figures of years and wars, which a reader sees are many.
+const MOST_UNUSED = 10;
 
 /** The article with what is in capitals as other texts would have it. */
 function legible(article: Article, names: NameIndex): Article {

@@ -83,6 +83,11 @@ export function draftReport(
       ...(outlet.id === null && outlet.name !== null
         ? { outlet: `"${shorten(outlet.name)}" has no record yet; write one as an actor, or leave the outlet unknown` }
         : {}),
+      ...(reading.unused.length === 0
+        ? {}
+        : {
+            mentions: `in no claim: ${quoteOf(source, ...reading.unused.slice(0, 10))}; read whether they belong into one, or are background`,
+          }),
       type: 'what type of source is it?',
       translation:
         reading.oddities.length > 0
