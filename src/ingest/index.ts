@@ -10,7 +10,7 @@ import { joinClaims } from './claims/claims.ts';
 import { unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
-import type { EventDate } from './incidents/event-slots.ts';
+import type { EventDate } from './incidents/event-dates.ts';
 import { findEvents, type Event, type ReadSentence } from './incidents/events.ts';
 import { guessLanguage } from './text/language.ts';
 import { nationOfArticle } from './names/nations.ts';

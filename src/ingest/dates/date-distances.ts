@@ -17,6 +17,11 @@ export function distanceAt(tokens: readonly Token[], at: number, published: stri
   if (word === 'the' && /^(?:day|night|evening)$/.test(next) && afterNext === 'before') {
     return tokens[at + 3]?.lower === 'yesterday' ? undefined : { last: at + 2, ...NONE, kind: 'days', offset: 1, isBack: true };
   }
+  // “a few hours ago”, “hours ago”
+  const few =
+    word === 'a' && /^(?:few|couple)$/.test(next) ? (afterNext === 'of' ? at + 3 : at + 2) : /^(?:just|only)$/.test(word) ? at + 1 : at;
+  if (/^(?:hours|minutes)$/.test(tokens[few]?.lower ?? '') && tokens[few + 1]?.lower === 'ago')
+    return { last: few + 1, from: published ?? null, to: published ?? null, kind: 'days' };
   const isOne = word === 'a' || word === 'an' || word === 'the';
   const number = isOne ? { value: 1, last: at } : numberAt(tokens, at);
   if (!number) return undefined;

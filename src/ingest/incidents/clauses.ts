@@ -1,5 +1,5 @@
 import type { Told } from '../claims/bundles.ts';
-import { areOnePlace } from './event-slots.ts';
+import { areOnePlace } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import type { FoundPlace } from '../places/places.ts';
 

@@ -12,7 +12,7 @@ import {
   opensAnother,
   refersBack,
 } from './apart.ts';
-import { areOnePlace, isQuarterOf } from './event-slots.ts';
+import { areOnePlace, isQuarterOf } from './event-places.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
 import { hasLiveFigure } from './figures.ts';

@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { areOnePlace, QUARTER } from './event-slots.ts';
+import { areOnePlace, QUARTER } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
 import type { FoundPlace } from '../places/places.ts';

@@ -1,5 +1,5 @@
 import type { Told } from '../claims/bundles.ts';
-import { areOnePlace } from './event-slots.ts';
+import { areOnePlace } from './event-places.ts';
 import { isIncident, type Event } from './events.ts';
 import { addsUpSeveral } from './round-ups.ts';
 import { sideOf } from '../claims/sides.ts';

@@ -6,20 +6,9 @@ import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { fitOf, isSaidToBeOther } from './event-fit.ts';
-import {
-  areOnePlace,
-  dateInOneBreath,
-  eventDate,
-  eventPlace,
-  isBetterDate,
-  isBetterPlace,
-  lastDate,
-  openingOf,
-  tellsSite,
-  tellsWhere,
-  withInheritedDates,
-  type EventDate,
-} from './event-slots.ts';
+import { eventDate, isBetterDate, lastDate, type EventDate } from './event-dates.ts';
+import { areOnePlace, eventPlace, isBetterPlace, tellsSite, tellsWhere } from './event-places.ts';
+import { dateInOneBreath, openingOf, withInheritedDates } from './inherited-dates.ts';
 import { withLeadsJoined } from './event-leads.ts';
 import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';

@@ -1,6 +1,7 @@
 import { tellsAct } from './acts.ts';
 import { hasViolence } from './context.ts';
-import { eventDate, eventPlace, type EventDate } from './event-slots.ts';
+import { eventDate, type EventDate } from './event-dates.ts';
+import { eventPlace } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { looksBack } from './looking-back.ts';

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/partial-date.ts';
 import { NEWS_DAYS } from './background.ts';
 import { isBeside } from './apart.ts';
 import { isToldThere } from './event-fit.ts';
-import { eventDate, type EventDate } from './event-slots.ts';
+import { eventDate, type EventDate } from './event-dates.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/dates.ts';
-import { areOnePlace } from '../incidents/event-slots.ts';
+import { areOnePlace } from '../incidents/event-places.ts';
 import type { Event, ReadSentence } from '../incidents/events.ts';
 import type { ReadingArchive } from '../index.ts';
 import type { ArticleNation } from '../names/nations.ts';

@@ -26,7 +26,10 @@ function hereAt(tokens: readonly Token[], at: number, dateline: string): number 
   const [a, b, c, d] = tokens.slice(at, at + 4).map(({ lower }) => lower);
   if (a === 'here' && /^(?:on|today|yesterday|tonight|this|early|late|,|\.|when|after|by|\w+day)$/.test(b ?? '.')) return at;
   if (!/^(?:in|of|at|through|outside|near|across)$/.test(a ?? '')) return undefined;
-  if (b === 'this' && /^(?:capital|city|town)$/.test(c ?? '')) return d === 'city' ? at + 3 : at + 2;
+  // “in this dusty northern town”
+  const kind =
+    b === 'this' ? [2, 3, 4].find((ahead) => /^(?:capital|city|town|village)$/.test(tokens[at + ahead]?.lower ?? '')) : undefined;
+  if (kind !== undefined) return tokens[at + kind + 1]?.lower === 'city' ? at + kind + 1 : at + kind;
   const isCapital = countryOfCity(dateline.toLowerCase()) !== undefined;
   return isCapital && b === 'the' && c === 'capital' && !/^(?:of|,)$/.test(d ?? '') ? at + 2 : undefined;
 }

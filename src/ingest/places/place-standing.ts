@@ -141,6 +141,13 @@ export function isOfTelling(tokens: readonly Token[], at: number): boolean {
   if (/\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/.test(before)) return true;
   if (/\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/.test(`${before} `))
     return true;
+  // “The gunmen arrived in Hadira on motorcycles”: where they struck.
+  if (
+    /\b(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:\w+ )?arrived$/.test(
+      before,
+    )
+  )
+    return false;
   // “planted near the embassy in Hadira”: done there, and not said.
   if (/\b(?:near|outside|at|on|against|inside|into) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate)$/.test(before)) return false;
   if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;

@@ -131,7 +131,7 @@ function isAdjective(noun: string): boolean {
 
 /** “a terrorist explosion”, “three militant hideouts”: the noun of people only tells of another. */
 function isCompound(noun: string, next: Token): boolean {
-  return isAdjective(noun) && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
+  return isAdjective(noun) && !noun.endsWith('ns') && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
 }
 
 const HEADED =

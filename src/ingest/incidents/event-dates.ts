@@ -1,0 +1,151 @@
+import { addDays, daysBetween } from '../../domain/partial-date.ts';
+import { isAct } from './acts.ts';
+import type { FoundDate } from '../dates/dates.ts';
+import type { ReadSentence } from './events.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+
+/** The days that a date leaves open, and the words that say so. */
+export interface EventDate {
+  found: FoundDate;
+  sentence: Sentence;
+  from: string | null;
+  to: string | null;
+}
+
+// “Other strikes hit the region five days ago” dates those, and not the incident.
+const OTHERS =
+  /\b(?:other|previous|earlier|similar|past) (?:air ?)?(?:strikes?|attacks?|raids?|bombings?|incidents?|airstrikes?|shelling)\b/i;
+
+/** When what a sentence tells took place: no day of telling, no year. `before` is the date that was told last. */
+export function eventDate(read: ReadSentence, before: EventDate | null): EventDate | undefined {
+  const { dates, sentence } = read;
+  if (OTHERS.test(read.words)) return undefined;
+  const days = dates.filter(({ kind }) => kind === 'days');
+  const distance = days.find(({ offset }) => offset !== undefined && offset > 0);
+  const own = dayOfAct(
+    days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
+    sentence,
+  );
+  if (distance && own && isOfOther(sentence, distance, own)) return { found: distance, sentence, ...earlier(own, -distance.offset!) };
+  if (
+    distance &&
+    !isMainBehind(sentence, distance, own) &&
+    (!own || isDoneBehind(sentence, distance) || isDoneBetween(sentence, own, distance))
+  ) {
+    const told = distance.isBack ? (own ?? days.findLast(({ offset, first }) => offset === undefined && first < distance.first)) : own;
+    const base = told ?? (distance.isBack ? before : null);
+    if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
+    if (distance.isBack && !own) return { found: distance, sentence, from: null, to: null };
+  }
+  return own && { found: own, sentence, from: own.from, to: own.to };
+}
+
+/** “since Monday”, “until Friday”: no day on which something was done. */
+function isBound({ tokens }: Sentence, { first }: FoundDate): boolean {
+  const before = tokens.slice(Math.max(0, first - 12), first).map(({ lower }) => lower);
+  // “in response to Thursday’s strikes”: that was another act.
+  if (/\bin (?:response|retaliation|revenge|reaction) (?:to|for)\b/.test(before.join(' '))) return true;
+  return (
+    /^(?:since|until|till)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first + 1]?.text !== "'s" && tokens[first + 1]?.text !== '’s'
+  );
+}
+
+/** Of several days in a sentence, the one on which it says that something “took place”, else the first. */
+function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate | undefined {
+  const happened = days.find(({ first }) => {
+    const before = tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
+    return /\b(?:took place|taken place|occurred|happened)\b/.test(before.join(' '));
+  });
+  return happened ?? dayBehindAct(days, tokens) ?? days[0];
+}
+
+/** “Mourners met on Thursday to bury three who were shot on Tuesday”: the day behind the act, where the first has none before it. */
+function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly Token[]): FoundDate | undefined {
+  if (!first || others.length === 0) return undefined;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
+  if (isOfAct(first)) return undefined;
+  const own = others.find(isOfAct);
+  if (own && !isAct(words(first.last + 1, own.first))) return own;
+  const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');
+  if (isFronted || HARM.test(words(0, first.first)) || isAct(words(0, first.first))) return undefined;
+  return others.find((date, index) => {
+    const between = words((others[index - 1] ?? first).last + 1, date.first);
+    return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to)\b/.test(between);
+  });
+}
+
+const HARM = /\b(?:killed|died|wounded|injured|shot|slain|murdered|exploded|blew up|went off|bombed|shelled|struck|attacked)\b/i;
+
+/** “Tuesday’s attack”. */
+function isPossessiveOfAct({ last }: FoundDate, tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
+}
+
+/** The last resolved day that a sentence names, told or done. */
+export function lastDate({ dates, sentence }: ReadSentence): EventDate | undefined {
+  const found = dates.findLast(({ kind, from, offset }) => kind === 'days' && from !== null && offset === undefined);
+  return found && { found, sentence, from: found.from, to: found.to };
+}
+
+const ATTACK_BEGAN =
+  /\b(?:attacks?|assault|siege|blasts?|explosions?|shooting|strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|incident)\b[^.;]{0,50}\b(?:took place|occurred|happened|began|started|broke out)\b/i;
+const HAPPENING =
+  /^(?:attacks?|assault|siege|blasts?|explosions?|shootings?|(?:air)?strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|violence)$/;
+
+/** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
+export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
+  if (date.from === null || current.from === null || Math.abs(daysBetween(date.from, current.from)) > 3) return false;
+  const behind = tokens.slice(date.found.last + 1, date.found.last + 5).map(({ lower }) => lower);
+  const isPossessive = /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
+  const own = current.sentence.tokens[current.found.last + 1]?.lower ?? '';
+  // “victims of Thursday’s bombings”, told beside what was done on Friday, is another one.
+  const isOther = tokens
+    .slice(Math.max(0, date.found.first - 8), date.found.first)
+    .some(({ lower }) => /^(?:after|following|since|victims|funerals?|mourn\w*|response|retaliation|avenge|revenge)$/.test(lower));
+  return (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
+}
+
+function wordsOf({ tokens }: Sentence): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+/** “Two days after a raid on the town, gunmen on Friday attacked …”: the day of the main clause, with an act of its own, stands behind it. */
+function isMainBehind({ tokens }: Sentence, { last }: FoundDate, own: FoundDate | undefined): boolean {
+  if (!own || own.first <= last || !tokens.slice(last + 1, own.first).some(({ lower }) => lower === ',')) return false;
+  return isAct(
+    tokens
+      .slice(own.last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** “Two days after the attack of 10 March, gunmen killed …”: the day behind “after” is that of what was before. */
+function isOfOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: FoundDate): boolean {
+  if (isBack || own.first <= last || tokens.slice(last + 1, own.first).some(({ text }) => text === ',')) return false;
+  const behind = tokens.slice(own.last + 1, own.last + 6).map(({ lower }) => lower);
+  return /^['’]s$/.test(behind[0] ?? '') ? behind.includes(',') : /^[,.]$/.test(behind[0] ?? '.');
+}
+
+/** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
+function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean {
+  const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
+  return isAct(words(tokens.slice(last + 1))) && !isAct(words(tokens.slice(0, first)));
+}
+
+/** “died on Saturday after a shell hit the house the day before”: what was done stands between the two. */
+function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
+  const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
+  const between = words(tokens.slice(own.last + 1, first));
+  return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(words(tokens.slice(0, own.first)));
+}
+
+function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {
+  return { from: from && addDays(from, -days), to: to && addDays(to, -days) };
+}

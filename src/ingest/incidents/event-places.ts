@@ -1,0 +1,91 @@
+import type { Told } from '../claims/bundles.ts';
+import type { ReadSentence } from './events.ts';
+import type { FoundPlace } from '../places/places.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The narrowest place at which a sentence has something happen. */
+export function eventPlace({ places, sentence: { head = 0 } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
+  const candidates = places.filter(({ isLocative }) => isLocative);
+  const narrow = candidates.filter(({ isWide }) => !isWide);
+  const least = Math.min(...candidates.map(({ width }) => width));
+  const heading = narrow.find(({ last }) => last < head);
+  if (heading) return heading;
+  const at = narrow.filter(({ relation }) => relation === 'at');
+  const chosen = nearestToAct(at, live) ?? at[0] ?? narrow[0];
+  if (chosen) {
+    // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
+    return chosen;
+  }
+  if (candidates[0]) return candidates.find(({ width }) => width === least);
+  const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
+  return live.length > 0 || others.length === 1 ? (others.find(({ isWide }) => !isWide) ?? others[0]) : undefined;
+}
+
+/** Of several places, one right behind a figure or an act, where the first stands far from all of them. */
+function nearestToAct(places: readonly FoundPlace[], live: readonly Told[]): FoundPlace | undefined {
+  const [first] = places;
+  if (!first || places.length < 2 || live.length === 0) return undefined;
+  const lead = Math.min(...live.map(({ first: at }) => at));
+  // What stands before the figure tells where somebody spoke, mourned or went, if another place stands behind it.
+  return first.last < lead && first.first > 3 ? places.find((place) => place.first > lead) : undefined;
+}
+
+const TOOK_PLACE =
+  /\b(?:attacks?|blasts?|explosions?|incident|shooting|strikes?|bombing|raid|shelling|fighting|clash(?:es)?|ambush|it|killings?|assault)\b[^.;]{0,40}\b(?:took place|occurred|happened|went off|was carried out)\b/i;
+
+/** What “took place” did so in what follows at once. */
+function tookPlaceAt({ first }: FoundPlace, words: string, tokens: readonly Token[]): boolean {
+  const match = TOOK_PLACE.exec(words);
+  if (!match) return false;
+  const end = tokens[0]!.start + match.index + match[0].length;
+  return tokens[first]!.start >= end && tokens[first]!.start - end <= 60;
+}
+
+const LIES = /\b(?:is|are|was|were) (?:located|situated)\b|\blies (?:in|near)\b/i;
+
+/** “The office is located in …”: where what was told stands. */
+export function tellsSite(words: string): boolean {
+  return LIES.test(words) || TOOK_PLACE.test(words);
+}
+
+/** “It went off in a market”: where something was that is being told. */
+export function tellsWhere(words: string): boolean {
+  return TOOK_PLACE.test(words);
+}
+
+/** Whether a place that is told later is the better one: narrower, or where a sentence says that it “took place”. */
+export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, sentence: { tokens }, told }: ReadSentence): boolean {
+  if (told.length > 0 && told.every(({ isBackground }) => isBackground)) return false;
+  const before = tokens.slice(Math.max(0, place.first - 14), place.first).map(({ lower }) => lower);
+  // “in the wake of the bombing in Netanya”: that is another one.
+  if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before.join(' ')))
+    return false;
+  if (place.isDistant && !current.isDistant) return false;
+  if (isQuarterOf(place, current, tokens)) return true;
+  if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
+  // “near Hadira”, then “on the outskirts of Marrun camp”.
+  if (current.behind === 'near' && place.behind !== 'near' && place.kind !== undefined) return true;
+  if (current.isWide || (current.isDistant && !place.isDistant)) return true;
+  return place.relation === 'at' && tookPlaceAt(place, words, tokens);
+}
+
+/** “in the Bab Zayt district of the city”, “in Hadira’s Bab Zayt neighbourhood”: a part of the place that was told before. */
+export function isQuarterOf(
+  { first, last, isLocative, isWide, isAside }: FoundPlace,
+  current: FoundPlace,
+  tokens: readonly Token[],
+): boolean {
+  if (!isLocative || isWide || isAside || current.isWide) return false;
+  const behind = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
+  if (!QUARTER.test(behind[0] ?? '')) return false;
+  const own = new Set(current.name.toLowerCase().split(/\s+/));
+  if (behind[1] === 'of' && (/^(?:city|town|capital)$/.test(behind[behind[2] === 'the' ? 3 : 2] ?? '') || own.has(behind[2] ?? '')))
+    return true;
+  return /^['’]s$/.test(tokens[first - 1]?.lower ?? '') && own.has(tokens[first - 2]?.lower ?? '');
+}
+
+export const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;
+
+export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
+  return a.named && b.named ? a.named.id === b.named.id : a.name === b.name;
+}

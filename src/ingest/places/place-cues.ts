@@ -1,0 +1,120 @@
+import { countryOf } from '../names/demonyms.ts';
+import { capitalsEnd } from './name-spans.ts';
+import type { Standing } from './place-standing.ts';
+import { isKind, isPluralKind, isVerbOnPlace, isWideKind } from './place-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+// Between a place and what was done to it: “Souran, a town near the border, was shelled”, “Souran in Orsan province came under fire”.
+const BETWEEN = String.raw`(?:, [^,]{3,80} , |(?:in|of|near) (?:[\w’'-]+ ){1,5}?|, )?`;
+const WEAPON = String.raw`(?:[\w-]+ ){0,4}?(?:rockets?|artillery|shells?|shelling|mortars?|missiles?|(?:air ?)?strikes?|bombs?|drones?|explosions?|blasts?|gunfire|warplanes?|jets?)\b`;
+const DONE_TO = new RegExp(
+  `^${BETWEEN}(?:(?:had|has|have|also|again) )*(?:(?:was|were|been) (?:(?:also|again|heavily|being|repeatedly|reportedly) )*(?:bombed|shelled|bombarded|raided|attacked|stormed|pounded|rocked|shaken|seized|captured|recaptured|besieged|overrun|the (?:main )?target|(?:hit|struck|targeted) (?:[\\w-]+ ){0,3}?(?:by|with|in) ${WEAPON})|came under (?:\\w+ )?(?:fire|attack|shelling|bombardment))\\b`,
+);
+
+/** “Souran was shelled”, “Souran came under fire”: done to places rather than people. */
+export function isBombed(tokens: readonly Token[], last: number): boolean {
+  const behind = tokens
+    .slice(last + 1, last + 20)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^(?:air ?base|air base|base|airport|airfield|barracks|camp|port|refinery|dam)(?: in (?:the )?(?:[\w-]+ ){1,3})? ?(?:was|were|came|has been|had been) (?:\w+ )?(?:attacked|hit|struck|targeted|under)\b/.test(
+      behind,
+    )
+  )
+    return true;
+  return DONE_TO.test(behind);
+}
+
+/** “Marrun, about 30 km (19 miles) north of Hadira”: what is measured from a place is one. */
+export function isMeasured(tokens: readonly Token[], last: number): boolean {
+  if (!/^[,(]$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  const behind = tokens
+    .slice(last + 2, last + 16)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return MEASURE.test(behind);
+}
+
+const MEASURE =
+  /^(?:(?:which (?:is|lies)|located|situated|some|about|around|nearly|roughly|approximately|just|a town|a village|a city) )*[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s)\b(?: \( [^)]{1,24} \))? (?:to the )?(?:north|south|east|west)/;
+
+/** “bombed Souran”, “seized the border town of Souran”: what a verb does to a place, and not to people. */
+export function isObject(tokens: readonly Token[], first: number, last: number, { behind, start }: Standing): boolean {
+  if (behind === undefined || start === undefined || !isVerbOnPlace(behind)) return false;
+  const name = tokens[last]!.lower;
+  const isPeople = countryOf(name) !== undefined || /(?:ians|ans|is|ists|ese)$/.test(name);
+  // “captured Omar Selim”
+  if (/^(?:captured|seized|capturing|seizing)$/.test(behind) && last > first) return false;
+  return !isPeople && !isQualifier(tokens, last) && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
+}
+
+/** “on” governs much else: a place stands behind it where something is aimed at it. */
+export function isPlain(tokens: readonly Token[], first: number, last: number, behind: string): boolean {
+  if (/^['’]s$/.test(tokens[last + 1]?.text ?? '') && !isOwnerOfPlace(tokens, last + 2)) return false;
+  if (!/^(?:on|over|against|under|toward|towards)$/.test(behind)) return true;
+  if (isQualifier(tokens, last)) return false;
+  const before = tokens
+    .slice(Math.max(0, first - 6), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|bombs?|fell|rained|descended|landed|closing in) (?:on|over|against|toward|towards)\b/.test(
+    before,
+  );
+}
+
+function isOwnerOfPlace(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(
+      ({ lower, text }, index) =>
+        isKind(lower) || isWideKind(lower) || (index > 0 && /^\p{Lu}/u.test(text)) || (index === 0 && /^\p{Lu}/u.test(text)),
+    );
+}
+
+/** “targeted Marrun mosques”: the name says which. */
+export function isQualifier(tokens: readonly Token[], last: number): boolean {
+  // “the Marrun and Souran schools”: of each of them.
+  const behind = tokens[last + 1]?.lower === 'and' ? capitalsEnd(tokens, last + 2) + 1 : last + 1;
+  const next = tokens[behind];
+  if (next === undefined || (behind > last + 1 && behind === last + 2) || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower))
+    return false;
+  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding(tokens, behind);
+}
+
+// What may stand behind a place as the object of a verb; other words make an adjective of it.
+const BEHIND_OBJECT =
+  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
+
+/** “Souran district”, “the Souran and Marrun districts”. */
+export function kindBehind(tokens: readonly Token[], last: number): string | undefined {
+  const next = tokens[last + 1];
+  if (!next) return undefined;
+  if (next.text === 'Local' && tokens[last + 2]?.text === 'Government') return 'county';
+  if (isKind(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
+  // “Marrun refugee camp”
+  if (
+    /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural|mountain)$/.test(
+      next.text,
+    ) &&
+    isKind(tokens[last + 2]?.text ?? '')
+  )
+    return tokens[last + 2]!.lower;
+  for (let at = last + 1; at < last + 10 && tokens[at]; at += 1) {
+    const { text, lower } = tokens[at]!;
+    if (isPluralKind(text)) return at === last + 1 || at > last + 2 ? text : undefined;
+    if (!/^\p{Lu}/u.test(text) && lower !== 'and' && lower !== ',') return undefined;
+  }
+  return undefined;
+}
+
+export const BUILDING =
+  /^(?:bazaar|market|hotel|mosque|church|hospital|school|university|bridge|checkpoint|airport|airbase|prison|square|street|roundabout|junction|station|stadium|restaurant|cafe|mall|temple|shrine|seminary|base|post|outpost|camp|field|plant|terminal|barracks|compound|building|tower)$/;
+export const WRITTEN_KIND =
+  /^(?:District|Province|Governorate|Region|Department|County|Neighbou?rhood|Suburb|Village|Township|Municipality|Prefecture|Oblast|Subdistrict|Ward)$/;
+
+/** “hospital”, “police post”. */
+export function isBuilding(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return BUILDING.test(word) || (/^(?:police|army|military|air|naval|border|customs|gas|oil|power)$/.test(word) && BUILDING.test(next));
+}
