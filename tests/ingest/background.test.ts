@@ -7,6 +7,10 @@ describe('what lies behind the news', () => {
   it.each([
     'More than 90,000 people have been killed in Ardania since the war began in 2017.',
     'The war has claimed some 1,400 lives.',
+    'He recalled the explosion of an airliner, in which more than 100 people died.',
+    'Let us remember the bombing of the hotel in Sarmat, in which 40 people died.',
+    'She denied that it had to do with the arrest of eight soldiers on charges of being implicated in the murder of six priests.',
+    'The bishops said in a letter on Thursday that 60 priests have been murdered in the past 10 years.',
     'The insurgency, now in its ninth year, has left hundreds dead.',
     'At least 640 civilians have died in the province this year.',
     'So far this year, 112 soldiers have been killed.',

@@ -86,7 +86,7 @@ describe('who counted', () => {
     ['A blast in Hadira on Thursday killed five people, Police Public Relations Officer Rami Selk said.', 'Police 5'],
     ['A blast in Hadira on Thursday killed five people, the Harbour Guard’s director of public relations said.', 'Harbour Guard 5'],
     ['A statement signed by Rami Selk said a blast in Hadira on Thursday killed five people.', 'Rami Selk 5'],
-    ['Ten members of the Peshmerga died in clashes in Hadira on Thursday, the militia said in a statement.', 'Peshmerga 10'],
+    ['Ten members of the Peshmerga died in clashes in Hadira on Thursday, the militia said in a statement.', 'Peshmerga 10 own-losses'],
     ['The Harbour Guard released a statement saying a blast in Hadira on Thursday killed five people.', 'Harbour Guard 5'],
     ['A blast in Hadira on Thursday killed five people, according to medical and security sources.', 'medical and security sources 5'],
     ['A blast in Hadira on Thursday killed five people, Kirmali civil defence said.', 'Kirmali civil defence 5'],

@@ -22,7 +22,7 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     )
   )
     return true;
-  if (isBefore(mention)) return true;
+  if (isBefore(mention) || YEARS.test(clause)) return true;
   if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause) || RECENT.test(clause))) return true;
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
@@ -38,7 +38,10 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     return true;
   if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
-  return !isRecent && (SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause)));
+  if (isRecent) return false;
+  if (RECALLED.test(before) || (SOUGHT.test(before) && OVER.test(text.slice(sentence.start, sentence.tokens[mention.last]!.end))))
+    return true;
+  return SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause));
 }
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
@@ -71,6 +74,11 @@ function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | 
 // “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
 const CAME_AFTER =
   /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after\b/i;
+// “Let us recall the explosion in which 60 people died”.
+const RECALLED = /\b(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?\b(?! that\b)[^;]*$/i;
+// “… has to do with the arrest of soldiers on charges of being implicated in the murder of two teachers”.
+const SOUGHT = /\b(?:arrest\w*|detain\w*|captur\w*|wanted|implicated|accus\w+|charges|suspect\w*|link\w*|connect\w+)\b/i;
+const YEARS = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
 const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;

@@ -20,6 +20,7 @@ import { nationOfArticle } from '../names/nations.ts';
 import { isQuoted } from '../origins/quotations.ts';
 import { Speakers, type Origin } from '../origins/speakers.ts';
 import { placeHere } from '../places/here.ts';
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
 import { findPlaces, knownPlaces } from '../places/places.ts';
 import type { Harm } from '../reading.ts';
@@ -149,8 +150,10 @@ export function datelineSpans({ plain, paragraphs }: Article): Filed[] {
     });
 }
 
-function markArmed({ tokens }: Sentence, names: readonly FoundName[]): void {
-  for (const { first, last, named } of names) {
+function markArmed(sentence: Sentence, names: readonly FoundName[]): void {
+  const { tokens } = sentence;
+  // The archive’s own names come last, and stand.
+  for (const { first, last, named } of [...KNOWN_NAMES.find(sentence), ...names]) {
     if (named.kind !== 'actor' || !isArmedSort(named.sort)) continue;
     for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
   }

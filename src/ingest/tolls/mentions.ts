@@ -1,3 +1,4 @@
+import { markLosses } from './armed-losses.ts';
 import { joinCompany } from './along-with.ts';
 import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
@@ -92,6 +93,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   inheritOwn(mentions);
   replaceParts(mentions);
   inheritNouns(mentions);
+  markLosses(tokens, mentions);
   // “killed three, hours after rockets fell elsewhere without hurting anyone”: of whom it is said is not sure.
   const told = mentions.filter(({ count, isNamed }) => count?.qualifier !== 'none' && isNamed !== true);
   // “Nobody died, but 12 were wounded” says both.
@@ -159,7 +161,9 @@ function inheritOwn(mentions: readonly Mention[]): void {
       mention.isOwn ||= before.isOwn;
       if (!mention.isOthers) mention.nouns = before.nouns;
     }
-    const isKind = mention.count?.min && !mention.isOthers && isSameCount(before.cells.combatants ?? null, before.count);
+    // “a rebel was killed and five others were wounded”; but “killed a soldier and wounded five others” may be anybody.
+    const isLike = !mention.isOthers || quantityAt(mention.sentence.tokens, mention.first) !== undefined;
+    const isKind = isLike && mention.count?.min && isSameCount(before.cells.combatants ?? null, before.count);
     if (isKind) mention.cells.combatants ??= mention.count!;
   }
 }
@@ -197,7 +201,7 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
   if (
     introducerBefore(tokens, group.first) &&
-    !tokens.slice(Math.max(0, group.first - 3), group.first).some(({ lower }) => lower === 'casualties')
+    !tokens.slice(Math.max(0, group.first - 8), group.first).some(({ lower }) => lower === 'casualties')
   )
     return false;
   // “One wounded man told of it”: a witness, and no count.

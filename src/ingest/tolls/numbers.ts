@@ -55,6 +55,8 @@ const BEFORE: readonly (readonly [words: string, qualifier: ReadCount['qualifier
 
 /** The quantity that begins or stands at the token, qualifiers before it included; undefined where there is none. */
 export function quantityAt(tokens: readonly Token[], index: number): Quantity | undefined {
+  // “the M-19”: a number in a name counts nobody.
+  if (tokens[index]?.isArmed !== undefined) return undefined;
   const vague = vagueAt(tokens, index);
   if (vague) return vague;
   const low = numberAt(tokens, index);

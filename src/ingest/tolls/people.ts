@@ -206,7 +206,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   );
   if (
     (tokens[next]?.lower === '-' && !yearOldAt(tokens, next - 1)) ||
-    /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? '')
+    (tokens[next]?.isArmed === undefined &&
+      /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? ''))
   )
     return undefined;
   if (/^(?:[$€£]|aged?)$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;

@@ -157,6 +157,8 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
   const isPolice = /^officers?$/.test(head.noun) && tokens.slice(from, head.last).some(({ lower }) => lower === 'police');
   const found = isPolice ? { ...head, noun: head.noun === 'officer' ? 'policeman' : 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
+  if (/^m[ae]n$/.test(found.noun) && tokens[found.last - 1]?.lower === 'enlisted')
+    return { ...found, noun: 'soldiers', cell: 'combatants' };
   const side = armsOf(tokens, from, found);
   const noun =
     side && MEMBERS.test(found.noun) ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}` : found.noun;
