@@ -7,6 +7,7 @@ import { KNOWN_NAMES } from './names/armed-groups.ts';
 import { countryPlace, withCountry } from './places/country-place.ts';
 import { findCeasefires } from './agreements/ceasefires.ts';
 import { joinClaims } from './claims/claims.ts';
+import { doubtOf } from './claims/doubts.ts';
 import { unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
@@ -113,11 +114,12 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   reading.incidents = withoutRivals(
     incidents.filter(({ place, within, claims }) => place !== null || within.length > 0 || claims.length > 0),
   );
-  reading.unused = unusedFigures(
-    sentences,
-    reading.incidents.flatMap(({ claims }) => claims),
-    source.text,
-  );
+  const claims = reading.incidents.flatMap((incident) => incident.claims);
+  for (const claim of claims) {
+    const doubt = doubtOf(claim, source);
+    if (doubt !== undefined) warnings.push(`${quoteOf(source, claim.evidence[0]!)} may be no claim of this incident: ${doubt}`);
+  }
+  reading.unused = unusedFigures(sentences, claims, source.text);
   if (reading.unused.length > 0)
     warnings.push(
       `In no claim: ${quoteOf(source, ...reading.unused.slice(0, MOST_UNUSED))}; read whether they count the dead or the wounded`,

@@ -1,6 +1,7 @@
 import { slugOf } from '../../drafts/fact.ts';
 import { commonCapacity, isInForce, standingOf } from '../../domain/ceasefire.ts';
 import { addDays, parsePartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { doubtOf } from '../claims/doubts.ts';
 import type { DraftValues } from './draft-report.ts';
 import { countText } from './count-text.ts';
 import { NEWS_DAYS } from '../incidents/background.ts';
@@ -153,6 +154,13 @@ function claimsOf({ claims }: FullIncident, { source }: FullReading, report: str
       ...wordsOfNone(claim),
     ];
     if (!killed && !injured && words.length === 0) continue;
+    const doubt = doubtOf(claim, source);
+    const todos = [
+      ...(doubt === undefined ? [] : [`read whether this is a figure of this incident, since ${doubt}`]),
+      ...(claim.by && claim.by.actor === null
+        ? [`counted by “${shorten(roleOnly(claim))}”, who has no record; write one, or say so in our words`]
+        : []),
+    ];
     const path = ['claims', written.length];
     note([...path, 'by'], ...claim.evidence);
     written.push({
@@ -162,9 +170,7 @@ function claimsOf({ claims }: FullIncident, { source }: FullReading, report: str
       ...(killed ? { killed } : {}),
       ...(injured ? { injured } : {}),
       ...(words.length > 0 ? { words: words.join(', ') } : {}),
-      ...(claim.by && claim.by.actor === null
-        ? { note: `TODO: counted by “${shorten(roleOnly(claim))}”, who has no record; write one, or say so in our words` }
-        : {}),
+      ...(todos.length > 0 ? { note: `TODO: ${todos.join('; ')}` } : {}),
       ...(isSecond ? { excluded: 'TODO: a second figure of this origin; supersede one, or give it the origin that it has' } : {}),
     });
   }
