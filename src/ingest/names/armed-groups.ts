@@ -18,7 +18,7 @@ National Liberation Front for Syria
 Syrian Democratic Forces | SDF
 People’s Protection Units | YPG | Kurdish People’s Protection Units | Kurdish Peoples’ Protection Units
 Kurdistan Workers’ Party | PKK
-Peshmerga
+Peshmerga | peshmerga
 Hezbollah | Hizbollah | Hizballah | Hizbullah
 Hamas | Qassam Brigades | al-Qassam Brigades | Izz ad-Din al-Qassam Brigades
 Islamic Jihad | Palestinian Islamic Jihad | al-Quds Brigades | Al Quds Brigades

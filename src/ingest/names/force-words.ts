@@ -8,9 +8,9 @@ const WEAPONS =
   /^(?:warplanes?|planes?|jets?|aircraft|drones?|artillery|airstrikes?|gunboats?|helicopters?|missiles?|rockets?|bombers?|shelling|strikes?|bombardments?|bombings?|raids?|gunfire|fire|shells?|tanks?|snipers?|attacks?|offensive|assault|incursion|airstrike|bombs?|munitions|warships?|gunships?|howitzers?)$/;
 const BODIES = /^(?:army|military|navy|police|gendarmerie)$/;
 const PEOPLE =
-  /^(?:forces?|troops?|soldiers?|servicem[ae]n|fighters?|commandos?|marines|pilots?|personnel|peacekeepers?|militia|regime|paratroopers?|gunners?|units?)$/;
+  /^(?:forces?|troops?|soldiers?|servicem[ae]n|fighters?|commandos?|marines?|junta|rangers?|gunners?|pilots?|personnel|peacekeepers?|militia|regime|paratroopers?|gunners?|units?)$/;
 const MODIFIERS =
-  /^(?:government|security|armed|special|air|aerial|regime|state|military|naval|border|defen[cs]e|army|drone|rocket|missile|artillery|tank|fighter|enemy|ground|coalition|allied|paramilitary|riot|occupation|and|helicopter|combat|security|gunship|mortar|war|cruise|ballistic|suspected|local|federal|national|guided|glide|bomb|kamikaze|suicide|loitering|surveillance|-)$/;
+  /^(?:government|security|armed|special|air|aerial|regime|state|arab|royal|republican|military|naval|border|defen[cs]e|army|drone|rocket|missile|artillery|tank|fighter|enemy|ground|coalition|allied|paramilitary|riot|occupation|and|helicopter|combat|security|gunship|mortar|war|cruise|ballistic|suspected|local|federal|national|guided|glide|bomb|kamikaze|suicide|loitering|surveillance|-)$/;
 
 export function isForceWord(word: string): boolean {
   return WEAPONS.test(word) || BODIES.test(word) || PEOPLE.test(word) || /^(?:warplane|guards?)$/.test(word);
@@ -37,9 +37,11 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
   if (/^(?:border|coast|national)$/.test(lower) && /^guards?$/.test(next))
     return { last: at + 1, kind: 'police', words: `${lower} ${next}` };
   if (lower === 'security' && next === 'forces') return { last: at + 1, kind: 'forces', words: 'security forces' };
-  if (!/^(?:army|military)$/.test(lower)) return undefined;
+  if (/^gendarmes?(?:rie)?$/.test(lower)) return { last: at, kind: 'police', words: 'gendarmerie' };
+  if (!/^(?:army|military|navy)$/.test(lower)) return undefined;
   const isNoun =
     !/^\p{L}/u.test(next) ||
+    /\p{L}{2}ed$/u.test(next) ||
     /^(?:said|says|has|had|was|were|is|and|in|on|of|to|with|that|which|who|also|denied|blamed|accused|claimed|attacked|shelled|struck|killed|fired|launched|responded|retaliated|from|for|at)$/.test(
       next,
     );
@@ -53,12 +55,8 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
 /** What an adjective of a nation qualifies, if it is armed: “security forces”, “air strikes”. */
 export function forceBehind(tokens: readonly Token[], start: number): { last: number; kind: ForceKind } | undefined {
   let at = start;
-  while (
-    at < start + 4 &&
-    MODIFIERS.test(tokens[at]?.lower ?? '') &&
-    (isForceWord(tokens[at + 1]?.lower ?? '') || MODIFIERS.test(tokens[at + 1]?.lower ?? ''))
-  )
-    at += 1;
+  for (let next = start; next < start + 4 && MODIFIERS.test(tokens[next]?.lower ?? ''); next += 1)
+    if (isForceWord(tokens[next + 1]?.lower ?? '')) at = next + 1;
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (/^police/.test(word) || (/^guards?$/.test(word) && /^(?:border|coast|national)$/.test(before))) return { last: at, kind: 'police' };

@@ -17,7 +17,7 @@ type Found = GrammaticalRole | 'none' | undefined;
 const ACT_NOUN =
   /^(?:attacks?|airstrikes?|strikes?|raids?|bombings?|bombardments?|shelling|assaults?|offensives?|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|incursions?|salvos?|barrages?|massacres?|assassinations?|murders?|fire|gunfire|rockets?|missiles?|mortars?|shells?|drones?|operations?|onslaught|counter-?attacks?|counter-?offensives?|invasion|crackdown|sabotage|bombs?|mines?|suicide)$/;
 const ATTACKING =
-  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|rout(?:ed|ing)|crush(?:ed|ing)|dislodg(?:ed|ing)|oust(?:ed|ing)|expell?(?:ed|ing)|clear(?:ed|ing)?|fought|fighting|battl(?:ed|ing)|repell?(?:ed|ing)|repuls(?:ed|ing))$/;
+  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|sank|sunk|sinking|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|rout(?:ed|ing)|crush(?:ed|ing)|dislodg(?:ed|ing)|oust(?:ed|ing)|expell?(?:ed|ing)|clear(?:ed|ing)?|fought|fighting|battl(?:ed|ing)|repell?(?:ed|ing)|repuls(?:ed|ing))$/;
 const DOING =
   /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed|drove|rammed)$/;
 const FOUGHT = /^(?:clash(?:ed|es|ing)?|fought|fighting|fights?|battl(?:ed|es|ing)|exchang(?:ed|ing)|skirmish(?:ed|es)?|traded|trading)$/;
@@ -148,10 +148,12 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
   if (at === undefined) return undefined;
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const present: GrammaticalRole = { role: 'present', isOpening: false };
+  if (/^(?:c[ao]me|comes|coming)$/.test(verb)) return { role: 'target', isOpening: true };
   if (BE.test(verb)) {
+    if (next === 'fired' && /^(?:on|upon|at)$/.test(far)) return { role: 'target', isOpening: true };
     if (FOUGHT.test(next) || FOUGHT.test(far)) return present;
     if (/ing$/.test(next) && ATTACKING.test(next)) return doer(next);
-    const adverb = /ly$|^(?:also|reportedly|among|later|being|been)$/.test(next) ? far : next;
+    const adverb = /ly$|^(?:also|reported|confirmed|feared|among|later|being|been)$/.test(next) ? far : next;
     if (next === 'among') return /^(?:the|those)$/.test(far) ? { role: 'target', isOpening: false } : undefined;
     return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at, adverb) : undefined;
   }
@@ -221,6 +223,7 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
     const { lower, text } = tokens[at]!;
     if (MODAL.test(lower)) return undefined;
     if (BE.test(lower) || DIED.test(lower) || FOUGHT.test(lower) || DOING.test(lower) || ATTACKING.test(lower)) return at;
+    if (/^(?:c[ao]me|comes|coming)$/.test(lower)) return isUnderFire(tokens, at) ? at : undefined;
     if (lower === ',') {
       const close = closingComma(tokens, at + 1);
       if (close === undefined) {
@@ -247,6 +250,11 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
     return undefined;
   }
   return undefined;
+}
+
+/** “came under heavy mortar fire”. */
+function isUnderFire(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'under' && tokens.slice(at + 2, at + 7).some(({ lower }) => ACT_NOUN.test(lower) || lower === 'attack');
 }
 
 /** A verb of violence within a few words that are no verbs of anything else. */
@@ -280,8 +288,10 @@ function thingEnd(tokens: readonly Token[], from: number): number | undefined {
 function thingBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first - 1;
   if (/^(?:to|by)$/.test(tokens[at]?.lower ?? '') && /^(?:belonging|held|manned|used|run)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2;
-  else if (tokens[at]?.lower === 'of') at -= 1;
+  else if (tokens[at]?.lower === 'of') at -= tokens[at - 1]?.lower === 'full' ? 2 : 1;
+  else if (/^(?:carrying|transporting|ferrying|guarding)$/.test(tokens[at]?.lower ?? '')) at -= 1;
   else return undefined;
+  if (/^["”’]$/.test(tokens[at]?.text ?? '')) at -= 1;
   return THING.test(tokens[at]?.lower ?? '') ? leftEdge(tokens, at) : undefined;
 }
 

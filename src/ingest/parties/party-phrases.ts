@@ -8,7 +8,7 @@ export interface Phrase {
 
 /** “fighters”, “militiamen”, “suicide bomber”: people in arms, and bodies of them. */
 const HEAD =
-  /^(?:fighters?|militants?|rebels?|guerr?illas?|insurgents?|separatists?|jihadis?|jihadists?|islamists?|extremists?|terrorists?|militiam[ae]n|militias?|gunm[ae]n|soldiers?|troops?|troopers?|forces?|paramilitar(?:y|ies)|commandos?|commanders?|guards?|settlers?|herdsm[ae]n|herders|bandits?|gangs?|factions?|groups?|movements?|organi[sz]ations?|units?|members?|supporters?|loyalists?|elements|men|remnants|cells?|wing|suicide|bombers?|assailants?|attackers?|mercenar(?:y|ies)|vigilantes?|tribesm[ae]n|warriors?|cadres?|infiltrators?|snipers?|pirates|squads?|police|policem[ae]n|officers?|servicem[ae]n|personnel|recruits|conscripts|recruits|contractors?)$/;
+  /^(?:fighters?|militants?|rebels?|guerr?illas?|insurgents?|separatists?|jihadis?|jihadists?|islamists?|extremists?|terrorists?|militiam[ae]n|militias?|gunm[ae]n|soldiers?|troops?|troopers?|forces?|paramilitar(?:y|ies)|commandos?|commanders?|guards?|settlers?|herdsm[ae]n|herders|bandits?|gangs?|factions?|groups?|movements?|organi[sz]ations?|units?|members?|supporters?|loyalists?|elements|men|remnants|gunners?|marines?|cells?|wing|suicide|bombers?|assailants?|attackers?|mercenar(?:y|ies)|vigilantes?|tribesm[ae]n|warriors?|cadres?|infiltrators?|snipers?|pirates|squads?|police|policem[ae]n|officers?|servicem[ae]n|personnel|recruits|conscripts|recruits|contractors?)$/;
 const OF = /^(?:of|from|with|for|to|by)$/;
 const BELONGING = /^(?:belonging|loyal|affiliated|linked|allied|aligned|tied|close|led|backed|commanded)$/;
 const MODIFIER =
@@ -32,6 +32,8 @@ export function phraseAround(tokens: readonly Token[], name: Phrase): Phrase {
   if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') last += 3;
   // “the extremist faction Marrun Front”.
   if (first === name.first && BODY.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+  // “Iran’s Guards”.
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) first -= 2;
   first = leftEdge(tokens, first);
   for (let round = 0; round < 2; round += 1) {
     const at = linkBefore(tokens, first);

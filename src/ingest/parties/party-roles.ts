@@ -1,5 +1,5 @@
 import { grammaticalRole } from './party-grammar.ts';
-import type { Candidate } from './party-names.ts';
+import type { Candidate } from './candidate.ts';
 import { isOnlyLinked } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,8 +17,16 @@ const ADVERBS =
 const WHO =
   'rebels?|fighters?|guerrillas?|militants?|militia|militiamen|troops|forces|planes|warplanes|jets|aircraft|drones?|gunmen|units?|soldiers|positions|members?|insurgents?|terrorists?|extremists|group|artillery|helicopters?|column|commandos?|attackers?|bombers?|suicide|militant|armed|snipers?|police|security|army|extremist|jihadists?|faction|wing|fighter';
 const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS})\\b`);
-const CLAIMS =
-  /^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit|that (?:it|they))|(?:took|takes|accepted|admitted) (?:responsibility|credit))|^(?:["”)] )?(?:\( \S+ \) )?(?:(?:\w+) ){0,3}?(?:said|says|confirmed|announced) (?:that )?(?:it|they|its \w+|their \w+)(?: had| have)? (?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|were behind|was behind)\b/;
+const ACTED =
+  '(?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|staged|mounted|captured|seized|stormed|raided|destroyed|blown up|blew|executed|set off|laid|downed|sunk|sank)';
+const ITSELF = '(?:that )?(?:it|they|(?:one|two|three|some) of (?:its|their) \\w+|(?:its|their) \\w+)(?: \\w+ly| also)?';
+const SAID = '(?:said|says|claim(?:ed|s)|confirm(?:ed|s)|announced|admitted|acknowledged|conceded|boasted|declared)';
+const CLAIMS = new RegExp(
+  `^(?:["”)] )?(?:\\( \\S+ \\) )?(?:` +
+    `(?:(?:\\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit)|(?:took|takes|accepted|admitted) (?:responsibility|credit))` +
+    `|(?:(?:\\w+|,) ){0,5}?${SAID} (?:(?:on|in|from|via|late|early) (?:\\w+ ){1,5}?)?(?:${ITSELF} (?:(?:had|have|has) )?(?:${ACTED}|(?:was|were|is|are) behind)|to have ${ACTED}|${ITSELF} blew)` +
+    `|(?:\\w+ ){0,4}?${SAID} the \\w+ was (?:its|their) (?:work|doing))\\b`,
+);
 const ACCUSED =
   /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
@@ -29,7 +37,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|attribut\w+ (?:[\w,]+ ){0,6}to|imputed (?:[\w,]+ ){0,6}to|blamed? (?:[\w,]+ ){0,6}on|responsibility (?:[\w,]+ ){0,4}to|point(?:ed|ing|s) (?:as responsible )?(?:the |a |their |its )?(?:finger |fingers |blame )?(?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|(?:attribut|imput)\w+ (?:[^\s.;]+ ){0,6}to|(?:blamed?|pinned) (?:[^\s.;]+ ){0,6}on|responsibility (?:[^\s.;]+ ){0,6}(?:to|on|with)|(?:hallmarks?|marks|signature|work) of|(?:was|were|is|are) victims of|looking at|identified (?:the (?:\w+ )?(?:attackers?|killers?|assailants?|gunmen|perpetrators) )?as|point(?:ed|ing|s) (?:as responsible )?(?:the |a |their |its )?(?:finger |fingers |blame )?(?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants| members| fighters)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -59,7 +67,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
       .map(({ lower }) => lower)
       .join(' ');
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
-  if (OTHER_ACTS.test(before)) return undefined;
+  if (OTHER_ACTS.test(before) || HABIT.test(after)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
   const isCharged =
     CHARGED.test(before) ||
@@ -82,12 +90,15 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     after,
     words(0, tokens.length),
   );
-  return role && { role, isCharged, isOpening: false };
+  return role && { role, isCharged, isOpening: candidate.isWeapon === true || candidate.isCountry === true };
 }
 
 // “other attacks blamed on the group”, “weeks of bombings by the coalition”.
 const OTHER_ACTS =
   /\b(?:other|previous|past|similar|repeated|earlier|number of|weeks of|months of|years of) (?:[\w-]+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|shootings|ambushes|air ?strikes|bombardments?|shelling)\b(?: [\w',-]+){0,5}$/;
+// “has carried out similar attacks”, “often attacks”: what it does at other times.
+const HABIT =
+  /^(?:\w+ )?(?:(?:has|have|had|is|are|was|were) )?(?:(?:\w+ ){0,4}(?:similar|other|previous|past|earlier|many|numerous|several|frequent|repeated|dozens of|a (?:number|series|string) of) (?:\w+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|ambushes)|(?:often|regularly|routinely|frequently|usually|sometimes|typically|previously|long) \w+)\b/;
 // “in retaliation for an attack by the group”: another attack, that this one followed.
 const TRIGGER =
   /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since)(?: [\w',-]+){0,6}$/;
@@ -119,7 +130,7 @@ const FROM_THEIRS =
   /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
 // “the missile had come from an aircraft of the army”.
 const CAME_FROM =
-  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?$/;
+  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|downing of|loss of|on|against)(?: a| an| the| two| three| one| \d+)?$/;
 const UNUSED = /^(?:had|have|has|was|were|did) not\b/;

@@ -7,6 +7,3 @@ export const ITS =
 /** What stands for a group that was named. */
 export const COMMON =
   /^(?:rebels|militia|group|fighters|guerrillas|insurgents|faction|movement|militants|extremists|jihadists|organi[sz]ation)$/;
-/** A word of the names of armed groups. */
-export const ORGANISED =
-  /^(?:Sons|Front|Brigades?|Army|Movement|Forces|Militia|Ansar|Jaish|Jaysh|Liwa|Jabhat|Harakat|Guards|Battalion|Resistance|Faction|Mujahideen|Cartel|Corps|Legion|Jihad|Command|Squad|Avengers|Regiment|Division|Alliance|Coalition|Committees?)$/;

@@ -22,9 +22,9 @@ export interface Sentence {
   head?: number;
 }
 
-// “U.S.” and “Capt.” before a name are one word, whose stops end nothing.
+// “U.S.” and “Capt.” before a name are one word, whose stops end nothing; so is “M23”.
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:(?:Maj|Brig|Lt|Vice)\.? ?[-–] ?)?(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Brig|Adm|Prof|Rev|Sen|Gov|Supt|Insp|Cmdr)\.(?= ?\p{Lu})|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}*_]/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Maj|Brig|Lt|Vice)\.? ?[-–] ?)?(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cpl|Brig|Adm|Prof|Rev|Sen|Gov|Supt|Insp|Cmdr)\.(?= ?\p{Lu})|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{1,5}-?\p{N}{1,3}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{3})*(?:[.,]\p{N}+)?|[\p{L}\p{M}]+(?:[’'‘ʿʾ-][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}*_]/gu;
 const POSSESSIVE = /['’]s$/i;
 
 /** Cuts a stretch of the text into tokens; a possessive `’s` stands alone. */

@@ -1,0 +1,97 @@
+import { forceBehind } from '../names/force-words.ts';
+import type { NameIndex } from '../names/names.ts';
+import { nationOf } from '../names/nations.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
+import { isArmedBehind, isNobody, isOrganised, isShortName, nameRunAt } from './name-runs.ts';
+import { grammaticalRole } from './party-grammar.ts';
+import type { Phrase } from './party-phrases.ts';
+
+/** A name that an article itself gives to a party in arms, by its words. */
+export interface CalledName {
+  words: readonly string[];
+  /** The words of its full name, where it is a short one. */
+  full: readonly string[];
+}
+
+/** The names that an article gives to parties by what it says of them, longest first, with the short ones that it explains in brackets. */
+export function calledNames(sentences: readonly Sentence[], known: readonly NameIndex[], own: ReadonlySet<string>): CalledName[] {
+  const found = new Map<string, CalledName>();
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    const taken = known.flatMap((index) => index.find(sentence));
+    for (let at = 0; at < tokens.length; at += 1) {
+      const run = nameRunAt(tokens, at);
+      if (!run) continue;
+      at = run.last;
+      if (taken.some(({ first, last }) => first <= run.last && run.first <= last && last - first >= run.last - run.first)) continue;
+      if (isOfArmy(tokens, run, own) || !isCalled(tokens, run)) continue;
+      const words = tokens.slice(run.first, run.last + 1).map(({ text }) => text);
+      found.set(words.join(' '), { words, full: words });
+      const short = shortBehind(tokens, run);
+      if (short !== undefined) found.set(short, { words: [short], full: words });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+/** “Blue Hills Justice Movement (BHJM)”. */
+function shortBehind(tokens: readonly Token[], { last }: Phrase): string | undefined {
+  const isInBrackets = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')';
+  return isInBrackets && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(tokens[last + 2]!.text) ? tokens[last + 2]!.text : undefined;
+}
+
+/** “Brigade of the Ardanian Army” is that army, “Army Public Relations” an office of it. */
+function isOfArmy(tokens: readonly Token[], { first, last }: Phrase, own: ReadonlySet<string>): boolean {
+  if (/^(?:army|division|command)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower !== 'of') return true;
+  for (let at = first; at < last; at += 1) {
+    const nation = nationOf(tokens, at, own);
+    if (nation && forceBehind(tokens, nation.last + 1)?.kind === 'body') return true;
+  }
+  return false;
+}
+
+/** Whether what stands around a name makes it one of a party: people in arms, “a militia that”, a claim or a charge, an attack by it. */
+function isCalled(tokens: readonly Token[], run: Phrase): boolean {
+  // “Marrun fighters” are described, “fighters of Marrun” need not be: the word alone names a place.
+  if (isArmedBehind(tokens, run) && tokens.slice(run.first, run.last).some(({ lower }) => lower === 'of')) return true;
+  const [before, after] = around(tokens, run);
+  const isStrong = isOrganised(tokens, run);
+  if (!isStrong && isNobody(tokens, run)) return false;
+  if (isStrong || KIND_BEFORE.test(before) || KIND_BEHIND.test(after) || PEOPLE_OF.test(before)) return true;
+  const isBody = /\bthe $/.test(before) || isShortName(tokens, run);
+  if (CLAIMS.test(after) || (isBody && CHARGED.test(before)) || /^(?:['’]s )?(?:positions|strongholds?|hideouts?)\b/.test(after))
+    return true;
+  if (!isBody) return false;
+  const role = grammaticalRole(tokens, run);
+  return role !== undefined && role !== 'none' && role.role !== 'target';
+}
+
+/** The small letters before a name and behind it. */
+function around(tokens: readonly Token[], { first, last }: Phrase): [string, string] {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return [`${words(first - 9, first)} `, words(last + 1, last + 16).replace(/^\( \S+ \) /, '')];
+}
+
+const KIND =
+  '(?:group|militia|army|force|band|faction|gang|movement|brigade|organi[sz]ation|alliance|cartel|network|outfit|insurgency|guerr?illas?|rebels?|wing|offshoot|splinter)';
+const PEACEFUL =
+  '(?:rights|aid|relief|monitoring|media|news|humanitarian|advocacy|charity|business|women|youth|medical|watchdog|lobby|parliamentary)';
+/** “, a band that”, “gang”, “- a militia”. */
+const KIND_BEHIND = new RegExp(
+  `^(?:[,–—-] (?:an?|the|which is an?) (?!(?:[\\p{L}'-]+ ){0,4}${PEACEFUL}\\b)(?:[\\p{L}'-]+ ){0,6}${KIND}\\b|["”] ?(?:gang|militia|group)\\b|(?:militia|gang|cartel|faction|insurgency|guerrilla)\\b|(?:terror|terrorist|militant|rebel|armed|extremist|jihadist|islamist|separatist)(?: \\w+)? (?:group|organi[sz]ation|network|movement|outfit)\\b)`,
+  'u',
+);
+/** “the militant group X”, “a militia known as the X”. */
+const KIND_BEFORE = new RegExp(
+  `(?:\\b(?:armed|militant|rebel|terror|terrorist|extremist|jihadist|jihadi|islamist|separatist|insurgent|paramilitary|guerr?illa|splinter|outlawed|banned|opposition|shadowy|militia|criminal|vigilante|breakaway)(?: ${KIND})?s?(?: (?:known|called|named|dubbed|styled|calling (?:itself|themselves))(?: as)?)?|\\b(?:which|that|who) calls? (?:itself|themselves)|\\bmilitiamen (?:known|called)(?: as)?|\\b(?:outfit|gang|militia|faction|rebel group)),?(?: ["“])?(?: the)? (?:["“] )?$`,
+);
+const PEOPLE_OF =
+  /\b(?:fighters?|militants?|rebels?|gunmen|insurgents?|guerr?illas?|terrorists?|militiamen|commandos?|jihadists?|extremists?|positions?|strongholds?|hideouts?|camps?|raiders|cadres?|elements|commanders?|factions) (?:from|of|belonging to|loyal to|affiliated (?:with|to)|linked to|held by)(?: the)? $/;
+const CLAIMS =
+  /^(?:, (?:[^,]{0,90}), )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing) (?:responsibility|the|credit|(?:on its \w+ )?(?:that )?it had|to have (?:carried|killed|planted|fired|shot|staged))|(?:took|takes|accepted|admitted) responsibility|(?:said|says|announced|claimed) (?:(?:on|from|in) (?:a )?\w+ )?(?:that )?(?:it|they|its \w+|their \w+)(?: had| have| has| were| was)? (?:conducted|carried out|launched|staged|mounted|behind|responsible|killed|attacked|ambushed|planted|targeted|shelled|bombed|fired|shot|struck|detonated)\b)/;
+const CHARGED =
+  /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspects?|suspected|point(?:ed|ing|s) (?:[\p{L}]+ ){0,4}(?:to|at)|hand of|work of|claimed by|responsib\w+ (?:\w+ ){0,5}(?:to|on|by)|blamed? (?:\w+ ){0,6}on|suspicion (?:\w+ )?on|attribut\w+ (?:[\p{L}'-]+ ){0,6}to|at the hands of|members of|(?:fire|shelling|rockets?|missiles?|shells|attacks?) (?:fired )?from|behind which (?:was|is)) (?:members of )?(?:the )?$/u;

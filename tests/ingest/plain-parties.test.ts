@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+/** A party as the subject of a sentence, its people, and a word of the name that it is given. */
+const PARTIES = [
+  ['Boko Haram', 'Boko Haram fighters', 'Boko Haram'],
+  ['the Taliban', 'Taliban fighters', 'Taliban'],
+  ['the Islamic State group', 'Islamic State militants', 'Islamic State'],
+  ['the Zagra Defence League', 'Zagra Defence League gunmen', 'Zagra Defence League'],
+  ['Jaish al-Noor', 'Jaish al-Noor fighters', 'Jaish al-Noor'],
+  ['the Zagra People’s Army', 'Zagra People’s Army rebels', 'Zagra People’s Army'],
+  ['the Lions of Sarmat', 'Lions of Sarmat fighters', 'Lions of Sarmat'],
+  ['the Movement for Marrun', 'Movement for Marrun rebels', 'Movement for Marrun'],
+  ['the M23', 'M23 rebels', 'M23'],
+  ['the Nigerian army', 'Nigerian soldiers', 'Nigeria'],
+  ['the Pakistani military', 'Pakistani security forces', 'Pakistan'],
+] as const;
+const BY = 'alleged-perpetrator';
+const ON = 'target';
+const IN = 'present';
+/** What a sentence tells of the first party and of the second. */
+const TOLD: readonly (readonly [(the: string, people: string, other: string) => string, string, string?])[] = [
+  [(_, people) => `${people} killed six people in Kirmal on Monday, officials said.`, BY],
+  [(_, people) => `Six people were killed by ${people} in Kirmal on Monday.`, BY],
+  [(the) => `An attack by ${the} killed six people in Kirmal on Monday.`, BY],
+  [(the) => `Six people were killed in Kirmal on Monday in an attack blamed on ${the}.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. ${the} claimed responsibility.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. In a statement, ${the} said it had carried out the attack.`, BY],
+  [(the) => `Artillery fire from ${the} killed six people in Kirmal on Monday.`, BY],
+  [(the) => `Members of ${the} opened fire on worshippers in Kirmal on Monday, killing six.`, BY],
+  [(_, people) => `${people} came under attack near Kirmal on Monday and lost six men.`, ON],
+  [(_, people) => `Six ${people} were reported killed in an ambush near Kirmal on Monday.`, ON],
+  [(the) => `A commander of ${the} was killed by a bomb in Kirmal on Monday along with six bodyguards.`, ON],
+  [(the, _, other) => `${the} attacked positions of ${other} near Kirmal on Monday, killing six people.`, BY, ON],
+  [(the, _, other) => `Positions of ${the} near Kirmal were shelled by ${other} on Monday, killing six fighters.`, ON, BY],
+  [(the, _, other) => `Six people were killed in clashes between ${the} and ${other} near Kirmal on Monday.`, IN, IN],
+  [(_, people, other) => `${people} shelled Kirmal on Monday in retaliation for an attack by ${other} last week, killing six people.`, BY],
+];
+const NONE = [
+  'Unknown gunmen killed six people in Kirmal on Monday, police said.',
+  'A car bomb killed six people in Kirmal on Monday. No group claimed responsibility, but the Taliban is active in the area.',
+  'Gunmen killed six people in Kirmal on Monday. The Zagra Defence League has carried out similar attacks in the past.',
+  'Six people were killed by a bomb in Kirmal on Monday as the government and rebels met for talks in Qatar, mediated by Egypt and the United States.',
+  'A bomb killed six people in Kirmal on Monday. The United Nations condemned the attack, and Ghana closed its border.',
+];
+
+const partiesOf = (sentence: string): string[] => {
+  const text = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
+  return incidents.flatMap(({ parties }) => parties.map(({ name, role }) => `${name}: ${role}`));
+};
+
+describe('a party in a plain sentence', () => {
+  it.each(PARTIES)('%s is found with its role', (the, people, name) => {
+    const wrong = TOLD.flatMap(([sentence, role, otherRole]) => {
+      const other = name === 'Boko Haram' ? 'the Hill Liberation Front' : 'Boko Haram';
+      const text = sentence(the, people, other);
+      const expected = [[name, role], ...(otherRole === undefined ? [] : [[other.replace('the ', ''), otherRole]])];
+      const found = partiesOf(text);
+      const isRight =
+        found.length === expected.length && expected.every(([who, what]) => found.some((one) => one.includes(who!) && one.endsWith(what!)));
+      return isRight ? [] : [`${text} ${found.join(', ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(NONE)('is none of those in “%s”', (text) => {
+    expect(partiesOf(text)).toEqual([]);
+  });
+});
