@@ -2,7 +2,7 @@ import { figuresOf, type Bundle } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import type { ReadCount } from '../reading.ts';
-import { areAttackersApart, isArmedParty, sideOf } from './sides.ts';
+import { areAttackersApart, isArmedParty, isOtherSide, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName, type Origin } from '../origins/speakers.ts';
 
 /** A claim that has one of the figures already, and none that contradicts them. */
@@ -13,6 +13,7 @@ export function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
       figures.some(({ harm, count }) => isSameCount(claim[harm], count)) &&
       figures.every(({ harm, count }) => claim[harm] === null || isConsistent(claim[harm], count)) &&
       mayBeOne(claim, bundle) &&
+      isOneSide(claim, bundle) &&
       (claim.scope === bundle.scope ||
         (bundle.scope === 'all' && isSameOrigin(claim.origin, bundle.by)) ||
         bundle.by === null ||
@@ -31,7 +32,7 @@ export function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
   const side = sideOf(nounsOf(bundle));
   const sameSide = side === 'any' ? undefined : sided.find((claim) => claim.scope === 'part' && sideOf(claim.nouns.killed ?? []) === side);
   // “Five more received wounds”: of the same people as those told right before them.
-  const sameKind = nounsOf(bundle).every((noun) => noun === '') ? sided.findLast((claim) => isNear(claim, bundle)) : undefined;
+  const sameKind = isBare(bundle) ? sided.findLast((claim) => isNear(claim, bundle)) : undefined;
   if (sameScope ?? sameSide ?? sameKind) return sameScope ?? sameSide ?? sameKind;
   if (isLoose(bundle)) {
     const loose = free.findLast(
@@ -74,7 +75,7 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
   return (
     claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
     // “The first strike killed one”: of whom is told in the figure before.
-    (nounsOf(bundle).every((noun) => noun === '')
+    (isBare(bundle)
       ? claims.findLast((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && isNear(claim, bundle))
       : undefined) ??
     (figuresOf(bundle).some(({ isUpdate }) => isUpdate)
@@ -114,6 +115,8 @@ const BODY = /\b(?:group|monitor|watchdog|observatory|body|organi[sz]ation|agenc
 /** Whether a claim and a bundle may be one count: one origin, or one that is not told or only named by a common noun. */
 function mayBeOne(claim: Draft, bundle: Bundle): boolean {
   if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
+  // “18 died, officials said, while the ministry spoke of 23”.
+  if (claim.sentence === bundle.sentence) return false;
   const [a, b] = [claim.origin, bundle.by!];
   const isFar = bundle.sentence - claim.sentence > 3;
   if (isFar && a.named === null && b.named === null) return false;
@@ -131,6 +134,11 @@ export function isLoose(bundle: Bundle): boolean {
   return bundle.by === null || bundle.isInherited;
 }
 
+/** Whether nothing tells who those counted are; whoever counts its own losses says that they are no others. */
+function isBare(bundle: Bundle): boolean {
+  return bundle.scope !== 'own-losses' && nounsOf(bundle).every((noun) => noun === '');
+}
+
 function nounsOf(bundle: Bundle): string[] {
   return figuresOf(bundle).flatMap(({ nouns }) => nouns);
 }
@@ -140,11 +148,5 @@ function isOneSide(claim: Draft, bundle: Bundle): boolean {
   const before = [...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])];
   const now = nounsOf(bundle);
   if (areAttackersApart(before, now)) return false;
-  return !isOtherSide([...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])], nounsOf(bundle));
-}
-
-/** Whether people of these nouns fight each other. */
-export function isOtherSide(before: readonly string[], now: readonly string[]): boolean {
-  const [a, b] = [sideOf(before), sideOf(now)];
-  return a !== b && b !== 'any' && a !== 'any';
+  return !isOtherSide(before, now);
 }

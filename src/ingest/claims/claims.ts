@@ -1,13 +1,13 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
 import { addCells, emptyClaim, finish, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
 import { foldRestated, foldUnattributed, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
-import { halfOf, isInReach, isLoose, isNear, isOneOrigin, isOtherSide, rivalOf, twinOf } from './claim-matches.ts';
+import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
-import { isArmedParty, scopeOf } from './sides.ts';
+import { isArmedParty, isOtherSide, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 

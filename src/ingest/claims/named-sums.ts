@@ -27,10 +27,14 @@ export function withNamed(all: readonly Told[]): Told[] {
   return rest;
 }
 
-/** “The mayor was killed and two guards were wounded”: news where nobody has counted more of the dead. */
+/** “The mayor was killed and two guards were wounded”: news where nobody has counted more of the dead, or who attacked and died. */
 function isCountedBeside(one: Told, all: readonly Told[]): boolean {
+  const isBehind = all.some(
+    (other) => other.isNamed !== true && !other.isBackground && (other.count?.min ?? 0) > 0 && isBefore(other, one) && isNear(other, one),
+  );
+  if (one.isNamed !== true || one.isNominal === true || !(one.isBeside || isBehind)) return false;
   return (
-    one.isBeside === true &&
+    areAttackersApart(['people'], one.nouns) ||
     !all.some((other) => other !== one && other.harm === one.harm && !other.isBackground && (other.count?.min ?? 0) > 0)
   );
 }

@@ -38,6 +38,7 @@ export function foldRestated(claims: readonly Draft[]): Draft[] {
         other !== claim &&
         !isFolded(other, folded) &&
         other.scope === claim.scope &&
+        other.sentence !== claim.sentence &&
         isLooser(claim.origin, other.origin) &&
         holds(other, claim),
     );

@@ -189,3 +189,9 @@ export function sideOf(nouns: readonly string[]): 'state' | 'armed' | 'civilian'
   if (nouns.some((noun) => ENEMY.test(noun) || /^(?:fighters?|militiam[ae]n|gunm[ae]n)$/.test(noun))) return 'armed';
   return nouns.some((noun) => /^civilians?$/.test(noun)) ? 'civilian' : 'any';
 }
+
+/** Whether people of these nouns fight each other. */
+export function isOtherSide(before: readonly string[], now: readonly string[]): boolean {
+  const sides = [sideOf(before), sideOf(now)];
+  return sides.includes('state') && sides.includes('armed');
+}

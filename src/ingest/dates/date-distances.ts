@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/partial-date.ts';
 import type { FoundDate } from './dates.ts';
 import { NONE } from './date-resolution.ts';
+import { personNoun } from '../tolls/people-words.ts';
 import { monthAt, yearAt, yearBehind } from './date-tokens.ts';
 import { numberAt } from '../tolls/numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -68,6 +69,8 @@ export function coarseAt(tokens: readonly Token[], at: number, published: string
   const year = yearAt(tokens, at);
   if (!year || !/^(?:in|since|of|from|until|by|before|after|during|late|early|mid|to|and|summer|winter|spring|autumn|-)$/.test(before))
     return undefined;
+  // “and 1900 people displaced”.
+  if (personNoun(tokens[year.last + 1]?.lower ?? '') !== undefined) return undefined;
   return published?.startsWith(String(year.year)) && before === 'of' ? undefined : coarse(at);
 }
 

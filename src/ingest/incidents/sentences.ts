@@ -17,6 +17,7 @@ import { findMentions } from '../tolls/mentions.ts';
 import type { FoundName, NameIndex } from '../names/names.ts';
 import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } from '../origins/origins.ts';
 import { nationOfArticle } from '../names/nations.ts';
+import { isPrivate } from '../origins/speaker-words.ts';
 import { isQuoted } from '../origins/quotations.ts';
 import { Speakers, type Origin } from '../origins/speakers.ts';
 import { placeHere } from '../places/here.ts';
@@ -209,12 +210,17 @@ function originOf(
   }
   // “The mayor called it an outrage”: whoever spoke before is not who speaks here, nor has counted.
   if (origins.some(({ isRemark }) => isRemark)) return { by: null, isInherited: true };
-  const earlier = before
-    .filter(({ sentence }) => sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2)
-    .flatMap(({ origins: said }) => said)
-    .at(-1);
-  return { by: earlier && !earlier.isRemark ? strip(earlier) : null, isInherited: true };
+  const spoke = before.findLast(
+    ({ sentence, origins: said }) =>
+      said.length > 0 && sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2,
+  );
+  const earlier = spoke?.origins.at(-1);
+  // “It was like an earthquake, a shopkeeper said”: who only tells what it was like has counted nobody.
+  const isBystander = earlier !== undefined && !OF_TOLL.test(spoke!.words) && isPrivate(earlier);
+  return { by: earlier && !earlier.isRemark && !isBystander ? strip(earlier) : null, isInherited: true };
 }
+
+const OF_TOLL = /\b(?:numbers?|toll|counts?|dead|died|deaths?|bod(?:y|ies)|corpses?|victims?|casualt\w+|kill\w*|wound\w*|injur\w*)\b/i;
 
 // Paragraphs that a quotation runs over at most.
 const QUOTED = 6;

@@ -2,6 +2,7 @@ import { remarkBehind } from './remarks.ts';
 import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
 import { subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
+import { quantityAt } from '../tolls/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A place in a sentence that says who says. */
@@ -163,7 +164,7 @@ function sideOf(tokens: readonly Token[], verb: number, first: number): Attribut
       opening,
     ) &&
     !(opening === 'at' && second === 'least') &&
-    !isNumeral(second)
+    !isNumberFrom(tokens, verb + 2)
   )
     return 'before';
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(opening)) return clause.length > 3 ? 'behind' : 'before';
@@ -175,6 +176,7 @@ function sideOf(tokens: readonly Token[], verb: number, first: number): Attribut
   return 'behind';
 }
 
-function isNumeral(word: string): boolean {
-  return /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+/** “spoke of nineteen dead”, “of at least six”: a number past what qualifies it. */
+function isNumberFrom(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2, 3].some((step) => quantityAt(tokens, at + step)?.first === at);
 }

@@ -30,7 +30,8 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
     if (person !== undefined) speakers.remember(person, origin);
   }
   for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
-  const isBare = personIn(main, reader) !== undefined && !remark && officeOf(main, reader) === '';
+  const isPerson = personIn(main, reader) !== undefined && tokens[main.first]!.lower !== 'the';
+  const isBare = isPerson && !remark && officeOf(main, reader) === '';
   const isUnnamed = /^(?:an?|one)$/.test(tokens[main.first]!.lower) && isPersonTeller(tokens[main.head]!.lower) && !remark;
   if (isUnnamed) speakers.leaveUnnamed(origin.name);
   else speakers.introduceBare(isBare ? origin : undefined);

@@ -114,6 +114,16 @@ export function isPersonTeller(word: string): boolean {
   return TELLERS.has(word) || /^spokes/.test(word) || (personNoun(word) !== undefined && !NOT_TELLERS.has(word));
 }
 
+/** Whether somebody speaks for nobody: a witness, a shopkeeper, a name without an office. */
+export function isPrivate({ name, named }: { name: string; named: unknown }): boolean {
+  const nouns = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const counts = (word: string): boolean => (TELLERS.has(word) || BODIES.has(word) || PAPERS.has(word)) && !BYSTANDERS.test(word);
+  const isPerson = nouns.some((word) => personNoun(word) !== undefined) || /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(name);
+  return named === null && isPerson && !nouns.some(counts);
+}
+
+const BYSTANDERS = /^(?:(?:eye)?witness(?:es)?|residents?|locals?|villagers?|survivors?|relatives?)$/;
+
 export function isBody(word: string): boolean {
   return BODIES.has(word);
 }

@@ -1,3 +1,4 @@
+import type { Harm } from '../reading.ts';
 import { HARM_CLASSES, HARM_PHRASES, HARM_WORDS, type HarmWord } from './harm-words.ts';
 import { numberAt } from './numbers.ts';
 import { personNoun } from './people-words.ts';
@@ -120,24 +121,32 @@ function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
 }
 
-/** “beat a man to death”, “shot two guards dead”, “gunned three farmers down”: whom it was done to stands within the phrase. */
+/** “beat a man to death”, “gunned three farmers down”, “left six with burns”: whom it was done to stands within the phrase. */
 function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   const word = tokens[index]?.lower ?? '';
-  const end = SPLIT.find(([verbs]) => verbs.test(word))?.[1];
-  if (!end) return undefined;
-  const behind = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
+  const [, end, harm] = SPLIT.find(([verbs]) => verbs.test(word)) ?? [];
+  if (!end || !harm) return undefined;
+  const behind = tokens.slice(index + 1, index + 14).map(({ lower }) => lower);
   const match = end.exec(behind.join(' '));
-  return match ? { first: index, last: index, harm: 'killed', form: 'active', end: index + match[0].trim().split(' ').length } : undefined;
+  return match ? { first: index, last: index, harm, form: 'active', end: index + match[0].trim().split(' ').length } : undefined;
 }
 
 const WITHIN = '^(?:(?!and (?!his|her|their)|who|which|that|when|while|after|as|was|were)[^ .,;:]+ ){1,8}?';
-const SPLIT: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:shot|shooting)$/, new RegExp(`${WITHIN}(?:dead|to death)(?: |$)`)],
-  [/^(?:gunned|gunning|mowed|cut)$/, new RegExp(`${WITHIN}down(?: |$)`)],
-  [/^(?:burned|burnt|burning|buried|burying)$/, new RegExp(`${WITHIN}(?:alive|to death)(?: |$)`)],
+const SPLIT: readonly (readonly [RegExp, RegExp, Harm])[] = [
+  [/^(?:shot|shooting)$/, new RegExp(`${WITHIN}(?:dead|to death)(?: |$)`), 'killed'],
+  [/^(?:gunned|gunning|mowed|cut)$/, new RegExp(`${WITHIN}down(?: |$)`), 'killed'],
+  [/^(?:burned|burnt|burning|buried|burying)$/, new RegExp(`${WITHIN}(?:alive|to death)(?: |$)`), 'killed'],
   [
     /^(?:beat|beating|beaten|stabbed|stabbing|hacked|hacking|clubbed|clubbing|stoned|stoning|tortured|torturing|kicked|choked|starved|trampled|crushed|slashed|bludgeoned)$/,
     new RegExp(`${WITHIN}to death(?: |$)`),
+    'killed',
+  ],
+  [
+    /^(?:left|leaves|leaving)$/,
+    new RegExp(
+      `${WITHIN}(?:with (?:[\\w-]+ ){0,3}?(?:${HARM_CLASSES['wounds']!.replaceAll(' ', '|')})|hospitali[sz]ed|(?:in|on) (?:a )?(?:hospital|critical|serious|life support)|fighting for (?:their|his|her) li[fv]es?)(?: |$)`,
+    ),
+    'injured',
   ],
 ];
 
@@ -145,7 +154,7 @@ const GRADES = new Set(HARM_CLASSES['grade']!.split(' '));
 const WOUNDS = new Set(HARM_CLASSES['wounds']!.split(' '));
 /** What is done to the wounded, or by them. */
 export const RESCUE =
-  /^(?:pulled|rescued|freed|dug|taken|brought|carried|admitted|arrived|escaped|escaping|survived|emerged|away|fled|found|hospitals?|clinics?)$/;
+  /^(?:pulled|rescued|freed|dug|taken|brought|carried|admitted|arrived|escaped|escaping|survived|emerged|away|fled|found|evacuated|hospitals?|clinics?)$/;
 
 /** “Twelve people with shrapnel wounds”, “was pulled from the ruins with injuries”, “escaped with burns”. */
 function withWoundsAt(tokens: readonly Token[], index: number): HarmVerb | undefined {

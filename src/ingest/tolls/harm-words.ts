@@ -130,12 +130,12 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['resulted|resulting|left|ended|turned|came up|out? wounded|injured|hurt', 'injured', 'past'],
   ['treated !as|like|to|unfairly|badly|well|worse|better|poorly|harshly|equally|differently|humanely|with', 'injured', 'past'],
   ['hit|shot|struck|stabbed|wounded in|through both? the|<poss>? <part>', 'injured', 'past'],
-  ['hit|struck|grazed|pierced|clipped|lacerated|peppered by|with * <missile>', 'injured', 'passive'],
+  ['hit|struck|cut|grazed|pierced|clipped|lacerated|peppered|sprayed|showered by|with * <missile>', 'injured', 'passive'],
   ['left with * <wounds>', 'injured', 'past'],
   ['survived|survives|escaped|escaping|emerged|fled|got|came|walked away? with !no * <wounds>', 'injured', 'subject'],
   ['admitted|hospitalised|hospitalized|treated for|with', 'injured', 'passive'],
   // What the wounded do.
-  ['<suffer> !no * <wounds>', 'injured', 'subject'],
+  ['<suffer>|nursing !no * <wounds>', 'injured', 'subject'],
   ['<suffer> a|an|<poss> broken|fractured|dislocated|shattered|crushed|severed', 'injured', 'subject'],
   ['<suffer> from? smoke|gas|tear gas? inhalation|suffocation', 'injured', 'subject'],
   ['had|have|has serious|severe|gunshot|shrapnel|bullet|burn <wounds>', 'injured', 'subject'],
@@ -143,6 +143,11 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['had|having a|both|<poss> <limb> amputated|severed|broken|fractured|crushed|shattered|blown|torn|ripped off?', 'injured', 'subject'],
   ['took|taking a bullet|round', 'injured', 'subject'],
   ['remain|remained|remains|is|are|was|were still? in|under intensive care', 'injured', 'subject'],
+  [
+    'remain|remained|remains|is|are|was|were still? reported? in|on a? critical|serious|grave|precarious condition|conditions',
+    'injured',
+    'subject',
+  ],
   [
     'remain|remained|remains|is|are|was|were|being still|now|all|both? treated? in|at a|the|local|nearby? hospital|hospitals',
     'injured',

@@ -77,7 +77,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ),
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
-    ...(isKnown(tokens, group) || isOfThem(group, verb) ? { isDefinite: true } : {}),
+    ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
     ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };
 }
@@ -93,6 +93,11 @@ function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
 /** “two of them were killed”: some of people told before, whom nobody may have counted yet. */
 function isOfThem({ first, members }: Group, verb: HarmVerb | undefined): boolean {
   return members[0]?.isSubset === true && verb !== undefined && first < verb.first;
+}
+
+/** “Five are in critical condition”: of those who were told to be wounded, where anybody was. */
+function isInState(tokens: Sentence['tokens'], { members }: Group, verb: HarmVerb | undefined): boolean {
+  return verb !== undefined && /^(?:condition|care)/.test(tokens[verb.last]!.lower) && !members.some(({ isOthers }) => isOthers);
 }
 
 /** “the three critically injured”, “the six dead”: told before. */

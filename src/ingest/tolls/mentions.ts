@@ -100,7 +100,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const isBoth = ({ harm, isImplied }: Mention): boolean =>
     harm === 'killed' && isImplied !== true && told.every((one) => one.harm === 'injured');
   for (const one of mentions.filter(({ count }) => count?.qualifier === 'none'))
-    if (told.length > 0 && !isBoth(one)) mentions.splice(mentions.indexOf(one), 1);
+    if (told.length > 0 && !one.isOwn && !isBoth(one)) mentions.splice(mentions.indexOf(one), 1);
   const loose = mentions.some(({ count }) => count !== null)
     ? []
     : loosePartsIn(

@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const CASUALTIES =
-  /\b(?:no|without|not|n't|nor)(?: (?:cause|causing|caused|inflict|inflicting|result in|resulting in|lead to|leave|suffer|suffering|claim))?(?: any)?(?: human| personal| military or civilian| civilian or military)? ((?:deaths?|fatalities|injuries|casualties|victims|dead|wounded|injured)(?:(?: ,)?(?: or| and| nor)(?: any| no)? (?:deaths?|fatalities|injuries|casualties|dead|wounded|injured))?)(?![\p{L}-])(?! toll)(?!(?: [\p{L}]+){0,4} (?:reported|given|confirmed|announced|mentioned|known|specified|available|immediately))/gu;
+  /\b(?:no|without|not|n't|nor)(?: (?:cause|causing|caused|inflict|inflicting|result in|resulting in|lead to|leave|suffer|suffering|claim))?(?: any)?(?: human| personal| military or civilian| civilian or military)? ((?:deaths?|fatalities|injuries|casualties|losses|victims|dead|wounded|injured)(?:(?: ,)?(?: or| and| nor)(?: any| no)? (?:deaths?|fatalities|injuries|casualties|dead|wounded|injured))?)(?![\p{L}-])(?! toll)(?!(?: [\p{L}]+){0,4} (?:reported|given|confirmed|announced|mentioned|known|specified|available|immediately))/gu;
 
 /** What nobody can say yet, or says of somebody else. */
 const HEARSAY =
@@ -47,17 +47,23 @@ export function noneIn(sentence: Sentence): Mention[] {
       if (DEATH.test(said)) harms.push('killed');
       if (WOUND.test(said)) harms.push('injured');
       const isRest = / else | other /.test(`${match[0]} `);
+      const isOwn = SUFFERED.test(text.slice(0, match.index + match[0].length)) || OWN.test(text.slice(match.index + match[0].length));
       // Where nobody was hurt, nobody was killed either.
       const isImplied = harms.length === 1 && harms[0] === 'injured' && !isRest;
       return [
-        ...(isImplied ? [{ ...nobody(sentence), harm: 'killed' as const, first, last, isImplied }] : []),
-        ...harms.map((harm): Mention => ({ ...nobody(sentence), harm, first, last, ...(isRest ? { isRest } : {}) })),
+        ...(isImplied ? [{ ...nobody(sentence), harm: 'killed' as const, first, last, isOwn, isImplied }] : []),
+        ...harms.map((harm): Mention => ({ ...nobody(sentence), harm, first, last, isOwn, ...(isRest ? { isRest } : {}) })),
       ];
     }),
   );
 }
 
-const DEATH = /kill|die|dead|death|fatal|casual|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
+/** “suffered no losses”, “no casualties among its own men”: of whoever speaks. */
+const SUFFERED = /\b(?:suffer|sustain|incur)(?:ed|ing)? (?:no|any) [^,;]*$|\bwithout (?:suffering|sustaining|incurring|loss)[^,;]*$/;
+const OWN =
+  /^ (?:itself|themselves|(?:on|among|in|to|of|within) (?:its|their|our|his) (?:own )?(?:side|men|ranks|forces|troops|fighters|soldiers|own|part|personnel))\b/;
+
+const DEATH = /kill|die|dead|death|fatal|casual|losses|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
 const WOUND = /injur|wound|hurt|harm|casual|victim|unscathed|scratch/;
 
 /** The token that a place in the joined words lies in. */

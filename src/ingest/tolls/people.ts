@@ -1,4 +1,6 @@
 import { yearOldAt } from './ages.ts';
+import { AUX } from './auxiliaries.ts';
+import { harmVerbAt } from './harm-verbs.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import { isAge, isOfDate } from './other-numbers.ts';
 import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
@@ -141,10 +143,7 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
   const next = tokens[index + 1 + Number(ordinal)]?.lower ?? '.';
   // “a third was wounded”, but no “third of them”.
   if (ordinal && (next === 'of' || next === '.')) return undefined;
-  if (
-    (tokens[index]!.lower !== 'another' && !ordinal) ||
-    !(STOP.has(next) || /^\w+day$/.test(next) || BARE_FOLLOWERS.has(next) || /ly$/.test(next))
-  )
+  if ((tokens[index]!.lower !== 'another' && !ordinal) || !(isFollower(tokens, index + 1 + Number(ordinal)) || /^\w+day$|ly$/.test(next)))
     return undefined;
   return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
 }
@@ -245,7 +244,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   if (isAge(tokens, first, end)) return undefined;
   // “at around 5:00”.
   if (after === ':' && /^\d/.test(tokens[next + 1]?.text ?? '')) return undefined;
-  if (isOthers || STOP.has(after) || after === '' || BARE_FOLLOWERS.has(after)) {
+  if (isOthers || after === '' || isFollower(tokens, next)) {
     return { ...base, last: next - 1, isBare: true, noun: '' };
   }
   return undefined;
@@ -260,8 +259,14 @@ function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
   );
 }
 
+/** Whether what stands behind a number may go on with people who have no noun. */
+function isFollower(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '.';
+  return STOP.has(word) || AUX.has(word) || BARE_FOLLOWERS.has(word) || harmVerbAt(tokens, at) !== undefined;
+}
+
 const BARE_FOLLOWERS = new Set(
-  'sustained suffered received escaped survived killed dead wounded injured hurt slain died dies perished succumbed lost remained remains fell later subsequently reportedly critically seriously lightly badly slightly severely there people shot survived it he she they according including among'.split(
+  'escaped survived remained remains later subsequently reportedly critically seriously lightly badly slightly severely there people it he she they according including among'.split(
     ' ',
   ),
 );

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+
+/** The claims of a text of 11 July 2025 with who counts: `police: 12 killed, 20 injured`. */
+function claimsOf(text: string): string[] {
+  const { incidents } = readArticle(text, { published: '2025-07-11' }, archive);
+  const claims = incidents.flatMap((incident) => incident.claims).filter(({ scope }) => scope !== 'background');
+  return claims.map(({ by, scope, killed, injured }) => {
+    const figures = [killed && `${killed.min ?? killed.word} killed`, injured && `${injured.min ?? injured.word} injured`];
+    return `${by?.name ?? 'nobody'}${scope === 'all' ? '' : ` (${scope})`}: ${figures.filter(Boolean).join(', ')}`;
+  });
+}
+
+const ATTACKS = ['Gunmen attacked Hadira on Monday', 'A car bomb exploded in Hadira on Monday'];
+const FILLERS = ['', ' The road was closed for hours.', ' “It was like an earthquake,” a shopkeeper said.'];
+
+/** Sentences behind an attack that killed some people, and what all of it tells. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // Who else was harmed.
+  [', killing 12 people, police said. The driver of a bus was wounded.', 'police: 12 killed, 1 injured'],
+  [', killing 12 civilians, police said. Two police officers were also killed.', 'police: 14 killed'],
+  [' and claimed the lives of 12 people and left 20 with injuries, police said.', 'police: 12 killed, 20 injured'],
+  [', killing 12 people.{} Twenty needed hospital treatment.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 people.{} Twenty got injured.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 people.{} Another 20 were nursing wounds.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 people.{} Twenty people were cut by flying glass.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 people.{} Twenty more were in a critical condition.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 people and wounding 20.{} Five are in critical condition.', 'nobody: 12 killed, 20 injured'],
+  ['.{} Twelve people lay dead and 20 were injured.', 'nobody: 12 killed, 20 injured'],
+  [', killing 12 and displacing 1900 people, police said.', 'police: 12 killed'],
+  // Who else counts.
+  [
+    '. At least 18 people died, local officials said, while a doctor spoke of 23 deaths.',
+    'local officials: 18 killed',
+    'doctor: 23 killed',
+  ],
+  ['. Police said 12 people died; residents spoke of nineteen dead.', 'Police: 12 killed', 'residents: 19 killed'],
+  // Who else died.
+  [', killing three people, police said. All three attackers were shot dead.', 'police: 3 killed', 'police (part): 3 killed'],
+  [', killing three people, police said. The attacker also died.', 'police: 3 killed', 'police (part): 1 killed'],
+  [
+    '. Clashes broke out. The Hill Monitor said five soldiers and five rebels were killed.',
+    'Hill Monitor (part): 5 killed',
+    'Hill Monitor (part): 5 killed',
+  ],
+];
+
+describe('what is told of one incident', () => {
+  it.each(CASES)('goes together in “%s”', (behind, ...told) => {
+    const texts = ATTACKS.flatMap((attack) =>
+      FILLERS.map((filler) => `${attack}${behind.replace('{}', filler)}\n\nThe army sealed off the town.`),
+    );
+    const wrong = texts.flatMap((text) =>
+      JSON.stringify(claimsOf(text)) === JSON.stringify(told) ? [] : [`${text} ${claimsOf(text).join(' | ')}`],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['The army said it killed 12 rebels near Hadira on Monday and had suffered no losses itself.', '12'],
+    ['The army said it killed 12 rebels near Hadira on Monday. It said there were no casualties among its own troops.', '12'],
+    ['The Hill Front said it killed 12 soldiers near Hadira on Monday without suffering any casualties.', '12'],
+  ])('keeps nobody of one side apart: “%s”', (text) => {
+    expect(claimsOf(text)).toEqual([expect.stringMatching(/\(part\): 12 killed$/), expect.stringMatching(/\(own-losses\): 0 killed/)]);
+  });
+});
