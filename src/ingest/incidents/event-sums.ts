@@ -6,7 +6,7 @@ import { countsSeveral, isRoundUp } from './round-ups.ts';
 
 /** Without what is only added up: the figures of a round-up, of a country, of what nothing tells to be news. */
 export function withoutSums(events: readonly Event[]): Event[] {
-  return withoutDoubtful(withoutRoundUp(withoutBareSums(withoutLeadSum(withoutTotal(events)))));
+  return withoutRoundUp(withoutBareSums(withoutLeadSum(withoutTotal(events))));
 }
 
 /** Figures of other places that nothing tells to be news lie behind it: “More than 200 people were killed in Nahr”. */

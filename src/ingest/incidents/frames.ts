@@ -42,12 +42,19 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   // “The market was attacked in January”: where that was is no place of the news.
   const hasFigure = live.some(({ count }) => count !== null);
   const town = hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
-  const place = isOpen && looksBack(read) ? undefined : (eventPlace(read, live) ?? town);
+  const place = isOpen && looksBack(read) ? undefined : (eventPlace(isOpen ? withoutSpeakers(read) : read, live) ?? town);
   const date = eventDate(read, before.day) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
   const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read));
   const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
   return { read, live, place, date, isNews: isDone || isItem, isTold, isItem };
+}
+
+/** “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”. */
+function withoutSpeakers(read: ReadSentence): ReadSentence {
+  if (/\bthere\b(?! (?:was|were|is|are|had|have)\b)/i.test(read.words)) return read;
+  const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
+  return { ...read, places: read.places.filter((place) => !isOfSpeaker(place)) };
 }
 
 // “another strike on the southern city”: the one that was named last.

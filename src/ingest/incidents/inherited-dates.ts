@@ -23,6 +23,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     if (date) event.date = date;
     else if (before && dateInOneBreath(first, before)) event.date = before.date;
     else if (summary?.date) event.date = summary.date;
+    else if (before?.date?.from) event.date = before.date;
     else if (published !== null)
       event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
   }
