@@ -63,15 +63,25 @@ export function coarseAt(tokens: readonly Token[], at: number, published: string
   if (month !== undefined && (a.length > 3 || a === 'may')) {
     const year = yearBehind(tokens, at);
     const isLed = /^(?:in|since|last|late|early|mid|of|until|during|by|from|before|after|this|-)$/.test(before);
-    if (year || isLed) return coarse(year?.last ?? at);
+    if (year || isLed || isOfAct(tokens, at)) return coarse(year?.last ?? at);
   }
   if (month !== undefined && tokens[at + 1]?.lower === '.' && yearAt(tokens, at + 2)) return coarse(at + 2);
   const year = yearAt(tokens, at);
+  if (year && isOfAct(tokens, at)) return coarse(at);
   if (!year || !/^(?:in|since|of|from|until|by|before|after|during|late|early|mid|to|and|summer|winter|spring|autumn|-)$/.test(before))
     return undefined;
   // “and 1900 people displaced”.
   if (personNoun(tokens[year.last + 1]?.lower ?? '') !== undefined) return undefined;
   return published?.startsWith(String(year.year)) && before === 'of' ? undefined : coarse(at);
 }
+
+/** “the April attack”, “a 2019 bombing”. */
+function isOfAct(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|an?|one|its|their|his|['’]s|that|deadly)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens.slice(at + 1, at + 4).some(({ lower }) => ACT.test(lower));
+}
+
+const ACT =
+  /^(?:attacks?|bombings?|(?:air)?strikes?|blasts?|raids?|shootings?|massacre|assault|ambush|killings?|murders?|explosions?|siege|clash(?:es)?|war|offensive|coup|incident)$/;
 
 const LONG = /^(?:month|year|summer|winter|spring|autumn|fall|decade|century|months|years|weeks|days)$/;

@@ -14,13 +14,25 @@ export function isRelative({ sentence: { tokens }, first }: Mention): boolean {
   return pronounBefore(tokens, first) !== undefined;
 }
 
+/** Whether what a clause or a noun tells of (“the blast on Monday that killed four”, “Monday’s killing of four”) is told with a day of its own. */
+export function hasOwnDay({ sentence: { tokens }, first, last }: Mention, dates: readonly FoundDate[]): boolean {
+  const pronoun = pronounBefore(tokens, first) ?? last;
+  const isOwn = (date: FoundDate): boolean =>
+    date.first > pronoun || isOfAttack(date, tokens) || /^['’]s$/.test(tokens[date.last + 1]?.lower ?? '') || pronoun - date.last <= 2;
+  return dates.some((date) => date.kind === 'days' && date.from !== null && !date.isSaying && isOwn(date));
+}
+
 function pronounBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first - 1;
   while (at > first - 4 && /^(?:has|have|had|also|later|reportedly|at|least|were|was|been)$/.test(tokens[at]?.lower ?? '')) at -= 1;
   if (!/^(?:that|which|where|who)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  // “the army said that 41 died” is no such clause.
-  return SAYING.test(tokens[at - 1]?.lower ?? '') ? undefined : at;
+  // “the army said on Monday that 41 died” is no such clause.
+  return tokens[at]!.lower === 'that' && (SAYING.test(tokens[at - 1]?.lower ?? '') || !DOES.test(tokens[at + 1]?.lower ?? ''))
+    ? undefined
+    : at;
 }
+
+const DOES = /ed$|^(?:has|have|had|left|cost|took|also|later|reportedly|was|were)$/;
 
 const SAYING =
   /^(?:said|says|say|saying|added|adding|reported|reports|confirmed|announced|stated|claimed|told|reporters|insisted|denied|acknowledged|estimated|indicated|emerged|is|was|[“"”,])$/;
@@ -34,8 +46,11 @@ function nearestDate({ first, last, sentence: { tokens } }: Mention, dates: read
       !isAttribute(date, tokens) &&
       !isInRemark(tokens, date.first, first),
   );
+  // “visited the town on Monday, where 51 died last month”: what a clause says of its own time stands above what is said outside of it.
+  const pronoun = pronounBefore(tokens, first);
+  const own = pronoun === undefined ? [] : told.filter((date) => date.first > pronoun && !tokens.slice(pronoun, date.first).some(({ lower }) => lower === ','));
   const distance = (date: FoundDate): number => (date.first > last ? date.first - last : first > date.last ? first - date.last : 0);
-  return [...told].sort((a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'))[0];
+  return [...(own.length > 0 ? own : told)].sort((a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'))[0];
 }
 
 /** “the June 3 poll”: a day that only tells which. */

@@ -3,10 +3,13 @@ import type { Sentence, Token } from '../text/tokens.ts';
 const ACT =
   /\b(?:air ?-?(?:strikes?|raids?)|(?:drone|rocket|missile|mortar|gun|bomb|knife|arson|suicide|terror\w*|sniper|ground|cross-border|guerr?illa) (?:attacks?|strikes?|fire)|strikes? (?:on|hit|targeted|killed|in|against|by)|struck|shot down|downed (?:a|an|the|two|three)|targeted|rammed|shell(?:ed|ing)|shells? (?:hit|fell|landed|rained|killed|struck)|bomb(?:ed|ing|ings|ardments?|arded|ardment)|bombs? (?:killed|wounded|injured|destroyed|damaged|ripped|tore|went|exploded|hit|hidden|attached|planted|in|at)|bombers?|suicide|car bombs?|under fire|blast(?:s|ed|ing)?|explosions?|explod(?:ed|es)|detonat(?:ed|ion)|blew|blown up|rockets? (?:fell|hit|landed|struck|came|killed|slammed)|missiles? (?:hit|struck|fell|killed|slammed)|mortars? (?:hit|rounds?|shells?|fell)|artillery (?:fire|shells?|shelling|bombardment)|gunfire|gunmen|opened fire|crossfire|firefight|gun battle|shoot-?out|clash(?:es|ed)?|fighting|battles?|ambush(?:ed)?|attack(?:ed|s)?|assault(?:ed)?|storm(?:ed|ing)|raid(?:ed|s)?|shot dead|shot|sniper|landmine|land mine|mines?|ied|grenades?|massacred?|assassinat\w+|murder(?:ed|s)?|gunned down|stabbed|beheaded|executed|drones? (?:hit|struck|crashed|dropped|attacked|bombed|killed)|barrage|salvo|overran|overrun|repelled|car bomb|set off|parcel|fired (?:[\w-]+ ){0,4}(?:on|at|into|upon|towards?)|shooting|(?:fall|firing) of|came down|rained|carried out a|landed|kidnapped|abducted|(?:kidnapping|abduction) of|(?:bombs?|devices?|explosives?|charges?|mines?) [^.;]{0,60}\b(?:defused|deactivated)|dynamited|torched|strafed|machine-?gunned|hurled|dropped (?:[\w-]+ ){0,3}bombs?|clearance operations?|set (?:[\w'’-]+ ){0,5}?(?:on fire|ablaze|alight)|set fire to|burned down|blew up|explosives? (?:went off|placed|planted|attached|hidden))\b/i;
 
-/** Whether a sentence tells of an act of armed violence. */
+/** Whether a sentence tells of an act of armed violence; threats and plans are none. */
 export function isAct(words: string): boolean {
-  return ACT.test(words);
+  return ACT.test(words.replace(UNDONE, ''));
 }
+
+const UNDONE =
+  /\b(?:threat(?:s|en\w*)?|vow(?:s|ed|ing)?|pledg\w+|warn(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar\w+|intend\w*|call(?:s|ed|ing)?|urg(?:ed?|es|ing)|promis\w+) (?:[\w’'-]+ ){0,4}?(?:to|of|that|for|against) (?![^,;.]*\b(?:before|after|when)\b)[^,;.]*/gi;
 
 const VERB =
   /^(?:attacked|hit|struck|bombed|bombarded|shelled|raided|stormed|ambushed|exploded|detonated|fired|launched|shot|clashed|fought|battled|repelled|repulsed|killed|wounded|injured|kidnapped|abducted|assassinated|murdered|targeted|captured|seized|overran|overrun|blew|blown|torched|burned|burnt|opened|carried|landed|fell|slammed|rammed|downed|intercepted|exchanged|gunned|stabbed|beheaded|executed|massacred|assaulted|invaded|dropped|pounded|rocked|ripped|tore|resumed|laid|erupted|broke|staged|mounted|neutralised|neutralized|strafed|dynamited|hurled|threw|lobbed|set|came|went|hacked|drove|stepped|conducted)$/;

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/partial-date.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { Mention } from '../tolls/mention.ts';
-import { isRelative, isRemark, timeOf } from '../dates/time-of.ts';
+import { hasOwnDay, isRelative, isRemark, timeOf } from '../dates/time-of.ts';
 
 /** The longest time between an incident and the article that reports it as news, in days. */
 export const NEWS_DAYS = 14;
@@ -23,6 +23,8 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   )
     return true;
   if (isBefore(mention) || YEARS.test(clause)) return true;
+  // “said in a report last month that 40 had died”.
+  if (sentence.index > 0 && dates.some(({ kind, isSaying }) => kind === 'coarse' && isSaying)) return true;
   if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause) || RECENT.test(clause))) return true;
   // “a raid in the war that killed 40”, though it is remembered on a day of this week.
   if (OF_WAR.test(clause)) return true;
@@ -30,18 +32,16 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   const before = text.slice(sentence.start, sentence.tokens[mention.first]!.start);
   if ((sentence.index > 0 ? BEFORE_TRUCE : TRUCE_HELD).test(before)) return true;
   if (
-    CAME_AFTER.test(before) ||
+    cameAfter(before) ||
     ANNIVERSARY.test(before) ||
     YEARS_AFTER.test(before) ||
-    isTried(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end))
+    isReactedTo(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end), dates)
   )
     return true;
   if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   if (isRecent) return false;
-  if (RECALLED.test(before) || (SOUGHT.test(before) && OVER.test(text.slice(sentence.start, sentence.tokens[mention.last]!.end))))
-    return true;
-  return SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause));
+  return RECALLED.test(before) || SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause));
 }
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
@@ -59,7 +59,8 @@ const OF_WAR =
 const OF_UNREST =
   /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
 // “The truce, which came after four days of fighting killed 14 people, had held”.
-const BEFORE_TRUCE = /\b(?:truce|cease-?fire|lull)\b[^;]*\b(?:after|following|end(?:ed|ing))\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
+const BEFORE_TRUCE =
+  /\b(?:truce|cease-?fire|lull|it|deal|agreement|calm|talks)\b[^;]*\b(?:after|following|end(?:s|ed|ing)?)\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
 
 // At the head of an article, the truce itself is the news.
 const TRUCE_HELD =
@@ -73,25 +74,32 @@ function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | 
 
 // “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
 const CAME_AFTER =
-  /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after\b/i;
+  /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after|follow(?:s|ed))\b/i;
+
+/** Whether a sentence tells what went before the news. */
+export function cameAfter(words: string): boolean {
+  return CAME_AFTER.test(words);
+}
+
 // “Let us recall the explosion in which 60 people died”.
 const RECALLED = /\b(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?\b(?! that\b)[^;]*$/i;
-// “… has to do with the arrest of soldiers on charges of being implicated in the murder of two teachers”.
-const SOUGHT = /\b(?:arrest\w*|detain\w*|captur\w*|wanted|implicated|accus\w+|charges|suspect\w*|link\w*|connect\w+)\b/i;
 const YEARS = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
 const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;
 
-/** “sentenced two men to life for the shooting at the café, in which nine died”: what courts and inquiries look into was news before. */
-function isTried(mention: Mention, before: string, told: string): boolean {
-  return COURT.test(before) && (isRelative(mention) || OVER.test(told));
+/** “sentenced two men to life for the shooting at the café, in which nine died”: what is judged, mourned or looked into was news before. */
+function isReactedTo(mention: Mention, before: string, told: string, dates: readonly FoundDate[]): boolean {
+  if (!isRelative(mention) && !OVER.test(told)) return false;
+  return COURT.test(before) || (REACTION.test(before) && !hasOwnDay(mention, dates));
 }
 
 const COURT =
   /\b(?:trial|sentenc\w+|convict\w+|court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
+const REACTION =
+  /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|captur\w*|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*)\b/i;
 const OVER =
-  /\b(?:over|for|of|in|into|about) (?:the|a|an|his|her|their|[\w-]+['’]s) (?:[\w-]+ ){0,4}(?:killings?|murders?|deaths?|massacre|shootings?|bombings?|attacks?|raid|slaying|assassination|explosion|blast|ambush)\b[^;.]*$/i;
+  /\b(?:over|for|of|in|into|about|behind|planning|ordering) (?:the|a|an|his|her|their|[\w-]+['’]s) (?:[\w-]+ ){0,4}(?:killings?|murders?|deaths?|massacre|shootings?|bombings?|attacks?|raid|slaying|assassination|explosion|blast|ambush)\b[^;.]*$/i;
 
 // Sums over a time.
 const SUM =

@@ -9,15 +9,6 @@ export function withoutSums(events: readonly Event[]): Event[] {
   return withoutRoundUp(withoutBareSums(withoutLeadSum(withoutTotal(events))));
 }
 
-/** Figures of other places that nothing tells to be news lie behind it: “More than 200 people were killed in Nahr”. */
-function withoutDoubtful(events: readonly Event[]): Event[] {
-  const [first, ...others] = events;
-  if (!first || isRoundUp(first) || first.isSum) return [...events];
-  const doubtful = hasLiveFigure(first) && first.date ? others.filter(({ isDoubtful, date }) => isDoubtful && !date) : [];
-  first.told.push(...doubtful.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
-  return events.filter((event) => !doubtful.includes(event));
-}
-
 /** “Killed 35 in separate attacks in Marrun and Sarmat”: where both have smaller figures below, the head’s is their sum, though they do not add up to it. */
 function withoutLeadSum(events: readonly Event[]): Event[] {
   const [first] = events;

@@ -74,7 +74,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
     const isBehind = !dated && liesBehind(read, events[0], behind);
     const isPast = (events.length > 0 || read.sentence.index >= 4) && looksBack(read);
-    behind = isBehind || isPast || (events.length > 0 && isOnlyBackground(read)) ? read.sentence.paragraph : undefined;
+    behind = isBehind || isPast || isOnlyBackground(read) ? read.sentence.paragraph : undefined;
     const frame = isBehind
       ? frameBehind(read)
       : frameOf(withoutPast(read, events[0]), { day: last, town, newsDay: current && dayOf(current, events) }, clauses[at + 1]);

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/partial-date.ts';
-import { NEWS_DAYS } from './background.ts';
+import { cameAfter, NEWS_DAYS } from './background.ts';
 import { isBeside } from './apart.ts';
 import { isToldThere } from './event-fit.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
@@ -26,6 +26,7 @@ function isOfWhom(tokens: readonly Token[], date: number): boolean {
 
 /** Whether a sentence looks back: to a day well before the incident’s, or on from a sentence of its paragraph that does. */
 export function liesBehind(read: ReadSentence, first: Event | undefined, behind: number | undefined): boolean {
+  if (first !== undefined && cameAfter(read.words)) return true;
   const date = eventDate(read, null);
   if (
     behind === read.sentence.paragraph &&
@@ -39,7 +40,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   if (from && first.date?.to === from && hasLiveFigure(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
   // “On 1 July, the army announced that it had killed four”: what was said days before the news was done before it.
   const said = read.dates.find(({ isSaying, to }) => isSaying && to !== null);
-  if (from && !date && said && daysBetween(said.to!, from) >= 2 && !isBeside(read.words)) return true;
+  if (from && !date && said && daysBetween(said.to!, from) >= (said.from === said.to ? 2 : 1) && !isBeside(read.words)) return true;
   if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
@@ -84,12 +85,18 @@ export function withoutPast(read: ReadSentence, first: Event | undefined): ReadS
   return read.told.some(isPast) ? { ...read, told: read.told.map((one) => (isPast(one) ? { ...one, isBackground: true } : one)) } : read;
 }
 
-/** A large figure that a sentence dates to a war or a month is no news where it stands without them. */
+/** A large figure that a sentence dates to a war or a month is no news where it stands without them, nor are those told beside it. */
 export function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSentence[] {
   const sums = sentences.flatMap(({ told }) => told.filter(({ isBackground, count }) => isBackground && (count?.min ?? 0) >= 200));
   const isSum = (one: Told): boolean =>
     !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
-  return sentences.map((read) =>
-    read.told.some(isSum) ? { ...read, told: read.told.map((one) => (isSum(one) ? { ...one, isBackground: true } : one)) } : read,
-  );
+  let isBehind = false;
+  return sentences.map((read) => {
+    // “Another 75 were wounded”: beside a sum of a month.
+    const isMore = (one: Told): boolean => isBehind && one.isOthers && one.days === null;
+    const told = read.told.map((one) => (!one.isBackground && (isSum(one) || isMore(one)) ? { ...one, isBackground: true } : one));
+    const counted = told.filter(({ count }) => count !== null);
+    if (counted.length > 0) isBehind = counted.every(({ isBackground }) => isBackground);
+    return { ...read, told };
+  });
 }

@@ -169,6 +169,9 @@ const APART = /\b(?:separate|another|other|unrelated) (?:incident|accident|case)
 /** Figures of floods, matches and queues are not an incident’s. */
 function violentOnly(told: readonly Told[], words: string, before: readonly ReadSentence[], ahead: readonly string[]): Told[] {
   if (told.length === 0 || (isMishap(words) && !isAct(words))) return [];
+  const last = before.at(-1);
+  // “Another 18 were hurt”: of the accident that was told right before.
+  if (told.every(({ isOthers }) => isOthers) && last?.told.length === 0 && hasAccident(last.words) && !last.isAct) return [];
   const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier), ...ahead];
   const [title = ''] = ahead;
   const isAccident =
