@@ -1,4 +1,4 @@
-import { isConsistent } from '../tolls/counts.ts';
+import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { tellsAct } from './acts.ts';
 import {
   isApart,
@@ -173,7 +173,7 @@ function isNewer({ isUpdate, isReplaced }: Told): boolean {
 function repeatedBy(one: Told, { told }: Event): number {
   if (one.isBackground || !one.count?.min || isSoManyMore(one)) return 0;
   const isSame = ({ isBackground, harm, count }: Told): boolean =>
-    !isBackground && harm === one.harm && count !== null && isConsistent(count, one.count!);
+    !isBackground && harm === one.harm && isSameCount(count, one.count);
   return told.some(isSame) ? one.count.min : 0;
 }
 
