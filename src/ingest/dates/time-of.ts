@@ -48,9 +48,14 @@ function nearestDate({ first, last, sentence: { tokens } }: Mention, dates: read
   );
   // “visited the town on Monday, where 51 died last month”: what a clause says of its own time stands above what is said outside of it.
   const pronoun = pronounBefore(tokens, first);
-  const own = pronoun === undefined ? [] : told.filter((date) => date.first > pronoun && !tokens.slice(pronoun, date.first).some(({ lower }) => lower === ','));
+  const own =
+    pronoun === undefined
+      ? []
+      : told.filter((date) => date.first > pronoun && !tokens.slice(pronoun, date.first).some(({ lower }) => lower === ','));
   const distance = (date: FoundDate): number => (date.first > last ? date.first - last : first > date.last ? first - date.last : 0);
-  return [...(own.length > 0 ? own : told)].sort((a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'))[0];
+  return [...(own.length > 0 ? own : told)].sort(
+    (a, b) => distance(a) - distance(b) || Number(a.kind === 'coarse') - Number(b.kind === 'coarse'),
+  )[0];
 }
 
 /** “the June 3 poll”: a day that only tells which. */

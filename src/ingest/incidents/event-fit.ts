@@ -172,8 +172,7 @@ function isNewer({ isUpdate, isReplaced }: Told): boolean {
 /** A figure that an incident has already; 0 where it has not. */
 function repeatedBy(one: Told, { told }: Event): number {
   if (one.isBackground || !one.count?.min || isSoManyMore(one)) return 0;
-  const isSame = ({ isBackground, harm, count }: Told): boolean =>
-    !isBackground && harm === one.harm && isSameCount(count, one.count);
+  const isSame = ({ isBackground, harm, count }: Told): boolean => !isBackground && harm === one.harm && isSameCount(count, one.count);
   return told.some(isSame) ? one.count.min : 0;
 }
 
