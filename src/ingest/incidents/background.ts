@@ -97,7 +97,7 @@ function isReactedTo(mention: Mention, before: string, told: string, dates: read
 const COURT =
   /\b(?:trial|sentenc\w+|convict\w+|court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
 const REACTION =
-  /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|captur\w*|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*)\b/i;
+  /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*)\b/i;
 const OVER =
   /\b(?:over|for|of|in|into|about|behind|planning|ordering) (?:the|a|an|his|her|their|[\w-]+['’]s) (?:[\w-]+ ){0,4}(?:killings?|murders?|deaths?|massacre|shootings?|bombings?|attacks?|raid|slaying|assassination|explosion|blast|ambush)\b[^;.]*$/i;
 
