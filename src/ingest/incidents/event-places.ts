@@ -1,25 +1,45 @@
 import type { Told } from '../claims/bundles.ts';
 import type { ReadSentence } from './events.ts';
+import { isBuilding } from '../places/place-cues.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The narrowest place at which a sentence has something happen. */
-export function eventPlace({ places, sentence: { head = 0 } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
-  const candidates = places.filter(({ isLocative }) => isLocative);
+export function eventPlace({ places, sentence: { head = 0, tokens } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
+  const candidates = inMainClause(
+    places.filter(({ isLocative }) => isLocative),
+    tokens,
+  );
   const narrow = candidates.filter(({ isWide }) => !isWide);
   const least = Math.min(...candidates.map(({ width }) => width));
   const heading = narrow.find(({ last }) => last < head);
   if (heading) return heading;
+  const [first] = narrow;
   const at = narrow.filter(({ relation }) => relation === 'at');
-  const chosen = nearestToAct(at, live) ?? at[0] ?? narrow[0];
-  if (chosen) {
-    // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
-    return chosen;
-  }
+  if (first && at[0] && liesIn(first, at[0])) return first;
+  // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
+  const chosen = nearestToAct(at, live) ?? at[0] ?? first;
+  if (chosen) return chosen;
   if (candidates[0]) return candidates.find(({ width }) => width === least);
   const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
   return live.length > 0 || others.length === 1 ? (others.find(({ isWide }) => !isWide) ?? others[0]) : undefined;
 }
+
+/** “A day after a bomb in Hadira killed nine, shells fell on Souran”: what stands in front is told for the time. */
+function inMainClause(places: readonly FoundPlace[], tokens: readonly Token[]): readonly FoundPlace[] {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isFronted = tokens.slice(0, Math.min(comma, 6)).some(({ lower }) => lower === 'after' || lower === 'following');
+  const behind = isFronted ? places.filter(({ first, isWide }) => first > comma && !isWide) : [];
+  return behind.length > 0 ? behind : places;
+}
+
+/** “around Souran, in Marrun territory”: the first, though only near, is narrower than what it lies in. */
+function liesIn(first: FoundPlace, wider: FoundPlace): boolean {
+  const isNext = wider.first > first.last && wider.first - first.last <= 5;
+  return isNext && first.relation === 'near' && !first.isDistant && WIDER.test(wider.kind ?? '');
+}
+
+const WIDER = /^(?:territory|districts?|county|subdistrict|tehsil|area|region|municipality|canton|jurisdiction|commune|sector|zone)$/;
 
 /** Of several places, one right behind a figure or an act, where the first stands far from all of them. */
 function nearestToAct(places: readonly FoundPlace[], live: readonly Told[]): FoundPlace | undefined {
@@ -62,6 +82,10 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
     return false;
   if (place.isDistant && !current.isDistant) return false;
   if (isQuarterOf(place, current, tokens)) return true;
+  // “in Hadira”, then “in the residential neighbourhood of Bab Zayt”
+  if (IN_CITY.test(place.kind ?? '') && place.isLocative && !place.isAside && !current.isWide)
+    return current.kind === undefined || /^(?:city|capital|town)$/.test(current.kind);
+  if (!current.isWide && isBuilding(tokens, place.last + 1)) return false;
   if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
   // “near Hadira”, then “on the outskirts of Marrun camp”.
   if (current.behind === 'near' && place.behind !== 'near' && place.kind !== undefined) return true;
@@ -83,6 +107,8 @@ export function isQuarterOf(
     return true;
   return /^['’]s$/.test(tokens[first - 1]?.lower ?? '') && own.has(tokens[first - 2]?.lower ?? '');
 }
+
+const IN_CITY = /^(?:neighbou?rhood|quarter|suburb|barrio)$/;
 
 export const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;
 

@@ -29,7 +29,8 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
       const words = tokens.slice(start, at + 1).map(({ text }) => text);
       if (!isPerson || isPlaceName(words.join(' '))) continue;
       found.add(words.join(' '));
-      if (!isPlaceName(words.at(-1)!)) found.add(words.at(-1)!);
+      // Of “Omar Selim Marrun”, either may be said alone.
+      for (const word of words.slice(Math.max(1, words.length - 2))) if (!isPlaceName(word)) found.add(word);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { countryOfCity } from '../names/capital-cities.ts';
 import type { Named } from '../names/names.ts';
-import { isOfTelling } from './place-standing.ts';
+import { isOfTelling } from './place-telling.ts';
 import type { FoundPlace } from './places.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -58,7 +58,7 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
     .slice(Math.max(0, first - 6), first)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|bombs?|fell|rained|descended|landed|closing in) (?:on|over|against|toward|towards)\b/.test(
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in) (?:on|over|against|toward|towards)\b/.test(
     before,
   );
 }
@@ -71,6 +71,21 @@ function isOwnerOfPlace(tokens: readonly Token[], from: number): boolean {
         isKind(lower) || isWideKind(lower) || (index > 0 && /^\p{Lu}/u.test(text)) || (index === 0 && /^\p{Lu}/u.test(text)),
     );
 }
+
+/** “at the Marrun bakery in Souran”: the name of a thing that has a place of its own. */
+export function isNamedThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const [next, link, behind] = tokens.slice(last + 1, last + 4);
+  if (tokens[first - 1]?.lower !== 'the' || !next || !/^\p{Ll}{4,}$/u.test(next.text) || BEHIND_OBJECT.test(next.lower)) return false;
+  if (isKind(next.lower) || isPluralKind(next.lower)) return false;
+  return /^(?:in|of|near|at)$/.test(link?.lower ?? '') && /^\p{Lu}/u.test(behind?.text ?? '');
+}
+
+/** “residents of Souran”, “the mayor of Souran”: it has people. */
+export function isOfPeople(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
+}
+
+const PEOPLE = /^(?:residents|villagers|inhabitants|townspeople|townsfolk|people|citizens|mayor|outskirts|bombing|shelling|siege)$/;
 
 /** “targeted Marrun mosques”: the name says which. */
 export function isQualifier(tokens: readonly Token[], last: number): boolean {

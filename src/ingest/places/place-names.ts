@@ -4,9 +4,20 @@ import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
 import { capitalsEnd, nameEnd } from './name-spans.ts';
-import { BUILDING, isBombed, isBuilding, isMeasured, isObject, isPlain, kindBehind, WRITTEN_KIND } from './place-cues.ts';
+import {
+  BUILDING,
+  isBombed,
+  isBuilding,
+  isMeasured,
+  isNamedThing,
+  isObject,
+  isOfPeople,
+  isPlain,
+  kindBehind,
+  WRITTEN_KIND,
+} from './place-cues.ts';
 import { isSettlementKind, isVerbOnPlace, isWideKind } from './place-words.ts';
-import { standingOf, type Standing } from './place-standing.ts';
+import { isScene, standingOf, type Standing } from './place-standing.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
 /** A name that no record has, with what makes a place of it. */
@@ -27,7 +38,10 @@ const PART_OF_WORLD =
   /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
 const FOLLOWED_BY_OTHER =
   /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops)$/;
-const PREPOSITION = /^(?:in|at|near|outside|around|inside|across|into|within|on|over|toward|towards|against|under|of|including)$/;
+// “Hotel Marrun in Souran”
+const NAMED_FIRST = /^(?:hotel|hospital|radio|rue|avenue|avenida|calle|quai|boulevard|universidad|colegio|banco|instituto)$/;
+const PREPOSITION =
+  /^(?:in|at|near|outside|around|inside|across|into|within|along|through|throughout|beside|above|behind|among|on|over|toward|towards|against|under|of|including)$/;
 
 /** Capitalised names that are places by the words around them, or because the article says elsewhere that they are. */
 export function unknownPlaces(
@@ -118,7 +132,7 @@ function placeOf(
   // “the Marrun bazaar in Souran”: the name is a building’s.
   if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
     return undefined;
-  if (NO_NAME.test(name)) return undefined;
+  if (NO_NAME.test(name) || (last > first && NAMED_FIRST.test(tokens[first]!.lower)) || isNamedThing(tokens, first, last)) return undefined;
   if (next === 'capital') return undefined;
   // “east of the Marrun river”
   if (/^(?:river|canal)$/.test(next)) return undefined;
@@ -141,7 +155,16 @@ function placeOf(
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
   const isHit = isBombed(tokens, last);
-  const isSure = !isOther && (behindKind !== undefined || standing.kind !== undefined || isGoverned || isHit || isMeasured(tokens, last));
+  const isSure =
+    !isOther &&
+    (behindKind !== undefined ||
+      standing.kind !== undefined ||
+      isGoverned ||
+      isHit ||
+      isMeasured(tokens, last) ||
+      isScene(tokens, last) ||
+      isOfPeople(tokens, first) ||
+      isScene(tokens, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,

@@ -1,4 +1,6 @@
+import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
+import { isOfTelling, isSpeakers } from './place-telling.ts';
 import { isCompass, isDescription, isKind, isLocativeWord, isPluralKind } from './place-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -30,13 +32,16 @@ const ACT_NOUN =
 const DONE_TO_PLACE =
   /^(?:shelling|bombing|bombardment|siege|capture|recapture|seizure|storming|control|fall|battle|fight|fighting|invasion|attack)$/;
 
-const FACILITY =
-  /^(?:hospital|clinic|school|mosque|church|university|airport|base|market|station|prison|camp|harbour|port|bridge|square|crossing)$/;
+// “the cattle market of Souran”, “among the stalls of Souran market”
+const SITE =
+  /^(?:hospital|clinic|school|mosque|church|cathedral|shrine|temple|monastery|seminary|university|airport|airfield|airstrip|base|barracks|garrison|outpost|checkpoint|market|marketplace|bazaar|stalls|station|terminal|prison|camp|harbour|port|bridge|square|crossing|junction|hall|courthouse|headquarters|compound|palace|stadium|cemetery|bakery|restaurant|refinery|mill|dam|depot|ruins|rubble|gates?|skies|houses|homes|buildings|farms|fields|hills)$/;
 
 /** Reads backwards from a name to the word of place that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, last: number): Standing {
   const standing: Standing = { relation: 'at', isLocative: false, isRoute: false, isDistant: false, isAside: false };
   let isFrom = false;
+  // What words stand before “market of” or “neighbourhood”, up to their article, is all the same: “in the once quiet Souran district”.
+  let loose = isKind(tokens[last + 1]?.text ?? '') ? 3 : 0;
   for (let at = first - 1, steps = 0; at >= 0 && steps < 14; steps += 1, at -= 1) {
     const { lower, text } = tokens[at]!;
     if (NEAR.test(lower)) standing.relation = 'near';
@@ -53,8 +58,11 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       break;
     }
     if (lower === 'from' && steps < 2) isFrom = true;
+    if (/^(?:the|a|an|its|their)$/.test(lower)) loose = 0;
     // “Secretary of State Marrun”: with a capital, it belongs to a name or an office.
-    if (isKind(text) || isPluralKind(text)) {
+    // “a stronghold of the Front” is somebody’s.
+    const isOwned = /^(?:stronghold|bastion|redoubt|hub|heartland)$/.test(lower) && tokens[at - 1]?.lower === 'a';
+    if ((isKind(text) || isPluralKind(text)) && !isOwned) {
       standing.kind ??= lower;
       if (tokens[at + 1]?.lower === 'of' || at === first - 1) standing.isLocative = true;
     }
@@ -64,7 +72,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       standing.behind = isBeside ? 'near' : lower;
       standing.start = at;
       standing.isLocative = true;
-      standing.isAside = /^(?:in|at)$/.test(lower) && isOfTelling(tokens, at);
+      standing.isAside = /^(?:in|at)$/.test(lower) && (isSpeakers(tokens, last) || isOfTelling(tokens, at));
       if (standing.isAside) standing.isLocative = false;
       break;
     }
@@ -80,7 +88,8 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       const isList = lower === 'and' || /^(?:and|,)$/.test(tokens[last + 1]?.lower ?? '') || /^capital$/.test(tokens[at - 1]?.lower ?? '');
       const word = tokens[at - 1]?.lower ?? '';
       if (word === 'capital' || (isDescription(word) && !isKind(word))) continue;
-      if (owner === undefined || !isList) break;
+      // “a teacher in Ardania, Omar Selim,”
+      if (owner === undefined || !isList || (owner === at - 1 && isCountry(tokens[owner]!.lower))) break;
       at = owner;
       continue;
     }
@@ -94,8 +103,11 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       countryOf(lower) !== undefined ||
       /-(?:occupied|held|controlled|run|administered|ruled|majority)$/.test(lower) ||
       (/^\p{Lu}\p{L}+s$/u.test(text) && tokens[at + 1] !== undefined && isDescription(tokens[at + 1]!.lower));
-    const isFacility = FACILITY.test(lower) && tokens[at + 1]?.lower === 'of';
-    if (!isNation && !isFacility && !PASSED.test(lower) && !isDescription(lower)) break;
+    const isSite = tokens[at + 1]?.lower === 'of' && (SITE.test(lower) || isKind(text));
+    if (isSite) loose = 3;
+    if (isNation || isSite || PASSED.test(lower) || isDescription(lower)) continue;
+    loose -= 1;
+    if (loose < 0 || !/^\p{Ll}[\p{L}-]+$/u.test(text)) break;
   }
   if (/^(?:road|highway|bypass|motorway)$/.test(tokens[last + 1]?.lower ?? '')) standing.relation = 'near';
   if (ACT_NOUN.test(tokens[last + 1]?.lower ?? '') && first > 0) {
@@ -109,8 +121,20 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.start ??= first - 2;
     standing.isLocative = true;
   }
-  if (isFrom && !standing.isDistant) standing.isLocative = false;
+  if ((isFrom && !standing.isDistant) || standing.isRoute) standing.isLocative = false;
+  if (!standing.isAside && isScene(tokens, last)) standing.isLocative = true;
   return standing;
+}
+
+/** “to Souran, where at least 37 had been killed”, “Souran saw its bloodiest day”. */
+export function isScene(tokens: readonly Token[], last: number): boolean {
+  const behind = tokens
+    .slice(last + 1, last + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, )?(?:where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
+    behind,
+  );
 }
 
 /** Where a capitalised name begins that ends at a token. */
@@ -124,34 +148,4 @@ function nameEndingAt(tokens: readonly Token[], last: number): number | undefine
   )
     first -= 1;
   return first <= last ? first : undefined;
-}
-
-/** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
-export function isOfTelling(tokens: readonly Token[], at: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - 7), at)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (
-    /\b(?:plan\w*|plot\w*|prepar\w*|threat\w*|vow\w*|intend\w*|hop\w*) (?:to |an? )?(?:\w+ ){0,2}(?:attacks?|bomb\w*|strikes?|raids?)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/.test(before)) return true;
-  if (/\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/.test(`${before} `))
-    return true;
-  // “The gunmen arrived in Hadira on motorcycles”: where they struck.
-  if (
-    /\b(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:\w+ )?arrived$/.test(
-      before,
-    )
-  )
-    return false;
-  // “planted near the embassy in Hadira”: done there, and not said.
-  if (/\b(?:near|outside|at|on|against|inside|into) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate)$/.test(before)) return false;
-  if (/\b(?:was|were|been) reported(?: late| early| on \w+)?$/.test(before)) return false;
-  return /\b(?:based|headquartered|born|living|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/.test(
-    before,
-  );
 }

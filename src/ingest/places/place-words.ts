@@ -2,16 +2,17 @@ const PLURAL =
   'villages|towns|cities|hamlets|districts|neighbou?rhoods|suburbs|quarters|camps|areas|localities|municipalities|provinces|governorates|regions|departments|states|counties|settlements|communities|suburbs|outskirts|islands|communes';
 
 const KIND =
-  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward|community|sub-county|stronghold|bastion|redoubt|hills|mountains|forest|desert|lakeshore|archipelago)$/;
+  /^(?:village|town|city|hamlet|district|neighbou?rhood|suburb|quarter|camp|area|outskirts|locality|municipality|township|subdistrict|port|settlement|farm|valley|island|crossing|county|province|governorate|region|department|state|jurisdiction|countryside|sector|enclave|canton|commune|territory|borough|oblast|prefecture|highlands|peninsula|tehsil|zone|ward|community|sub-county|stronghold|bastion|redoubt|hills|mountains|forest|desert|lakeshore|archipelago|resort|estate|colony|barrio|slum|reservation|kibbutz|ridge|barangay|sitio|parish|plateau|basin|delta|heartland|hub|precinct|bazaar)$/;
 const WIDE_KIND =
   /^(?:province|governorate|region|department|state|county|countryside|oblast|prefecture|peninsula|provinces|governorates|regions|departments|states)$/;
 // Of these, what they are “of” is the narrower: “the West Bank city of Hebron”; of the others the wider: “the Gudele area of Juba”.
-const SETTLEMENT = /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp)$/;
+const SETTLEMENT =
+  /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp|resort|kibbutz|hub)$/;
 
 const LOCATIVE = new Set(
   `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
   entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
-  through among amid along crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
+  through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts';
+
+/** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
+export function isOfTelling(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 7), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (PLANNED.test(before) || LEARNT.test(before) || FLED.test(`${before} `)) return true;
+  if (ATTACKED.test(before) || REPORTED.test(before)) return false;
+  return TOLD_THERE.test(before);
+}
+
+const PLANNED =
+  /\b(?:plan\w*|plot\w*|prepar\w*|threat\w*|vow\w*|intend\w*|hop\w*) (?:to |an? )?(?:\w+ ){0,2}(?:attacks?|bomb\w*|strikes?|raids?)$/;
+const LEARNT = /\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/;
+const FLED = /\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/;
+// “The gunmen arrived in Hadira on motorcycles”, “planted near the embassy in Hadira”, “an attack on a meeting in Hadira”: where they struck.
+const ATTACKED =
+  /\b(?:(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:\w+ )?(?:arrived|met)|(?:near|outside|at|on|against|inside|into|hit|struck|targeted|attacked|bombed|stormed) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate|court|meeting|conference|summit|trial|hospital|clinic))$/;
+const REPORTED = /\b(?:was|were|been) reported(?: late| early| on \w+)?$/;
+const TOLD_THERE =
+  /\b(?:based|headquartered|born|living|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|admitted|announced|declared|disclosed|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/;
+
+/** “the Foreign Ministry in Hadira said”, “police in Souran said”: where whoever speaks is. */
+export function isSpeakers(tokens: readonly Token[], last: number): boolean {
+  return /^(?:said|says|told|added|announced|confirmed|reported|admitted|denied|put|wrote)$/.test(tokens[last + 1]?.lower ?? '');
+}
