@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../domain/calendar-names.ts';
 import { addDays } from '../../domain/partial-date.ts';
 import { crossCheck, NONE, resolveDay, resolveLastWeek, resolveWeekday, type Point } from './date-resolution.ts';
-import { calendarDayAt, isPartOfDay, isWeekday, partAfter, weekdayAt, type CalendarDay } from './date-tokens.ts';
+import { calendarDayAt, dayNumber, isPartOfDay, isWeekday, partAfter, weekdayAt, type CalendarDay } from './date-tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** One day: a weekday, a day of a month, a feast, “yesterday”; two expressions of one day are cross-checked. */
@@ -17,7 +17,7 @@ export function dayAt(tokens: readonly Token[], at: number, published: string | 
       lastWeekBehind(tokens, weekday, published) ?? { last: weekday.last, ...resolveWeekday(weekday.day, published, isLast(tokens, at)) }
     );
   }
-  const day = calendarDayAt(tokens, at) ?? feastAt(tokens, at);
+  const day = calendarDayAt(tokens, at) ?? feastAt(tokens, at) ?? bareDayAt(tokens, at, published);
   if (!day) return undefined;
   const behind = /^[,(]$/.test(tokens[day.last + 1]?.lower ?? '') ? weekdayAt(tokens, day.last + 2) : undefined;
   if (behind) {
@@ -42,12 +42,22 @@ function lastWeekBehind(
   return { last: at + 1, ...resolveLastWeek(weekday.day, published) };
 }
 
+/** “at 4.30 am on the 16th”: of the month of publication, or the one before. */
+function bareDayAt(tokens: readonly Token[], at: number, published: string | undefined): CalendarDay | undefined {
+  const day = dayNumber(tokens, at + 1);
+  if (tokens[at]?.lower !== 'the' || tokens[at - 1]?.lower !== 'on' || !day || day.last === at + 1) return undefined;
+  if (published === undefined || /^\p{L}/u.test(tokens[day.last + 1]?.text ?? '')) return undefined;
+  const isOver = day.day <= Number(published.slice(8));
+  const month = ((Number(published.slice(5, 7)) + (isOver ? 11 : 10)) % 12) + 1;
+  return { last: day.last, year: undefined, month, day: day.day };
+}
+
 /** Feasts that fall on one day each year. */
 function feastAt(tokens: readonly Token[], at: number): CalendarDay | undefined {
   const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
   const feast = (length: number, month: number, day: number): CalendarDay => ({ last: at + length - 1, year: undefined, month, day });
   if (words[0] === 'christmas' && words[1] === 'eve') return feast(2, 12, 24);
-  if (words[0] === 'christmas' && words[1] === 'day') return feast(2, 12, 25);
+  if (words[0] === 'christmas' && (words[1] === 'day' || isPartOfDay(words[1] ?? ''))) return feast(2, 12, 25);
   if (words[0] !== 'new' || words[1] !== 'year' || words[2] !== "'s") return undefined;
   return words[3] === 'eve' ? feast(4, 12, 31) : words[3] === 'day' ? feast(4, 1, 1) : undefined;
 }
@@ -64,11 +74,15 @@ function dateBehind(tokens: readonly Token[], last: number): CalendarDay | undef
 /** “until Thursday”, “next Monday”: still to come. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return before.some((word) => /^(?:next|until|till|coming|upcoming|following)$/.test(word)) || before.at(-1) === 'by';
+  return (
+    before.some((word) => /^(?:next|until|till|coming|upcoming|following)$/.test(word)) ||
+    (before.at(-1) === 'by' && !/^(?:went|passed|drove|walked|rode|go|pass)$/.test(before[0] ?? ''))
+  );
 }
 
-const HAPPENING =
-  /^(?:attacks?|strikes?|airstrikes?|raids?|bombings?|blasts?|explosions?|shelling|shooting|clash(?:es)?|killings?|ambush|violence|incident|assault)$/;
+/** “attack”, “killings”: what may have a day as its own. */
+export const HAPPENING =
+  /^(?:attacks?|strikes?|airstrikes?|raids?|bombings?|blasts?|explosions?|shelling|shootings?|clash(?:es)?|fighting|battles?|killings?|massacre|bloodshed|siege|ambush|violence|incident|assault)$/;
 
 function relativeAt(tokens: readonly Token[], at: number, published: string | undefined): Point | undefined {
   const [a, b, c] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];

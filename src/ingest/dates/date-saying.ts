@@ -1,3 +1,4 @@
+import { HAPPENING } from './date-points.ts';
 import type { Token } from '../text/tokens.ts';
 
 const SAYING = new Set(
@@ -17,6 +18,9 @@ const PASSED = new Set(
 
 /** Whether an expression of time belongs to a verb of saying and not to what is told: “told reporters on Tuesday”, “on Thursday claimed”. */
 export function isSayingDate(tokens: readonly Token[], first: number, last: number, isDay: boolean): boolean {
+  // “attributed Saturday’s killings to”: the day of these.
+  if (/^['’]s$/.test(tokens[last + 1]?.text ?? '') && tokens.slice(last + 2, last + 5).some(({ lower }) => HAPPENING.test(lower)))
+    return false;
   return (
     saidBefore(tokens, first) || saidBehind(tokens, first, last) || (isDay && (saidAtHead(tokens, first, last) || hasRisen(tokens, first)))
   );

@@ -50,7 +50,7 @@ function farEnd(tokens: readonly Token[], comma: number, published: string | und
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|to|until|through|-|–)$/.test(tokens[at]?.lower ?? '');
+  return /^(?:and|to|till|until|through|-|–)$/.test(tokens[at]?.lower ?? '');
 }
 
 function daysOfMonthAt(tokens: readonly Token[], start: number, published: string | undefined): Point | undefined {

@@ -128,6 +128,8 @@ function shortYearAt(tokens: readonly Token[], at: number): { year: number; last
 
 export function weekdayAt(tokens: readonly Token[], at: number): { day: number; last: number } | undefined {
   const token = tokens[at];
+  // “Mr Sunday Bako”
+  if (TITLE.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
   const day = token && WEEKDAY_OF.get(token.lower);
   if (day === undefined || !/^\p{Lu}/u.test(token!.text)) return undefined;
   // “sun”, “sat” and “wed” are words as well: a short one has a date or a sign behind it.
@@ -135,6 +137,8 @@ export function weekdayAt(tokens: readonly Token[], at: number): { day: number; 
     return undefined;
   return { day, last: partAfter(tokens, at) };
 }
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|chief|alhaji|pastor|engr|comrade|hon|sir|prince|rev|reverend|prof|barr|deacon|elder)$/;
 
 /** The last token of a part of the day behind another: “Sunday night”, “Sunday early morning”. */
 export function partAfter(tokens: readonly Token[], at: number): number {

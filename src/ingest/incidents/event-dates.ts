@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../domain/partial-date.ts';
 import { isAct } from './acts.ts';
+import { HAPPENING } from '../dates/date-points.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { ReadSentence } from './events.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
@@ -19,8 +20,7 @@ const OTHERS =
 /** When what a sentence tells took place: no day of telling, no year. `before` is the date that was told last. */
 export function eventDate(read: ReadSentence, before: EventDate | null): EventDate | undefined {
   const { dates, sentence } = read;
-  if (OTHERS.test(read.words)) return undefined;
-  const days = dates.filter(({ kind }) => kind === 'days');
+  const days = dates.filter((date) => date.kind === 'days' && !isOfOthers(read, date));
   const distance = days.find(({ offset }) => offset !== undefined && offset > 0);
   const own = dayOfAct(
     days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
@@ -38,6 +38,13 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     if (distance.isBack && !own) return { found: distance, sentence, from: null, to: null };
   }
   return own && { found: own, sentence, from: own.from, to: own.to };
+}
+
+function isOfOthers({ words, sentence: { tokens, end } }: ReadSentence, { first }: FoundDate): boolean {
+  const match = OTHERS.exec(words);
+  if (!match) return false;
+  const at = tokens[first]!.start - (end - words.length);
+  return match.index < 40 || (at > match.index && at - match.index < 80);
 }
 
 /** “since Monday”, “until Friday”: no day on which something was done. */
@@ -75,6 +82,11 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
   if (isFronted || HARM.test(words(0, first.first)) || isAct(words(0, first.first))) return undefined;
   return others.find((date, index) => {
     const between = words((others[index - 1] ?? first).last + 1, date.first);
+    if (
+      /\b(?:where|when|after|which) (?:[\w’'-]+ ){1,6}$/.test(between.replace(/ ?on$/, ' ')) &&
+      HARM.test(words(date.last + 1, date.last + 4))
+    )
+      return true;
     return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to)\b/.test(between);
   });
 }
@@ -95,8 +107,6 @@ export function lastDate({ dates, sentence }: ReadSentence): EventDate | undefin
 
 const ATTACK_BEGAN =
   /\b(?:attacks?|assault|siege|blasts?|explosions?|shooting|strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|incident)\b[^.;]{0,50}\b(?:took place|occurred|happened|began|started|broke out)\b/i;
-const HAPPENING =
-  /^(?:attacks?|assault|siege|blasts?|explosions?|shootings?|(?:air)?strikes?|bombings?|raids?|shelling|clash(?:es)?|ambush|killings?|massacre|violence)$/;
 
 /** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
 export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
@@ -111,19 +121,15 @@ export function isBetterDate(date: EventDate, current: EventDate, { words, sente
   return (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
 }
 
-function wordsOf({ tokens }: Sentence): string {
+function wordsOf({ tokens }: Pick<Sentence, 'tokens'>): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
 /** “Two days after a raid on the town, gunmen on Friday attacked …”: the day of the main clause, with an act of its own, stands behind it. */
 function isMainBehind({ tokens }: Sentence, { last }: FoundDate, own: FoundDate | undefined): boolean {
   if (!own || own.first <= last || !tokens.slice(last + 1, own.first).some(({ lower }) => lower === ',')) return false;
-  return isAct(
-    tokens
-      .slice(own.last + 1)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
+  return isAct(wordsOf({ tokens: tokens.slice(comma + 1) }));
 }
 
 /** “Two days after the attack of 10 March, gunmen killed …”: the day behind “after” is that of what was before. */
@@ -143,7 +149,14 @@ function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean
 function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
   const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
   const between = words(tokens.slice(own.last + 1, first));
-  return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(words(tokens.slice(0, own.first)));
+  const before = words(tokens.slice(0, own.first));
+  return (
+    isBack === true &&
+    own.last < first &&
+    /\b(?:after|when)\b/.test(between) &&
+    !isAct(before) &&
+    !/\bwere (?:killed|wounded)\b/.test(before)
+  );
 }
 
 function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {

@@ -8,6 +8,7 @@ import type { FoundDate } from '../dates/dates.ts';
 import { fitOf, isSaidToBeOther } from './event-fit.ts';
 import { eventDate, isBetterDate, lastDate, type EventDate } from './event-dates.ts';
 import { areOnePlace, eventPlace, isBetterPlace, tellsSite, tellsWhere } from './event-places.ts';
+import { withInheritedPlaces } from './inherited-places.ts';
 import { dateInOneBreath, openingOf, withInheritedDates } from './inherited-dates.ts';
 import { withLeadsJoined } from './event-leads.ts';
 import { findSummary, type Summary } from './event-summary.ts';
@@ -91,7 +92,10 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   }
   events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(
-    withInheritedDates(withLeadsJoined(events.filter((event) => isIncident(event) || isBesideOne(event, events))), sentences, published),
+    withInheritedPlaces(
+      withInheritedDates(withLeadsJoined(events.filter((event) => isIncident(event) || isBesideOne(event, events))), sentences, published),
+      sentences,
+    ),
   );
 }
 
