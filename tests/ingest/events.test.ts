@@ -60,7 +60,7 @@ describe('the incidents of an article', () => {
     ],
     [
       'Air strikes on three villages in northern Nigeria on Thursday killed 39 civilians, a monitor said. ¶ Elsewhere, eight fighters were killed in clashes in the Kirmal hills. ¶ Helicopters dropped barrel bombs on Durgoza on Tuesday, killing at least 15 people. ¶ The committee said 20 people were killed in Tuesday’s attack on the Belen neighbourhood.',
-      ['Nigeria 07-10 39/', 'Kirmal 07-10 8/', 'Durgoza 07-08 20/'],
+      ['Nigeria 07-10 39/', 'Kirmal 07-10 8/', 'Belen 07-08 20/'],
     ],
     [
       'Rebels attacked an outpost in Durgoza on Thursday, killing two guards, the army said. ¶ Troops also laid an ambush for rebels crossing Kirmal village, the army said.',
