@@ -375,7 +375,7 @@ describe('whom a party counts', () => {
     ['Two of the attackers were shot dead near Hadira on Thursday, the army said.', 'ardanian-army 2 part'],
     ['The rebels said 12 government troops were killed in clashes near Hadira on Thursday.', 'rebels 12 part'],
     ['Two fighters were killed in clashes near Hadira on Thursday, a rebel commander said.', 'rebel commander 2 own-losses'],
-    ['Police said three officers were killed in clashes near Hadira on Thursday.', 'Police 3'],
+    ['Police said three officers were killed in clashes near Hadira on Thursday.', 'Police 3 own-losses'],
     ['The army said its jets killed 12 people near Hadira on Thursday, all of them rebels.', 'ardanian-army 12 part'],
     ['The Hill Front said it shot dead 12 soldiers near Hadira on Thursday.', 'hill-front 12 part'],
     ['Three of our brothers were killed in clashes near Hadira on Thursday, the Hill Front said.', 'hill-front 3 own-losses'],

@@ -2,7 +2,8 @@ import { figuresOf, type Bundle } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import type { ReadCount } from '../reading.ts';
-import { areAttackersApart, isArmedParty, isOtherSide, sideOf } from './sides.ts';
+import { isArmedParty } from './armed-origins.ts';
+import { areAttackersApart, isOtherSide, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName, type Origin } from '../origins/speakers.ts';
 
 /** A claim that has one of the figures already, and none that contradicts them. */

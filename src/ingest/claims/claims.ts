@@ -7,7 +7,8 @@ import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
-import { isArmedParty, isOtherSide, scopeOf } from './sides.ts';
+import { isArmedParty } from './armed-origins.ts';
+import { isOtherSide, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 

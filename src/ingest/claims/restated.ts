@@ -1,7 +1,8 @@
 import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
-import { isArmedParty, sideOf } from './sides.ts';
+import { isArmedParty } from './armed-origins.ts';
+import { sideOf } from './sides.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { isPlainOrigin, isSameOrigin, type Origin } from '../origins/speakers.ts';
 

@@ -1,42 +1,14 @@
-import { KNOWN_NAMES } from '../names/armed-groups.ts';
-import { isCountry } from '../names/countries.ts';
+import { countryOfCity } from '../names/capital-cities.ts';
 import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
 import type { Origin } from '../origins/speakers.ts';
 import { tokenize, type Sentence } from '../text/tokens.ts';
+import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
 const OWN = /^(?:fighters?|rebels?|militiam[ae]n|mujah\w+)$/;
-const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
-
-/** Whether an actor of this sort bears arms. */
-export function isArmedSort(sort: string): boolean {
-  return PARTY.test(sort);
-}
-
-/** Whether an origin fights itself. */
-export function isArmedParty({ name, named }: Origin): boolean {
-  if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
-  if (
-    /\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(
-      name,
-    )
-  )
-    return false;
-  if (isCountry(name.toLowerCase())) return true;
-  return ARMED_WORDS.test(name) || isKnownGroup(name);
-}
-
-const ARMED_WORDS =
-  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|guerr?illas?|insurgents?|separatists|navy|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
-
-/** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
-function isKnownGroup(name: string): boolean {
-  return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
-}
-
 const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?|bombers?)$/;
 
 // These do not say who somebody is.
@@ -59,6 +31,7 @@ interface Sided {
   isOwn: boolean;
   nouns: readonly string[];
   isEuphemism: boolean;
+  isAlso?: boolean;
   count?: ReadCount | null;
   sentence?: Sentence;
   first?: number;
@@ -77,9 +50,13 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   // “Six Kirmalis were among the dead, the Kirmali embassy said”: of its own people, and nobody else.
   if (FOREIGN.test(by.name) && !nouns.some((noun) => isStateSoldier(noun)) && nationOfCounted(by, told) === 'own') return 'part';
   if (!isArmedParty(by) && AUTHORITY.test(by.name) && !isCivilian && nouns.some((noun) => ENEMY.test(noun))) return 'part';
-  if (!isArmedParty(by))
-    return /\b(?:minister|ministry|government|president)\b/i.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
-  const isState = by.named ? /^(?:state|state-forces|external-forces)$/.test(by.named.sort) : isStateName(by.name);
+  if (!told.isAlso && isOfOwnService(by, nouns) && nationOfCounted(by, told) !== 'other') return 'own-losses';
+  if (!isArmedParty(by)) {
+    // “four of its staff”: of all that the attack harmed, its own.
+    if (isOfOwnStaff(told)) return 'part';
+    return GOVERNING.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
+  }
+  const isState = isOfState(by);
   if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
   if (isOwn || isOfOwnSide(told, isState) || (isAdmitted(told) && !isCivilian)) return 'own-losses';
   // “19 soldiers and seven civilians” are everybody.
@@ -97,6 +74,17 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
 
 const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;
 
+const GOVERNING = /\b(?:minister|ministry|government|president)\b/i;
+
+/** “said four of its staff had been killed”. */
+function isOfOwnStaff({ sentence, first, last }: Sided): boolean {
+  if (!sentence || first === undefined || last === undefined) return false;
+  const words = sentence.tokens.slice(first, last + 6).map(({ lower }) => lower);
+  return /\bof (?:its|their) (?:\w+ )?(?:staff|workers|employees|volunteers|members|journalists|nurses|doctors|teams?|drivers|paramedics|medics)\b/.test(
+    words.join(' '),
+  );
+}
+
 /** Who speaks for a state, and counts those who fight it. */
 const AUTHORITY =
   /^(?!.*\b(?:hospital|medical|health|embassy|united nations|un)\b).*\b(?:police|officials?|governor|minist(?:ry|er)|government|president|premier|authorit(?:y|ies)|security)\b/i;
@@ -105,7 +93,8 @@ const AUTHORITY =
 function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
   if (!sentence || first === undefined) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
-  if (isArmedParty({ name, named }) && OWN_HAND.test(before.join(' '))) return true;
+  const isTold = isArmedParty({ name, named }) || /\bpolice\b/i.test(name);
+  if (isTold && OWN_HAND.test(before.join(' '))) return true;
   const match =
     /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
       before.join(' '),
@@ -123,7 +112,7 @@ function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boole
 }
 
 const OWN_HAND =
-  /\b(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes) (?:had |have |also )*(?:killed|eliminated|shot)\b/;
+  /\b(?:(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes|officers) (?:had |have |also )*|(?:it|they) (?:had |have |has )?(?:also )?|(?:claim(?:s|ed)?|boasted) (?:to have|of having|of) )(?:killed|eliminated|shot|killing)\b/;
 
 /** “The Chadian army said that 40 Libyan soldiers were killed”: its own would be Chadian; with nine of those as well, they are of both. */
 function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sided): 'own' | 'other' | 'both' | undefined {
@@ -136,7 +125,7 @@ function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sid
 }
 
 function nationsIn(words: readonly string[]): string[] {
-  return words.flatMap((word) => countryOf(word) ?? (demonymOf(word) === undefined ? [] : [word]));
+  return words.flatMap((word) => countryOf(word) ?? countryOfCity(word) ?? (demonymOf(word) === undefined ? [] : [word]));
 }
 
 /** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
@@ -160,27 +149,6 @@ function isAdmitted({ sentence, first, nouns }: Sided): boolean {
   if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && sideOf([noun]) === 'any')) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 5), first + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:admit|acknowledg|conced)(?:s|es|ted|ed|d|ing|ting)?$/.test(word));
-}
-
-/** Whether a party without a record is a state’s, by its name. */
-function isStateName(name: string): boolean {
-  if (isKnownGroup(name) && !/\b(?:assistance force|isaf|nato|mission|union|[imtu]df)\b/i.test(name)) return false;
-  // Armies number their units.
-  if (
-    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:brigade|division|battalion|regiment|corps|army)\b/iu.test(
-      name,
-    )
-  )
-    return true;
-  const isOther =
-    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
-  return (
-    isCountry(name.toLowerCase()) ||
-    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
-      name,
-    ) &&
-      !isOther.test(name))
-  );
 }
 
 /** On which side people of these nouns are; “any” where they may be on each. */

@@ -132,7 +132,8 @@ export function isAside({ sentence, first }: Mention, text: string): boolean {
 export function isPerfect({ sentence, first, last, count }: Mention): boolean {
   const words = sentence.tokens.slice(Math.max(0, first - 2), last + 1).map(({ lower }) => lower);
   const isLate = sentence.index >= 5 && (count?.min ?? 0) >= 10;
-  if (isLate && /\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' '))) return true;
+  if (isLate && /(?<!\bto )\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' ')))
+    return true;
   return sentence.index > 0 && /^(?:\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost)\b/.test(words.join(' '));
 }
 

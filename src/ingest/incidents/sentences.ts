@@ -25,7 +25,7 @@ import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
 import { findPlaces, knownPlaces } from '../places/places.ts';
 import type { Harm } from '../reading.ts';
-import { isArmedSort } from '../claims/sides.ts';
+import { isArmedSort } from '../claims/armed-origins.ts';
 import { splitSentences, tokenize, type Sentence } from '../text/tokens.ts';
 
 /** Reads the sentences of an article’s body one by one: dates, places, figures and who gives them. */

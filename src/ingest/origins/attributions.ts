@@ -29,7 +29,12 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
     if (isCarrying(tokens[at]!.lower) && found.some(({ side, last }) => side !== 'before' && last < at)) continue;
     add(byVerb(tokens, at));
   }
-  return found.sort((a, b) => a.first - b.first);
+  // “Rescuers pulled six bodies from the rubble, the civil defence said”: who says so tells.
+  const isSaid = found.some(({ side, main, last }) => side === 'before' && last > main.last - 1 && !isCarrying(tokens[last]!.lower));
+  const carried = ({ last }: Attribution): boolean => isCarrying(tokens[last]!.lower);
+  return found
+    .filter((one) => !carried(one) || !isSaid || found.every(({ first, last }) => last <= one.last || first <= one.first))
+    .sort((a, b) => a.first - b.first);
 }
 
 function isCarer(tokens: readonly Token[], { main }: Subject): boolean {
@@ -118,12 +123,13 @@ function quoted(tokens: readonly Token[], at: number): Attribution | undefined {
 
 function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined {
   const before = tokens[verb - 1]?.lower ?? '';
-  // “the governor was quoted as saying”.
+  // “the governor was quoted by the agency as saying”.
   if (tokens[verb]!.lower === 'saying' && before === 'as') {
-    if (!/^(?:quoted|cited)$/.test(tokens[verb - 2]?.lower ?? '')) return undefined;
-    const was = verb - 3 - (/^(?:was|were|been)$/.test(tokens[verb - 3]?.lower ?? '') ? 1 : 0);
-    const subject =
-      was < verb - 3 ? subjectBefore(tokens, was + (tokens[was]?.lower === 'has' || tokens[was]?.lower === 'have' ? 0 : 1)) : undefined;
+    const quoted = tokens.findLastIndex(({ lower }, at) => at < verb && at > verb - 12 && /^(?:quoted|cited)$/.test(lower));
+    if (quoted === -1 || !(quoted === verb - 2 || tokens[quoted + 1]?.lower === 'by')) return undefined;
+    const was = quoted - 1;
+    const hasBeen = /^(?:has|have)$/.test(tokens[was - 1]?.lower ?? '');
+    const subject = /^(?:was|were|been)$/.test(tokens[was]?.lower ?? '') ? subjectBefore(tokens, hasBeen ? was - 1 : was) : undefined;
     return (
       subject && { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false }
     );
@@ -149,6 +155,8 @@ function hasWordsBehind(tokens: readonly Token[], last: number): boolean {
 
 /** Whether what is said stands before a speaker or behind the verb: “…, police said on Friday” or “police said on Friday that …”. */
 function sideOf(tokens: readonly Token[], verb: number, first: number): Attribution['side'] {
+  // “Six people, a doctor said, were killed”.
+  if (first > 1 && tokens[first - 1]!.lower === ',' && tokens[verb + 1]?.lower === ',') return 'both';
   const hasBefore = tokens.slice(0, first).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length >= 3;
   if (!hasBefore) return 'behind';
   const behind = tokens.slice(verb + 1);

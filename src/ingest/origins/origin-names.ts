@@ -30,7 +30,7 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
     if (person !== undefined) speakers.remember(person, origin);
   }
   for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
-  const isPerson = personIn(main, reader) !== undefined && tokens[main.first]!.lower !== 'the';
+  const isPerson = personIn(main, reader) !== undefined && !/^(?:the|an?)$/.test(tokens[main.first]!.lower) && origin.named === null;
   const isBare = isPerson && !remark && officeOf(main, reader) === '';
   const isUnnamed = /^(?:an?|one)$/.test(tokens[main.first]!.lower) && isPersonTeller(tokens[main.head]!.lower) && !remark;
   if (isUnnamed) speakers.leaveUnnamed(origin.name);
@@ -253,8 +253,11 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
   if (!isTold) return undefined;
   const told = remark && nameOf(remark, reader);
   if (told === undefined) return { name, named: null };
-  // “the ambulance service, Red Lamp, said”: the name stands between the commas.
-  if (isBody(tokens[main.head]!.lower) && personIn(remark!, reader) === undefined) return { name: told, named: null };
+  if (isBody(tokens[main.head]!.lower) && personIn(remark!, reader) === undefined) {
+    // “the ambulance service, Red Lamp, said”: the name stands between the commas; “the Hill Monitor, a group”: it stands before them.
+    const isOwn = /\p{Lu}/u.test(tokens[main.head]!.text) && !/\p{Lu}/u.test(told);
+    return { name: isOwn ? name : told, named: null };
+  }
   return { name: `${name}, ${told}`.slice(0, 100), named: null };
 }
 

@@ -7,7 +7,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
+  observed relayed boasted conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -19,6 +19,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   claimed:
     /^(?:that|to|it|its|the|they|he|she|up|at|more|earlier|later|as|no|a|an|in|\d|\p{Lu}|russian|israeli|(?:one|two|three|four|five|six|seven|eight|nine|ten)$)/u,
   claims: /^(?:that|to|it|its|the|they|up|at|more|\d)/,
+  boasted: /^(?:of|that|it)$/,
   listed: /^(?:the|at|its|\d|\p{L})/u,
   lists: /^(?:the|at|its|\d)/,
   posted: /./,

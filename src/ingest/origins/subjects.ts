@@ -47,6 +47,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     if (main && isTold(tokens, main)) return { main };
   }
   let remark: Phrase | undefined;
+  // “An elder, however, said”.
+  if (tokens[last]!.lower === ',' && tokens[last - 2]?.lower === ',' && /^(?:however|meanwhile|though|too)$/.test(tokens[last - 1]!.lower))
+    last -= 3;
   if (tokens[last]!.lower === ',') {
     const opening = remarkBefore(tokens, last);
     if (opening === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { phraseFrom, type Phrase } from './noun-phrases.ts';
-import { isHead, isTeller } from './speaker-words.ts';
+import { isHead, isStop, isTeller } from './speaker-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “said the police”, “has indicated the Monitor”. */
@@ -7,10 +7,19 @@ export function tellerBehind(tokens: readonly Token[], verb: number): Phrase | u
   const next = tokens[verb + 1];
   if (
     !next ||
-    !(/^(?:the|a|an|its|his|local|one|two|three|several)$/.test(next.lower) || /^\p{Lu}/u.test(next.text) || isTeller(next.lower))
+    !(
+      /^(?:the|a|an|its|his|local|one|two|three|several)$/.test(next.lower) ||
+      /^\p{Lu}/u.test(next.text) ||
+      isShortTeller(tokens, verb + 1)
+    )
   )
     return undefined;
   return tellerFrom(tokens, verb + 1);
+}
+
+/** “said police”, “said state television”. */
+function isShortTeller(tokens: readonly Token[], first: number): boolean {
+  return [0, 1, 2].some((more) => isTeller(tokens[first + more]?.lower ?? '') && !tokens.slice(first, first + more).some(isStop));
 }
 
 export function tellerFrom(tokens: readonly Token[], first: number): Phrase | undefined {

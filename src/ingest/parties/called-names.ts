@@ -59,7 +59,14 @@ function isCalled(tokens: readonly Token[], run: Phrase): boolean {
   if (!isStrong && isNobody(tokens, run)) return false;
   if (isStrong || KIND_BEFORE.test(before) || KIND_BEHIND.test(after) || PEOPLE_OF.test(before)) return true;
   const isBody = /\bthe $/.test(before) || isShortName(tokens, run);
-  if (CLAIMS.test(after) || (isBody && CHARGED.test(before)) || /^(?:['’]s )?(?:positions|strongholds?|hideouts?)\b/.test(after))
+  // “blamed Ansaru”: one word, and no person’s.
+  const isSingle = run.first === run.last && !isArmedBehind(tokens, run);
+  if (SPEAKER.test(before)) return false;
+  if (
+    CLAIMS.test(after) ||
+    ((isBody || isSingle) && CHARGED.test(before)) ||
+    /^(?:['’]s )?(?:positions|strongholds?|hideouts?)\b/.test(after)
+  )
     return true;
   if (!isBody) return false;
   const role = grammaticalRole(tokens, run);
@@ -90,8 +97,10 @@ const KIND_BEFORE = new RegExp(
   `(?:\\b(?:armed|militant|rebel|terror|terrorist|extremist|jihadist|jihadi|islamist|separatist|insurgent|paramilitary|guerr?illa|splinter|outlawed|banned|opposition|shadowy|militia|criminal|vigilante|breakaway)(?: ${KIND})?s?(?: (?:known|called|named|dubbed|styled|calling (?:itself|themselves))(?: as)?)?|\\b(?:which|that|who) calls? (?:itself|themselves)|\\bmilitiamen (?:known|called)(?: as)?|\\b(?:outfit|gang|militia|faction|rebel group)),?(?: ["“])?(?: the)? (?:["“] )?$`,
 );
 const PEOPLE_OF =
-  /\b(?:fighters?|militants?|rebels?|gunmen|insurgents?|guerr?illas?|terrorists?|militiamen|commandos?|jihadists?|extremists?|positions?|strongholds?|hideouts?|camps?|raiders|cadres?|elements|commanders?|factions) (?:from|of|belonging to|loyal to|affiliated (?:with|to)|linked to|held by)(?: the)? $/;
+  /\b(?:fighters?|militants?|rebels?|gunmen|insurgents?|guerr?illas?|terrorists?|militiamen|commandos?|jihadists?|extremists?|positions?|strongholds?|hideouts?|camps?|bases?|convoys?|vehicles?|raiders|cadres?|elements|commanders?|factions) (?:from|of|belonging to|loyal to|affiliated (?:with|to)|linked to|held by)(?: the)? $/;
 const CLAIMS =
-  /^(?:, (?:[^,]{0,90}), )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing) (?:responsibility|the|credit|(?:on its \w+ )?(?:that )?it had|to have (?:carried|killed|planted|fired|shot|staged))|(?:took|takes|accepted|admitted) responsibility|(?:said|says|announced|claimed) (?:(?:on|from|in) (?:a )?\w+ )?(?:that )?(?:it|they|its \w+|their \w+)(?: had| have| has| were| was)? (?:conducted|carried out|launched|staged|mounted|behind|responsible|killed|attacked|ambushed|planted|targeted|shelled|bombed|fired|shot|struck|detonated)\b)/;
+  /^(?:(?:spokes\w+|commander|leader)(?: \p{L}+){0,4} )?(?:, (?:[^,]{0,90}), )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing) (?:responsibility|the|credit|(?:on its \w+ )?(?:that )?it had|to have (?:carried|killed|planted|fired|shot|staged))|(?:took|takes|accepted|admitted) responsibility|(?:said|says|announced|claimed) (?:(?:on|from|in) (?:a )?\w+ )?(?:that )?(?:it|they|its \w+|their \w+)(?: had| have| has| were| was)? (?:conducted|carried out|launched|staged|mounted|behind|responsible|killed|attacked|ambushed|planted|targeted|shelled|bombed|fired|shot|struck|detonated)\b|was (?:behind|responsible))/u;
+const SPEAKER =
+  /\b(?:spokes\w+|chief|president|minister|governor|mayor|leader|commander|general|colonel|gen|col|mr|mrs|dr|director|head|official|officer|secretary|ambassador|resident|analyst|lawyer) $/;
 const CHARGED =
-  /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspects?|suspected|point(?:ed|ing|s) (?:[\p{L}]+ ){0,4}(?:to|at)|hand of|work of|claimed by|responsib\w+ (?:\w+ ){0,5}(?:to|on|by)|blamed? (?:\w+ ){0,6}on|suspicion (?:\w+ )?on|attribut\w+ (?:[\p{L}'-]+ ){0,6}to|at the hands of|members of|(?:fire|shelling|rockets?|missiles?|shells|attacks?) (?:fired )?from|behind which (?:was|is)) (?:members of )?(?:the )?$/u;
+  /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspects?|suspected|point(?:ed|ing|s) (?:[\p{L}]+ ){0,4}(?:to|at)|hand of|work of|claimed by|responsib\w+ (?:\w+ ){0,5}(?:to|on|by)|blamed? (?:\w+ ){0,6}on|suspicion (?:\w+ )?on|attribut\w+ (?:[\p{L}'-]+ ){0,6}to|at the hands of|members of|belonging to|(?:attack|raid|ambush|assault|shelling|bombing|air ?strike|strike) (?:\w+ )?by|(?:carried out|planted|laid|claimed|launched|staged) by|(?:recaptured|retook|seized|captured|took|taken) (?:\S+ ){1,5}from|(?:fire|shelling|rockets?|missiles?|shells|attacks?) (?:fired )?from|behind which (?:was|is)) (?:members of )?(?:the )?$/u;

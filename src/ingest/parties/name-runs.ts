@@ -101,5 +101,6 @@ export function isNobody(tokens: readonly Token[], { first, last }: Phrase): boo
   const own = tokens.slice(first, last + 1);
   const of = own.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   const head = (of > 0 ? own[of - 1] : own.at(-1))!;
+  if (of > 0 && /^(?:union|alliance|council)$/.test(head.lower)) return false;
   return NOBODY.test(head.lower) || NOBODY.test(own.at(-1)!.lower) || NOBODY.test(own[0]!.lower);
 }

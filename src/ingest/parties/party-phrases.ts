@@ -64,8 +64,11 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   let at = first - 1;
   if (!OF.test(tokens[at]?.lower ?? '')) return undefined;
   at -= 1;
-  if (BELONGING.test(tokens[at]?.lower ?? '')) at -= 1;
-  else if (!/^(?:of|from)$/.test(tokens[first - 1]!.lower)) return undefined;
+  if (BELONGING.test(tokens[at]?.lower ?? '')) {
+    at -= 1;
+    // “suspected of belonging to”.
+    if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'suspected') at -= 2;
+  } else if (!/^(?:of|from)$/.test(tokens[first - 1]!.lower)) return undefined;
   if (!HEAD.test(tokens[at]?.lower ?? '')) return undefined;
   while (at > 0 && HEAD.test(tokens[at - 1]!.lower)) at -= 1;
   return at;

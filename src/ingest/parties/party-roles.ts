@@ -24,11 +24,11 @@ const SAID = '(?:said|says|claim(?:ed|s)|confirm(?:ed|s)|announced|admitted|ackn
 const CLAIMS = new RegExp(
   `^(?:["”)] )?(?:\\( \\S+ \\) )?(?:` +
     `(?:(?:\\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit)|(?:took|takes|accepted|admitted) (?:responsibility|credit))` +
-    `|(?:(?:\\w+|,) ){0,5}?${SAID} (?:(?:on|in|from|via|late|early) (?:\\w+ ){1,5}?)?(?:${ITSELF} (?:(?:had|have|has) )?(?:${ACTED}|(?:was|were|is|are) behind)|to have ${ACTED}|${ITSELF} blew)` +
+    `|(?:(?:\\w+|,) ){0,5}?${SAID} (?:(?:on|in|from|via|late|early) (?:\\w+ ){1,5}?)?(?:${ITSELF} (?:(?:had|have|has) )?(?:${ACTED}|(?:was|were|is|are) (?:behind|responsible))|to have ${ACTED}|${ITSELF} blew)` +
     `|(?:\\w+ ){0,4}?${SAID} the \\w+ was (?:its|their) (?:work|doing))\\b`,
 );
 const ACCUSED =
-  /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+  /^(?:(?:and (?:\S+ ){1,6})?(?:(?:have|has|had) )?(?:blamed|accused|traded (?:blame|accusations)|accusing|blaming) (?:each other|one another|the other)\b|)(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
 // “a base used by the group” is not its deed.
 const HELD_BY =
@@ -80,7 +80,9 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   if (isCharged) return { role: 'alleged-perpetrator', isCharged, isOpening: true };
   if (isOnlyLinked(tokens, candidate)) return undefined;
   if (TRIGGER.test(before) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
-  const told = candidate.isCountry || candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
+  const read = candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
+  // A country is more often where something happened; but two of them clash.
+  const told = candidate.isCountry && !(read && read !== 'none' && read.role === 'present') ? undefined : read;
   if (told === 'none') return undefined;
   if (told) return { ...told, isCharged };
   const role = actedRole(

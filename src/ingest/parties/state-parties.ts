@@ -128,12 +128,24 @@ export class StateParties {
   private genericAt(tokens: readonly Token[], at: number): Candidate | undefined {
     const allied = this.alliedAt(tokens, at);
     if (allied) return allied;
+    if (tokens[at]!.lower === 'peacekeepers') return this.peacekeepersAt(at);
     const generic = genericForceAt(tokens, at);
     if (!generic) return undefined;
     const { last, kind, words } = generic;
     const span = { first: at, last, isWeapon: kind === 'weapon' };
     const force = this.forceOfArticle(kind, words);
     return force && { ...span, ...force, isGeneric: true };
+  }
+
+  /** “peacekeepers”: those of the body that the article names. */
+  private peacekeepersAt(at: number): Candidate {
+    const isOfUnion = /\bAfrican Union\b/.test(this.text) && !/\b(?:U\.?N\b|United Nations)/.test(this.text);
+    const name = isOfUnion
+      ? 'African Union peacekeepers'
+      : /\b(?:U\.?N\b|United Nations)/.test(this.text)
+        ? 'UN peacekeepers'
+        : 'peacekeepers';
+    return { first: at, last: at, name, named: null, key: `?${name}` };
   }
 
   private forceOfArticle(kind: ForceKind, words: string): NationalForce | undefined {

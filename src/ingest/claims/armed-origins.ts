@@ -1,0 +1,77 @@
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { isCountry } from '../names/countries.ts';
+import type { Origin } from '../origins/speakers.ts';
+import { tokenize } from '../text/tokens.ts';
+
+const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
+
+/** Whether an actor of this sort bears arms. */
+export function isArmedSort(sort: string): boolean {
+  return PARTY.test(sort);
+}
+
+/** Whether an origin fights itself. */
+export function isArmedParty({ name, named }: Origin): boolean {
+  if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
+  if (
+    /\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  if (isCountry(name.toLowerCase())) return true;
+  return ARMED_WORDS.test(name) || isKnownGroup(name);
+}
+
+const ARMED_WORDS =
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
+
+/** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
+function isKnownGroup(name: string): boolean {
+  return KNOWN_NAMES.find({ index: 0, paragraph: 0, start: 0, end: name.length, tokens: tokenize(name, 0, name.length) }).length > 0;
+}
+
+/** Whether an armed party is a state’s: by its record, else by its name. */
+export function isOfState({ name, named }: Origin): boolean {
+  return named ? /^(?:state|state-forces|external-forces)$/.test(named.sort) : isStateName(name);
+}
+
+function isStateName(name: string): boolean {
+  if (isKnownGroup(name) && !/\b(?:assistance force|isaf|nato|mission|union|[imtu]df)\b/i.test(name)) return false;
+  // Armies number their units.
+  if (
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:brigade|division|battalion|regiment|corps|army)\b/iu.test(
+      name,
+    )
+  )
+    return true;
+  const isOther =
+    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
+  return (
+    isCountry(name.toLowerCase()) ||
+    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
+      name,
+    ) &&
+      !isOther.test(name))
+  );
+}
+
+/** Who serves a state without an army’s name, and whose dead are its own: police, the ministries over them, governments, missions of peace. */
+const SERVICES: readonly (readonly [body: RegExp, people: RegExp])[] = [
+  [
+    /\bpolice\b(?! commissioner for)/i,
+    /^(?:police|policem[ae]n|policewom[ae]n|officers?|constables?|troopers|personnel|gendarmes?|cops?|commandos?)$/,
+  ],
+  [/^(?:the )?(?:\w+ )?government$|\bjunta\b|\bpresidency\b/i, /^(?:soldiers?|troops?|servicem[ae]n|forces)$/],
+  [
+    /\b(?:mission|peacekeep\w+|unifil|amisom|atmis|minusma|monusco|united nations|u\.?n\.?|african union)\b/i,
+    /^(?:peacekeepers?|soldiers?|troops|personnel|observers?)$/,
+  ],
+];
+
+/** “Three constables were hurt, police said”: whose own people are counted. */
+export function isOfOwnService({ name, named }: Origin, nouns: readonly string[]): boolean {
+  const told = nouns.filter((noun) => noun !== '');
+  if (told.length === 0 || (named !== null && named.sort !== 'state' && named.sort !== 'international-organisation')) return false;
+  return SERVICES.some(([body, people]) => body.test(name) && told.every((noun) => people.test(noun)));
+}

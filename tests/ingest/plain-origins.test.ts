@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { hasSameOrigin } from '../../scripts/bench-ingest/same-origin.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+const FACT = 'six people were killed in an attack on Kirmal on Monday';
+
+/** Who says so, in every way of saying it. */
+const FRAMES: readonly ((who: string) => string)[] = [
+  (who) => `${FACT}, ${who} said on Tuesday.`,
+  (who) => `${who} said in a statement that ${FACT}.`,
+  (who) => `According to ${who.replace(/,$/, '')}, ${FACT}.`,
+  (who) => `${FACT}, said ${who.replace(/,$/, '')}.`,
+  (who) => `${FACT}, ${who} told The Associated Press, speaking on condition of anonymity.`,
+  (who) => `${FACT}, the state news agency reported, citing ${who.replace(/,$/, '')}.`,
+  (who) => `${who} was quoted by the state news agency as saying that ${FACT}.`,
+  (who) => `${FACT}. ${who} confirmed the toll. Residents said the attackers came at dawn.`,
+  (who) => `Six people, ${who} said, were killed in an attack on Kirmal on Monday.`,
+  (who) => `${FACT}, ${who} wrote on Telegram. The United Nations condemned the attack.`,
+];
+const WHO = [
+  ...['police', 'local officials', 'a hospital official', 'witnesses', 'the Ministry of Health', 'Mayor Rami Selk', 'state television'],
+  ...[
+    'a medical source',
+    'a local journalist',
+    'the Red Cross',
+    'the district’s deputy governor',
+    'a tribal elder',
+    'the Hill Monitor, a rights group,',
+  ],
+];
+
+/** Whose count of whom: the words, and each claim as “who scope killed”. */
+const SCOPES: readonly (readonly [string, string])[] = [
+  ['The army said its troops killed six militants near Kirmal on Monday.', 'army part 6'],
+  ['Six soldiers were killed in an ambush near Kirmal on Monday, the army said.', 'army own-losses 6'],
+  ['The Hill Front said it killed six soldiers near Kirmal on Monday.', 'Hill Front part 6'],
+  ['The Hill Front said six of its fighters were killed in an army raid near Kirmal on Monday.', 'Hill Front own-losses 6'],
+  ['Police said they killed six gunmen in a raid in Kirmal on Monday.', 'Police part 6'],
+  ['Six policemen were killed in an ambush near Kirmal on Monday, police said.', 'police own-losses 6'],
+  ['The provincial police chief said six of his officers were killed in Kirmal on Monday.', 'provincial police chief own-losses 6'],
+  ['Six people were killed in an attack on a police post in Kirmal on Monday, police said.', 'police all 6'],
+  ['Six peacekeepers were killed in an attack near Kirmal on Monday, the UN mission said.', 'UN mission own-losses 6'],
+  ['The Red Cross said six of its staff were killed in an attack on its office in Kirmal on Monday.', 'Red Cross part 6'],
+  ['Residents said soldiers killed six civilians in Kirmal on Monday.', 'Residents all 6'],
+  [
+    'The army said six of its soldiers died in an ambush near Kirmal on Monday. The Hill Front said it had killed 14.',
+    'army own-losses 6, Hill Front part 14',
+  ],
+  [
+    'Officials said six people were killed in an attack on Kirmal on Monday. An elder, however, said 22 people had died.',
+    'Officials all 6, elder all 22',
+  ],
+  [
+    'Rescuers pulled six bodies from the rubble of a house in Kirmal that was hit by a missile on Monday, the fire brigade said.',
+    'fire brigade all 6',
+  ],
+  ['Six people were killed in Kirmal on Monday, a resident said. The United Nations called for restraint.', 'resident all 6'],
+];
+
+const claimsOf = (sentence: string) => {
+  const text = sentence.replace(/(?:^|(?<=\. ))./g, (letter) => letter.toUpperCase());
+  const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
+  return incidents.flatMap(({ claims }) => claims.filter(({ scope }) => scope !== 'background'));
+};
+
+describe('who says so in a plain sentence', () => {
+  it.each(WHO)('is found where it is “%s”', (who) => {
+    const wrong = FRAMES.flatMap((frame) => {
+      const claims = claimsOf(frame(who));
+      const by = claims[0]?.by ?? null;
+      const isRight = claims.length === 1 && hasSameOrigin({ by: { name: who.split(',')[0]! } }, { by: by && { name: by.name } });
+      return isRight ? [] : [`${frame(who)} ${by?.name ?? 'nobody'}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(SCOPES)('counts whom it counts: “%s”', (text, expected) => {
+    expect(
+      claimsOf(text)
+        .map(({ by, scope, killed }) => `${by?.name ?? 'nobody'} ${scope} ${String(killed?.min)}`)
+        .join(', '),
+    ).toBe(expected);
+  });
+});
