@@ -71,7 +71,7 @@ export function coarseAt(tokens: readonly Token[], at: number, published: string
   if (!year || !/^(?:in|since|of|from|until|by|before|after|during|late|early|mid|to|and|summer|winter|spring|autumn|-)$/.test(before))
     return undefined;
   // “and 1900 people displaced”.
-  if (personNoun(tokens[year.last + 1]?.lower ?? '') !== undefined) return undefined;
+  if (/^(?:and|of|to|by|from)$/.test(before) && personNoun(tokens[year.last + 1]?.lower ?? '') !== undefined) return undefined;
   return published?.startsWith(String(year.year)) && before === 'of' ? undefined : coarse(at);
 }
 

@@ -71,7 +71,7 @@ export function isOfDay(words: string): boolean {
 }
 
 const HOURS_LATER =
-  /^\W*(?:also )?(?:(?:an?|one|two|three|four|five|six|some|several|half an) (?:hours?|minutes) (?:later|earlier|before|after)|(?:minutes|hours|moments) (?:later|earlier|after|before)|within (?:an hour|hours|minutes)|(?:at )?(?:about|around|almost) the same (?:time|hour|moment)|(?:on )?(?:that|the) (?:very|same) (?:day|morning|afternoon|evening|night)|(?:later|earlier) (?:on|that|the same|in the))\b|\b(?:that|the) (?:very|same) (?:day|morning|afternoon|evening|night)\b/i;
+  /^\W*(?:also )?(?:(?:an?|one|two|three|four|five|six|some|several|half an) (?:hours?|minutes) (?:later|earlier|before|after)|(?:minutes|hours|moments) (?:later|earlier|after|before)|within (?:an hour|hours|minutes)|(?:at )?(?:about|around|almost) the same (?:time|hour|moment)|(?:on )?(?:that|the) (?:very|same) (?:day|morning|afternoon|evening|night)|(?:later|earlier) (?:on|that|the same|in the))\b|\b(?:that|the) (?:very|same) (?:day|morning|afternoon|evening|night)\b|\b(?:later|earlier) (?:in the|that|the same) (?:day|morning|afternoon|evening|night)\b/i;
 
 /** “An hour later, gunmen overran two posts”: of the same day and yet another act. */
 export function isHoursLater(words: string): boolean {

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/partial-date.ts';
+import { isHoursLater } from './apart.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { hasOwnDay, isRelative, isRemark, timeOf } from '../dates/time-of.ts';
@@ -41,7 +42,12 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   if (isRecent) return false;
-  return RECALLED.test(before) || SUM.test(clause) || EARLIER.test(clause) || (sentence.index > 0 && WIDE.test(clause));
+  if (RECALLED.test(before) || SUM.test(clause) || (sentence.index > 0 && WIDE.test(clause))) return true;
+  // “In the deadliest attack, a bomb killed six”; “A similar blast later in the day killed six”: of this day.
+  return (
+    EARLIER.test(clause.replace(/^\W*(?:and )?in (?:the|what was the) (?:worst|deadliest|bloodiest) (?:\w+ )?\w+,/i, '')) &&
+    !isHoursLater(clause)
+  );
 }
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */

@@ -84,7 +84,12 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const before: Event | undefined = current;
     const isOfSummary = read.sentence.index === summary?.lead.sentence.index;
     if (current && isOfSummary && hasLiveFigure(current)) current = begin(events);
-    else current = current ? eventOf(frame, current, events, summary, sentences) : frame.isNews ? begin(events) : undefined;
+    else
+      current = current
+        ? eventOf(frame, current, events, summary, sentences)
+        : opens(frame, clauses.slice(0, at))
+          ? begin(events)
+          : undefined;
     if (!current) continue;
     if (isOfSummary) current.isSummary = true;
     tell(frame, current, events, published);
@@ -97,6 +102,11 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
       sentences,
     ),
   );
+}
+
+/** Whether an article’s first incident begins with a frame; where it has looked back till then, a figure or a day is asked for. */
+function opens({ isNews, live, date }: Frame, before: readonly ReadSentence[]): boolean {
+  return isNews && (live.length > 0 || date !== undefined || !before.some(isOnlyBackground));
 }
 
 /** The day of an incident, else that of the first. */

@@ -40,7 +40,8 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   if (from && first.date?.to === from && hasLiveFigure(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
   // “On 1 July, the army announced that it had killed four”: what was said days before the news was done before it.
   const said = read.dates.find(({ isSaying, to }) => isSaying && to !== null);
-  if (from && !date && said && daysBetween(said.to!, from) >= (said.from === said.to ? 2 : 1) && !isBeside(read.words)) return true;
+  const since = from ?? (said?.from !== said?.to ? said?.to : null);
+  if (first && since && !date && said && daysBetween(said.from!, since) >= 2 && !isBeside(read.words)) return true;
   if (!from || !date?.to || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;

@@ -25,7 +25,7 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
         isTitled ||
         isSingular(before) ||
         TITLE.test(before) ||
-        (at > start && (SPEAKS.test(tokens[at + 1]?.lower ?? '') || (!PREPOSITION.test(before) && isHarmed(tokens, at + 1))));
+        (at > start && !PREPOSITION.test(before) && (SPEAKS.test(tokens[at + 1]?.lower ?? '') || isHarmed(tokens, at + 1)));
       const words = tokens.slice(start, at + 1).map(({ text }) => text);
       if (!isPerson || isPlaceName(words.join(' '))) continue;
       found.add(words.join(' '));
@@ -44,7 +44,7 @@ function isHarmed(tokens: readonly Token[], from: number): boolean {
     .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:, (?:aged )?\d\d\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
+  return /^(?:, (?:aged )?\d\d(?! (?!was|has)[a-z]*(?:s|people|men|women|children|more)\b)\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
     behind,
   );
 }

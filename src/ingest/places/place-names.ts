@@ -155,14 +155,15 @@ function placeOf(
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
   const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
   const isHit = isBombed(tokens, last);
+  // “Police in Souran said”: where they speak is a place as well.
+  const isOfSpeaker = isOther && standing.behind === 'in' && /^(?:said|says|told)$/.test(next);
   const isSure =
-    !isOther &&
+    (!isOther || isOfSpeaker) &&
     (behindKind !== undefined ||
       standing.kind !== undefined ||
       isGoverned ||
       isHit ||
       isMeasured(tokens, last) ||
-      isScene(tokens, last) ||
       isOfPeople(tokens, first) ||
       isScene(tokens, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;

@@ -55,6 +55,7 @@ export function labelParagraphs(text: string, spans: readonly Span[], { hasTitle
     if (index === titleIndex) kind = 'title';
     else if (isOver || LINES.some((pattern) => pattern.test(line))) kind = 'furniture';
     else if (isRepeated || CAPTION.some((pattern) => pattern.test(line))) kind = 'caption';
+    else if (isIntroduction(line)) kind = 'body';
     else if (
       index === titleIndex + 1 &&
       titleIndex >= 0 &&
@@ -75,11 +76,17 @@ export function labelParagraphs(text: string, spans: readonly Span[], { hasTitle
 /** “Gunmen killed six people in Kirmal on Monday.”: a headline has neither the day nor the full stop. */
 const ON_A_DAY = /\b(?:on|late|early) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} \p{Lu})|\b(?:yesterday|today)\b/iu;
 
+/** “These incidents were reported on Monday:”: a sentence that its items go on. */
+function isIntroduction(line: string): boolean {
+  return line.endsWith(':') && ON_A_DAY.test(line);
+}
+
 /** The headline: the first line of several words that is no sentence and stands before the first paragraph. */
 function findTitle(lines: readonly string[]): number {
   let found = -1;
   for (const [index, line] of lines.entries()) {
     if (lines.length === 1) return -1;
+    if (isIntroduction(line)) break;
     const isSentence = SENTENCE_END.test(line) && !/^[^.]{0,140}[?!]$/.test(line);
     if (isSentence && (line.length > 60 || wordsOf(line) > 12 || ON_A_DAY.test(line))) break;
     if (line.length > 220 || LINES.some((pattern) => pattern.test(line)) || BYLINE.test(line)) continue;

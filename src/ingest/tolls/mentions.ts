@@ -50,8 +50,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
     const harm = group.members[0]!.harm ?? verb.harm;
     for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
-    const other = elsewhere(tokens, group, last, groups);
-    if (other) {
+    for (let other = elsewhere(tokens, group, last, groups); other; other = elsewhere(tokens, other, other.last, groups)) {
       used.add(other);
       mentions.push({
         ...mentionOf(sentence, verb.harm, other, other.first, other.last, verb),
