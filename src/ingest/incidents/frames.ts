@@ -52,10 +52,12 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
 
 /** “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”. */
 function withoutSpeakers(read: ReadSentence): ReadSentence {
-  if (/\bthere\b(?! (?:was|were|is|are|had|have)\b)/i.test(read.words)) return read;
   const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
-  return { ...read, places: read.places.filter((place) => !isOfSpeaker(place)) };
+  if (!THERE.test(read.words)) return { ...read, places: read.places.filter((place) => !isOfSpeaker(place)) };
+  return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
 }
+
+const THERE = /\bthere\b(?! (?:was|were|is|are|had|have)\b)/i;
 
 // “another strike on the southern city”: the one that was named last.
 const THE_TOWN = /(?<!based )\b(?:in|on|at|near|outside|hit|struck) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;

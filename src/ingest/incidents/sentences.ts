@@ -171,7 +171,7 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
   if (told.length === 0 || (isMishap(words) && !isAct(words))) return [];
   const last = before.at(-1);
   // “Another 18 were hurt”: of the accident that was told right before.
-  if (told.every(({ isOthers }) => isOthers) && last?.told.length === 0 && hasAccident(last.words) && !last.isAct) return [];
+  if (told.every(({ isOthers }) => isOthers) && last && hasAccident(last.words) && before.every(({ isAct: acts }) => !acts)) return [];
   const around = [words, ...before.slice(-8).map(({ words: earlier }) => earlier), ...ahead];
   const [title = ''] = ahead;
   const isAccident =
