@@ -25,6 +25,13 @@ describe('those who are told by name', () => {
     ['A group claimed the attack that killed Iraqi attorney general Omar Selim in Hadira on Monday.', [1]],
     ['The group denied that it was behind Senator Omar Selim’s murder in Hadira on Monday.', [1]],
     ['Police are looking into the assassination of Senator Omar Selim and of the lawyer Rana Adil in Hadira on Monday.', [2]],
+    ['Gunmen killed Omar Selim, a judge, and his driver in Hadira on Monday.', [2]],
+    ['Gunmen killed Omar Selim, former governor of the province, and two of his guards in Hadira on Monday.', [3]],
+    ['Omar Selim, the mayor of Hadira, and two of his bodyguards were killed in Sarmat on Monday.', [3]],
+    ['Omar Selim, president of the supreme court, his wife and their daughter were murdered in Hadira on Monday.', [3]],
+    ['Omar Selim, a judge, was leaving his home in Hadira on Monday when two gunmen shot him dead.', [1]],
+    ['Gunmen fired on the car of the lawyer Omar Selim in Hadira on Monday. Selim was killed instantly.', [1]],
+    ['A man identified as Omar Selim was found shot dead in Hadira on Monday.', [1]],
     ['The teacher Omar Selim, whom gunmen kidnapped on Sunday, was found dead in Hadira on Monday.', [1]],
   ])('in “%s” are %j', (text, dead) => {
     expect(deadOf(text)).toEqual(dead);
@@ -34,6 +41,15 @@ describe('those who are told by name', () => {
     expect(deadOf('The pilot was killed and two crew members were wounded when rebels hit a helicopter in Hadira on Monday.')).toEqual([1]);
     const text = 'A bomb killed 13 people in Hadira on Monday. The mayor’s son was killed and 14 people were wounded, a doctor said.';
     expect(deadOf(text)).not.toContain(1);
+  });
+
+  it.each([
+    'A group of men wounded Omar Selim, a judge, in Hadira on Monday. One of his bodyguards was killed.',
+    'Omar Selim, a judge, was wounded on Monday during an attack in Hadira in which his driver was killed.',
+    'A shot killed a guard in Hadira on Monday. The man who was with him, Omar Selim, fled; the gunmen caught him and left him badly wounded.',
+  ])('are wounded beside one who was killed in “%s”', (text) => {
+    const [incident] = readArticle(text, { published: '2025-07-11' }, archive).incidents;
+    expect(incident!.claims.map(({ scope, killed, injured }) => [scope, killed?.min, injured?.min])).toEqual([['all', 1, 1]]);
   });
 
   it('are no news where the text only comes back to them', () => {

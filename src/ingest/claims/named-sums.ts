@@ -1,4 +1,5 @@
 import type { Told } from './bundles.ts';
+import { isSameCount } from '../tolls/counts.ts';
 import { areAttackersApart } from './sides.ts';
 import { addCells, sumOf } from '../tolls/group.ts';
 
@@ -29,13 +30,12 @@ export function withNamed(all: readonly Told[]): Told[] {
 
 /** “The mayor was killed and two guards were wounded”: news where nobody has counted more of the dead, or who attacked and died. */
 function isCountedBeside(one: Told, all: readonly Told[]): boolean {
-  const isBehind = all.some(
-    (other) => other.isNamed !== true && !other.isBackground && (other.count?.min ?? 0) > 0 && isBefore(other, one) && isNear(other, one),
-  );
-  if (one.isNamed !== true || one.isNominal === true || !(one.isBeside || isBehind)) return false;
+  const told = all.filter((other) => other !== one && !other.isBackground && (other.count?.min ?? 0) > 0);
+  const isToldNear = told.some((other) => other.isNamed !== true && !other.isAside && isNear(other, one) && isNear(one, other));
+  if (one.isNamed !== true || one.isNominal === true || !(one.isBeside || isToldNear)) return false;
   return (
     areAttackersApart(['people'], one.nouns) ||
-    !all.some((other) => other !== one && other.harm === one.harm && !other.isBackground && (other.count?.min ?? 0) > 0)
+    told.every((other) => other.harm !== one.harm || (other.isNamed === true && isBefore(one, other) && isSameCount(one.count, other.count)))
   );
 }
 

@@ -101,7 +101,7 @@ function isReactedTo(mention: Mention, before: string, told: string, dates: read
 }
 
 const COURT =
-  /\b(?:trial|sentenc\w+|convict\w+|court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
+  /\b(?:trial|sentenc\w+|convict\w+|(?<!\bof the (?:\w+ )?)court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
 const REACTION =
   /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*)\b/i;
 const OVER =

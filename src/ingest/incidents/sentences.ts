@@ -51,6 +51,8 @@ export function readSentences(article: Article, names: NameIndex, published: str
   for (const [index, [sentence, found]] of named.entries()) {
     const words = plain.slice(sentence.start, sentence.end);
     markArmed(sentence, found);
+    for (const token of sentence.tokens)
+      if (persons.has(token.text) && !names.all.some(({ name }) => name === token.text)) token.isSurname = true;
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);

@@ -18,14 +18,16 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
       if (!isNamePart(tokens[at])) continue;
       const first = at;
       while (isNamePart(tokens[at + 1])) at += 1;
-      const isTitled = TITLE.test(tokens[first]!.lower) && at > first;
+      const isTitled = (TITLE.test(tokens[first]!.lower) && at > first) || (isSingular(tokens[first]!.lower) && at > first + 1);
       const start = isTitled ? first + 1 : first;
       const before = tokens[first - 1]?.lower ?? '';
       const isPerson =
         isTitled ||
         isSingular(before) ||
         TITLE.test(before) ||
-        (at > start && !PREPOSITION.test(before) && (SPEAKS.test(tokens[at + 1]?.lower ?? '') || isHarmed(tokens, at + 1)));
+        (at > start &&
+          (isOffice(tokens, at + 1) ||
+            (!PREPOSITION.test(before) && (SPEAKS.test(tokens[at + 1]?.lower ?? '') || isHarmed(tokens, at + 1)))));
       const words = tokens.slice(start, at + 1).map(({ text }) => text);
       if (!isPerson || isPlaceName(words.join(' '))) continue;
       found.add(words.join(' '));
@@ -37,6 +39,16 @@ export function knownPersons(sentences: readonly Sentence[]): ReadonlySet<string
 }
 
 const PREPOSITION = /^(?:in|of|at|near|from|to|around|outside)$/;
+
+/** “, a judge,”, “, president of”. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower !== ',') return false;
+  const at = /^(?:a|an|the)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const noun = tokens.findIndex(({ lower, text }, index) => index >= at && (isSingular(lower) || !/^\p{Ll}/u.test(text)));
+  return (
+    noun !== -1 && noun < at + 3 && isSingular(tokens[noun]!.lower) && /^(?:of|,|at|in|for|who|from)$/.test(tokens[noun + 1]?.lower ?? '')
+  );
+}
 
 /** “, 45, was kidnapped”, “, who was on her way, was shot dead”. */
 function isHarmed(tokens: readonly Token[], from: number): boolean {

@@ -9,6 +9,8 @@ export interface Token {
   end: number;
   /** Lies in the name of a party in arms. */
   isArmed?: 'state' | 'other';
+  /** The last word of a name that the article gives to a person. */
+  isSurname?: true;
 }
 
 export interface Sentence {

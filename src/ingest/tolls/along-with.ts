@@ -1,6 +1,7 @@
-import { addCells, sumOf, type Group } from './group.ts';
+import { addCells, cellsOf, sumOf, type Group } from './group.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
+import { isSingular } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -19,9 +20,12 @@ export function joinCompany(
     if (used.has(group) || group.members[0]!.isSubset) continue;
     const verb = verbs.findLast(({ last }) => last < group.first);
     // “killed Amal Derin and two of her guards”.
-    const named = mentions.find(({ isNamed, last }) => isNamed === true && last === group.first - 2);
-    if (named && !group.members[0]!.isBare && words.at(-1) === 'and' && !isHarmed(tokens, group.last + 1)) {
-      add(named, group, used);
+    const named = mentions.find(({ isNamed, isNominal, last }) => isNamed === true && !isNominal && last < group.first);
+    const company = named && !isHarmed(tokens, group.last + 1) ? companyOf(tokens, named.last, group) : undefined;
+    if (named && company) {
+      if (company.length > 0)
+        add(named, { ...group, members: company, count: sumOf(company.map(({ count }) => count)), cells: cellsOf(company) }, used);
+      used.add(group);
       continue;
     }
     // “died with his driver”: right behind the verb, or with somebody of theirs.
@@ -38,6 +42,19 @@ export function joinCompany(
       continue;
     add(mention, group, used);
   }
+}
+
+/** Those who are harmed with a name, right behind it or behind what it is: “Amal Derin, a judge, and her driver”. */
+function companyOf(tokens: readonly Token[], name: number, { first, members }: Group): Group['members'] | undefined {
+  const [head, ...others] = members;
+  if (head!.isBare) return undefined;
+  const isApposed = first === name + 2 && tokens[name + 1]!.lower === ',' && /^(?:a|an)$/.test(tokens[first]!.lower);
+  if (isApposed) return others;
+  if (tokens[first - 1]!.lower !== 'and') return undefined;
+  if (first === name + 2) return members;
+  const remark = tokens.slice(name + 2, first - 2).map(({ lower }) => lower);
+  const isOffice = tokens[name + 1]!.lower === ',' && tokens[first - 2]!.lower === ',' && remark.length < 13 && remark.some(isSingular);
+  return isOffice && remark.every((word) => !/^(?:[,;:]|and|who|which|was|were|had|has)$/.test(word)) ? members : undefined;
 }
 
 function add(mention: Mention, group: Group, used: Set<Group>): void {

@@ -115,6 +115,16 @@ function beforeAge(tokens: readonly Token[], joint: number): number {
   return joint > 3 && /^[,(]$/.test(open ?? '') && /^\d{1,2}$/.test(age ?? '') && /^[,)]$/.test(close ?? '') ? joint - 3 : joint;
 }
 
+/** Before what somebody is, behind a name: “Amal Derin, mayor of Hadira, and”, “Amal Derin, a judge, his wife and”. */
+function beforeRemark(tokens: readonly Token[], joint: number): number {
+  const close = tokens[joint]?.lower === ',' ? joint : joint - 1;
+  if (tokens[close]?.lower !== ',') return joint;
+  const open = tokens.findLastIndex(({ lower }, at) => at < close && lower === ',');
+  const remark = open === -1 ? [] : tokens.slice(open + 1, close).map(({ lower }) => lower);
+  const isOffice = remark.length > 0 && remark.length < 13 && remark.some(isSingular) && remark.every((word) => !BREAKS.test(word));
+  return isOffice ? open : joint;
+}
+
 /** “Colonel Varo and two others”: a name counts where what follows is told of it. */
 function nameBefore(tokens: readonly Token[], joint: number, group: Group): People | undefined {
   const [head] = group.members;
@@ -122,7 +132,7 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   if (owned) return owned;
   const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
-  const end = beforeAge(tokens, joint);
+  const end = beforeRemark(tokens, beforeAge(tokens, joint));
   let first = end;
   while (first > 0 && end - first < 7 && (/^\p{Lu}/u.test(tokens[first - 1]!.text) || isSingular(tokens[first - 1]!.lower))) first -= 1;
   if (first === end || !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return undefined;

@@ -84,7 +84,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['put to death', 'killed', 'past'],
   ['put to the sword', 'killed', 'past'],
   ['done to death', 'killed', 'past'],
-  ['found|discovered|brought in? dead|lifeless', 'killed', 'past'],
+  ['found|discovered|brought in? shot|stabbed|beaten|hacked|hanged? dead|lifeless|murdered|strangled|hanged', 'killed', 'past'],
   ['blown up|apart', 'killed', 'past'],
   ['blown|torn to pieces|bits|shreds|smithereens', 'killed', 'past'],
   [

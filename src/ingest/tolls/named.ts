@@ -4,6 +4,7 @@ import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
 import { isSingular, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isUncounted } from './uncounted.ts';
 
 /** One person or a few told by name or office, and not by number: “Amal Derin, the mayor, was shot dead”. */
 export interface NamedVictims {
@@ -22,7 +23,9 @@ export interface NamedVictims {
 /** Who is told by name to have been harmed: the subject of “was killed”, or a name behind “assassinated”. */
 export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
   return [
-    ...verbs.flatMap((verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? []),
+    ...verbs.flatMap(
+      (verb) => passiveOf(tokens, verb) ?? activeOf(tokens, verb) ?? nominalOf(tokens, verb) ?? pronounOf(tokens, verb, verbs) ?? [],
+    ),
     ...possessiveIn(tokens),
     ...bodyIn(tokens),
   ];
@@ -74,6 +77,20 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
   return names && !isOwner && NAME_ENDS.test(next) ? { verb, count: names.count, first: verb.first, last: names.last } : undefined;
 }
+
+/** “Two gunmen shot him dead”, “left her seriously wounded”: somebody told of before. */
+function pronounOf(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): NamedVictims | undefined {
+  if (verb.form === 'subject' || verb.form === 'passive' || isUncounted(tokens, verb, verbs)) return undefined;
+  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  const isLeft = /^(?:him|her)$/.test(tokens[aux - 1]?.lower ?? '') && /^(?:left|leaving)$/.test(tokens[aux - 2]?.lower ?? '');
+  if (isLeft && !isPassive) return { verb, count: 1, first: aux - 1, last: verb.last };
+  const isObject = /^(?:him|her)$/.test(tokens[verb.last + 1]?.lower ?? '') && PRONOUN_ENDS.test(tokens[verb.last + 2]?.lower ?? '.');
+  return isObject && !isPassive ? { verb, count: 1, first: verb.first, last: verb.last + 1 } : undefined;
+}
+
+/** What may follow a pronoun, so that “her brother” is none. */
+export const PRONOUN_ENDS =
+  /^(?:[.,;:]|and|instantly|immediately|dead|all|both|to|on|in|at|with|outright|before|after|when|as|near|outside|several)$/;
 
 /** Names one after another: “Amal Derin, the mayor, and the lawyer Rana Adil”. */
 function namesFrom(tokens: readonly Token[], index: number, least = 1): { count: number; last: number } | undefined {
@@ -200,7 +217,7 @@ function nameUpTo(tokens: readonly Token[], last: number): { first: number } | u
   while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
   // “comrade Derin”.
   if (last - first === 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '') && isSingular(tokens[first]!.lower)) return { first };
-  return last - first >= 2 ? { first: first + 1 } : undefined;
+  return last - first >= 2 || (last - first === 1 && tokens[last]!.isSurname) ? { first: first + 1 } : undefined;
 }
 
 /** “Amal Derin of Radio Sun was”: past whose somebody is. */

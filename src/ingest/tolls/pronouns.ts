@@ -1,6 +1,7 @@
 import { auxBefore } from './auxiliaries.ts';
 import type { Group } from './group.ts';
 import type { HarmVerb } from './harm-verbs.ts';
+import { PRONOUN_ENDS } from './named.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “A bullet struck a girl, killing her”, “stopped two men and shot them dead”: those told before whom a pronoun behind a verb means. */
@@ -14,11 +15,7 @@ export function pronounSpots(
   return verbs.flatMap((verb) => {
     const pronoun = tokens[verb.last + 1]?.lower ?? '';
     if (verb.form === 'subject' || verb.form === 'passive' || !/^(?:him|her|them|both)$/.test(pronoun)) return [];
-    if (
-      auxBefore(tokens, verb.first).isPassive ||
-      !/^(?:[.,;:]|and|instantly|immediately|dead|all|both|to|on|in|at|with|outright)$/.test(tokens[verb.last + 2]?.lower ?? '.')
-    )
-      return [];
+    if (auxBefore(tokens, verb.first).isPassive || !PRONOUN_ENDS.test(tokens[verb.last + 2]?.lower ?? '.')) return [];
     const isMany = pronoun === 'them' || pronoun === 'both';
     const group = groups.findLast(({ first, last, count, members }) => {
       if (last >= verb.first || verb.first - last > 18 || members[0]!.isSubset || members[0]!.isBare) return false;
