@@ -20,6 +20,7 @@ export interface ReadClaim {
   breakdown?: Partial<
     Record<'killed' | 'injured', Partial<Record<string, { min: number | null; max?: number | null } | null>> | null>
   > | null;
+  evidence?: readonly Evidence[];
 }
 
 export interface ReadIncident {
