@@ -64,7 +64,7 @@ describe('people', () => {
     ['A bullet struck an 11-year-old girl in the neck, killing her instantly.', 'K1'],
     ['Gunmen stopped two traders at the bridge and shot them dead.', 'K2'],
     ['A shell hit a farmer and his son, wounding both.', 'I2'],
-    ['Two men attacked the guard and killed him.', ''],
+    ['Two men attacked the guard and killed him.', 'K1'],
     ['His body was found on waste ground.', 'K1'],
     ['Her body was flown home.', ''],
     ['The fall of the town cost 1,269 Libyan lives.', 'K1269'],

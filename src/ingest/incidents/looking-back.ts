@@ -11,10 +11,17 @@ import { isSameCount } from '../tolls/counts.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “The market was attacked in January”: an act of another time, and no day of the news. */
-export function looksBack({ isAct, dates, told, sentence: { tokens } }: ReadSentence): boolean {
+export function looksBack({ isAct, dates, told, words, sentence: { tokens } }: ReadSentence): boolean {
   const isPast = dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
-  return isPast && (isAct || told.length > 0) && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying);
+  return (
+    isPast &&
+    (isAct || told.length > 0 || EVENT.test(words)) &&
+    !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)
+  );
 }
+
+const EVENT =
+  /\b(?:take-?overs?|seizure|siege|occupation|uprising|revolt|rebellion|coup|invasion|hijack\w*|offensive|crackdown|massacre)\b/i;
 
 /** “an armed group that has fought since 2021”: a time that only tells who somebody is, or how long. */
 function isOfWhom(tokens: readonly Token[], date: number): boolean {

@@ -85,8 +85,12 @@ function pronounOf(tokens: readonly Token[], verb: HarmVerb, verbs: readonly Har
   const isLeft = /^(?:him|her)$/.test(tokens[aux - 1]?.lower ?? '') && /^(?:left|leaving)$/.test(tokens[aux - 2]?.lower ?? '');
   if (isLeft && !isPassive) return { verb, count: 1, first: aux - 1, last: verb.last };
   const isObject = /^(?:him|her)$/.test(tokens[verb.last + 1]?.lower ?? '') && PRONOUN_ENDS.test(tokens[verb.last + 2]?.lower ?? '.');
-  return isObject && !isPassive ? { verb, count: 1, first: verb.first, last: verb.last + 1 } : undefined;
+  // Whoever shot the attacker is told of him, and not of a victim.
+  const meant = tokens.slice(0, verb.first).findLast(({ lower }) => isSingular(lower))?.lower ?? '';
+  return isObject && !isPassive && !ATTACKERS.test(meant) ? { verb, count: 1, first: verb.first, last: verb.last + 1 } : undefined;
 }
+
+const ATTACKERS = /^(?:attacker|assailant|gunman|bomber|raider|suspect|robber|thief|kidnapper|terrorist|militant|perpetrator)$/;
 
 /** What may follow a pronoun, so that “her brother” is none. */
 export const PRONOUN_ENDS =
@@ -113,7 +117,7 @@ function nextName(tokens: readonly Token[], last: number): number | undefined {
     const close = tokens.findIndex(({ lower }, index) => index > at && /^[,.;:]$/.test(lower));
     if (
       close === -1 ||
-      close - at > 12 ||
+      close - at > 16 ||
       tokens[close]!.lower !== ',' ||
       tokens.slice(at + 1, close).some(({ lower }) => /^(?:and|who|which)$/.test(lower))
     )
