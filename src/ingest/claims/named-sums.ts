@@ -35,7 +35,9 @@ function isCountedBeside(one: Told, all: readonly Told[]): boolean {
   if (one.isNamed !== true || one.isNominal === true || !(one.isBeside || isToldNear)) return false;
   return (
     areAttackersApart(['people'], one.nouns) ||
-    told.every((other) => other.harm !== one.harm || (other.isNamed === true && isBefore(one, other) && isSameCount(one.count, other.count)))
+    told.every(
+      (other) => other.harm !== one.harm || (other.isNamed === true && isBefore(one, other) && isSameCount(one.count, other.count)),
+    )
   );
 }
 
