@@ -19,6 +19,11 @@ describe('people in arms', () => {
     [`The guerrillas suffered 12 dead and 20 wounded in fighting ${WHERE}.`, fallen(12, 20)],
     [`Rebels ambushed a patrol ${WHERE}. Army losses were put at four dead and nine wounded.`, fallen(4, 9)],
     [`Rebels inflicted 14 casualties on the army, including 5 dead and 9 wounded, in an attack ${WHERE}.`, fallen(5, 9)],
+    [`An officer was killed and two soldiers were wounded when rebels attacked a post ${WHERE}.`, fallen(1, 2)],
+    [`A soldier was killed and another wounded by sniper fire ${WHERE}.`, fallen(1, 1)],
+    [`We caused the army 7 dead and 11 wounded ${WHERE}, the rebel radio said.`, fallen(7, 11)],
+    [`The clash left 5 dead and 7 wounded in the ranks of the army ${WHERE}.`, fallen(5, 7)],
+    [`Troops killed 14 contras and wounded 6 ${WHERE}.`, fallen(14, 6)],
   ])('are known from “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });

@@ -8,6 +8,8 @@ describe('what lies behind the news', () => {
     'More than 90,000 people have been killed in Ardania since the war began in 2017.',
     'The war has claimed some 1,400 lives.',
     'He recalled the explosion of an airliner, in which more than 100 people died.',
+    'The newspaper recalled in an editorial on Thursday that 16 of its reporters have been killed by drug traffickers.',
+    'The talks were broken off in May after an attack on Sarmat in which 14 people died; they will resume on Monday.',
     'Let us remember the bombing of the hotel in Sarmat, in which 40 people died.',
     'She denied that it had to do with the arrest of eight soldiers on charges of being implicated in the murder of six priests.',
     'The bishops said in a letter on Thursday that 60 priests have been murdered in the past 10 years.',

@@ -32,6 +32,12 @@ describe('those who are told by name', () => {
     ['Omar Selim, a judge, was leaving his home in Hadira on Monday when two gunmen shot him dead.', [1]],
     ['Gunmen fired on the car of the lawyer Omar Selim in Hadira on Monday. Selim was killed instantly.', [1]],
     ['A man identified as Omar Selim was found shot dead in Hadira on Monday.', [1]],
+    ['Omar Selim, a judge, and Rana Adil, a priest, were found murdered near Hadira on Monday.', [2]],
+    ['Omar Selim and Rana Adil, leaders of the union, and their driver were shot dead in Hadira on Monday.', [3]],
+    ['The attack in Hadira on Monday claimed the life of Omar Selim, a judge.', [1]],
+    ['An attack in Hadira on Monday cost the lives of the judge Omar Selim and two of his guards.', [3]],
+    ['Gunmen killed the judge Omar Selim as he was leaving his home in Hadira on Monday.', [1]],
+    ['The corpse of Omar Selim, a judge, who had been kidnapped, was found near Hadira on Monday.', [1]],
     ['The teacher Omar Selim, whom gunmen kidnapped on Sunday, was found dead in Hadira on Monday.', [1]],
   ])('in “%s” are %j', (text, dead) => {
     expect(deadOf(text)).toEqual(dead);

@@ -23,6 +23,11 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     )
   )
     return true;
+  // “broken off in May after an attack in which 14 people died; they resume on Monday”.
+  const isOfPast = dates.some(
+    ({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && first < mention.first && !isParted(mention, first),
+  );
+  if (isOfPast && isRelative(mention) && !hasOwnDay(mention, dates)) return true;
   if (isBefore(mention) || YEARS.test(clause)) return true;
   // “said in a report last month that 40 had died”.
   if (sentence.index > 0 && dates.some(({ kind, isSaying }) => kind === 'coarse' && isSaying)) return true;
@@ -48,6 +53,10 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     EARLIER.test(clause.replace(/^\W*(?:and )?in (?:the|what was the) (?:worst|deadliest|bloodiest) (?:\w+ )?\w+,/i, '')) &&
     !isHoursLater(clause)
   );
+}
+
+function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
+  return tokens.slice(from, first).some(({ lower }) => lower === ';' || lower === ':');
 }
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
@@ -88,7 +97,7 @@ export function cameAfter(words: string): boolean {
 }
 
 // “Let us recall the explosion in which 60 people died”.
-const RECALLED = /\b(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?\b(?! that\b)[^;]*$/i;
+const RECALLED = /\b(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?\b[^;]*$/i;
 const YEARS = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
@@ -109,7 +118,7 @@ const OVER =
 
 // Sums over a time.
 const SUM =
-  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first|week|month|year)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 const EARLIER =
   /\b(?:worst|deadliest|bloodiest|heaviest (?:toll|loss)|previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks?|to avenge)\b/i;
 const WIDE =

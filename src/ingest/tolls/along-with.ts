@@ -20,7 +20,7 @@ export function joinCompany(
     if (used.has(group) || group.members[0]!.isSubset) continue;
     const verb = verbs.findLast(({ last }) => last < group.first);
     // “killed Amal Derin and two of her guards”.
-    const named = mentions.find(({ isNamed, isNominal, last }) => isNamed === true && !isNominal && last < group.first);
+    const named = mentions.find(({ isNamed, last }) => isNamed === true && last < group.first);
     const company = named && !isHarmed(tokens, group.last + 1) ? companyOf(tokens, named.last, group) : undefined;
     if (named && company) {
       if (company.length > 0)

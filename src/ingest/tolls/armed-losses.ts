@@ -9,17 +9,27 @@ const LOSSES = /^(?:losses|casualties)$/;
 /** “The army sustained nine dead and 12 wounded”, “rebel losses were four dead”: whoever bears arms lost fighters, though no noun says so. */
 export function markLosses(tokens: readonly Token[], mentions: readonly Mention[]): void {
   let isLoss = false;
-  for (const [index, { count, cells, nouns, first }] of mentions.entries()) {
+  for (const [index, { count, cells, nouns, first, last }] of mentions.entries()) {
     const isBare = count?.min && nouns.every((noun) => /^(?:|dead|deaths?|wounded|injured|killed)$/.test(noun));
     if (!isBare || Object.keys(cells).length > 0) {
       isLoss = false;
       continue;
     }
     // “nine dead and 12 wounded” are of the same.
+    const end = mentions.find((next) => next.first > last && next.first - last <= 3 && next.count?.min)?.last ?? last;
     const isNext = index > 0 && first - mentions[index - 1]!.last <= 3;
-    isLoss = (isLoss && isNext) || isOfArmed(tokens.slice(Math.max(0, first - 14), first + 1));
+    isLoss =
+      (isLoss && isNext) || isOfArmed(tokens.slice(Math.max(0, first - 14), first + 1)) || isAmongArmed(tokens.slice(end + 1, end + 8));
     if (isLoss) cells.combatants = count;
   }
+}
+
+/** “six dead among the troops”, “in the ranks of the army”. */
+function isAmongArmed(behind: readonly Token[]): boolean {
+  const of = behind.findIndex(({ lower }) => lower === 'of');
+  const isRanks = /^in the (?:ranks|lines) of/.test(behind.map(({ lower }) => lower).join(' '));
+  const whose = isRanks ? behind.slice(of + 1, of + 4) : behind[0]?.lower === 'among' ? behind.slice(1, 4) : [];
+  return whose.some(isForce);
 }
 
 function isOfArmed(before: readonly Token[]): boolean {
@@ -27,7 +37,9 @@ function isOfArmed(before: readonly Token[]): boolean {
   const losses = before.findLastIndex(({ lower }) => LOSSES.test(lower));
   if (verb !== -1 && before.length - verb <= 5)
     return isForce(before[verb - (/^(?:had|has|have|also)$/.test(before[verb - 1]?.lower ?? '') ? 2 : 1)]);
-  if (losses === -1) return false;
+  // “caused the army seven dead”.
+  const isCaused = before.slice(-6).some(({ lower }) => /^(?:caus|inflict)(?:e|ed|ing)?$/.test(lower)) && before.slice(-3).some(isForce);
+  if (losses === -1) return isCaused;
   // “inflicted 14 casualties on the army, including five dead”.
   const on = /^(?:on|to|among)$/.test(before[losses + 1]?.lower ?? '') ? before.slice(losses + 2, losses + 5) : [];
   return isForce(before[losses - 1]) || on.some(isForce);

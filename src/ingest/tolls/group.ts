@@ -141,13 +141,14 @@ function jointAfter(tokens: readonly Token[], last: number, isFar = false): numb
   return joined && !isFar ? at : undefined;
 }
 
-/** Past a name between two commas: “a tribal leader, Anton Varo, along with his son”. */
+/** Past a name behind what somebody is: “the judge Anton Varo and two guards”, “a tribal leader, Anton Varo, along with his son”. */
 function pastName(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.lower !== ',') return from;
-  let at = from + 1;
-  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at - from < 6) at += 1;
-  const isJoined = /^(?:and|along|together|as)$/.test(tokens[at + 1]?.lower ?? '');
-  return at > from + 1 && tokens[at]?.lower === ',' && isJoined ? at : from;
+  const isApart = tokens[from]?.lower === ',';
+  const start = isApart ? from + 1 : from;
+  let at = start;
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && at - start < 5) at += 1;
+  const isName = at > start + (isApart ? 0 : 1) && (!isApart || tokens[at]?.lower === ',');
+  return isName && /^(?:and|along|together|as)$/.test(tokens[isApart ? at + 1 : at]?.lower ?? '') ? at : from;
 }
 
 /** “a commander of the Hill Front and two of his guards”: whose they are stands between. */

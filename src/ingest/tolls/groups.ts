@@ -121,7 +121,11 @@ function beforeRemark(tokens: readonly Token[], joint: number): number {
   if (tokens[close]?.lower !== ',') return joint;
   const open = tokens.findLastIndex(({ lower }, at) => at < close && lower === ',');
   const remark = open === -1 ? [] : tokens.slice(open + 1, close).map(({ lower }) => lower);
-  const isOffice = remark.length > 0 && remark.length < 13 && remark.some(isSingular) && remark.every((word) => !BREAKS.test(word));
+  const isOffice =
+    remark.length > 0 &&
+    remark.length < 13 &&
+    remark.some((word) => personNoun(word) !== undefined) &&
+    remark.every((word) => !BREAKS.test(word));
   return isOffice ? open : joint;
 }
 
@@ -130,7 +134,7 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   const [head] = group.members;
   const owned = ownedBefore(tokens, joint);
   if (owned) return owned;
-  const isTold = head!.isOthers || head!.isOwn || /^(?:his|her)$/.test(tokens[head!.first]!.lower);
+  const isTold = head!.isOthers || head!.isOwn || /^(?:his|her|their)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
   const end = beforeRemark(tokens, beforeAge(tokens, joint));
   let first = end;
@@ -138,7 +142,10 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   if (first === end || !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return undefined;
   if (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower)) return undefined;
   if (first > 0 && tokens[first - 1]!.lower === ',') return undefined;
-  return { first, last: joint - 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  // “Omar Selim and Rana Adil, lawyers, and their driver”.
+  const isPair = tokens[first - 1]?.lower === 'and' && [2, 3].every((step) => /^\p{Lu}/u.test(tokens[first - step]?.text ?? ''));
+  const count: ReadCount = isPair ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
+  return { first, last: joint - 1, noun: 'person', count, isSubset: false, isOthers: false, isBare: false, isOwn: false };
 }
 
 /** “Varo’s driver and a guard”: one person told by whose they are. */

@@ -36,6 +36,7 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
     if (isInGroup || isUncounted(tokens, verb, verbs)) continue;
     const group = objectOf(tokens, verb, groups, taken) ?? unknownOf(tokens, verb, groups);
     if (!group || (group.members[0]!.isSubset && !isThem(tokens, verb, group)) || !isFitting(tokens, verb, group)) continue;
+    if (isOfMore(tokens, verb, group)) continue;
     taken.add(group);
     spots.push({ verb, group: agreeing(tokens, verb, group) });
   }
@@ -50,6 +51,12 @@ function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group
     group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
   const before = tokens[last.first - 2]?.lower;
   return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
+}
+
+/** “Omar Selim and Rana Adil, a judge, were killed”: the verb is said of more than the one before it. */
+function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last }: Group): boolean {
+  const isApposed = tokens[first - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  return isApposed && count.max === 1 && last < verb.first && tokens[auxBefore(tokens, verb.first).first]!.lower === 'were';
 }
 
 /** “killed five of them”: some of those who are told of, and no part of a count. */

@@ -161,7 +161,8 @@ function inheritOwn(mentions: readonly Mention[]): void {
       if (!mention.isOthers) mention.nouns = before.nouns;
     }
     // “a rebel was killed and five others were wounded”; but “killed a soldier and wounded five others” may be anybody.
-    const isLike = !mention.isOthers || quantityAt(mention.sentence.tokens, mention.first) !== undefined;
+    const { tokens } = mention.sentence;
+    const isLike = !mention.isOthers || quantityAt(tokens, mention.first) !== undefined || tokens[mention.first]!.lower === 'another';
     const isKind = isLike && mention.count?.min && isSameCount(before.cells.combatants ?? null, before.count);
     if (isKind) mention.cells.combatants ??= mention.count!;
   }

@@ -74,7 +74,7 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   if (auxBefore(tokens, verb.first).isPassive) return undefined;
   const names = namesFrom(tokens, verb.last + 1, 2);
   const next = (names && tokens[names.last + 1]?.lower) || '.';
-  const isOwner = next === "'s" || next === '’s' || /^\p{Ll}+s$/u.test(next);
+  const isOwner = next === "'s" || next === '’s' || /^\p{Ll}{3,}s$/u.test(next);
   return names && !isOwner && NAME_ENDS.test(next) ? { verb, count: names.count, first: verb.first, last: names.last } : undefined;
 }
 
@@ -138,14 +138,15 @@ function possessiveIn(tokens: readonly Token[]): NamedVictims[] {
   });
 }
 
-/** “His body was found”, “Rana Adil’s body turned up”. */
+/** “His body was found”, “Rana Adil’s body turned up”, “the body of Rana Adil was dumped”. */
 function bodyIn(tokens: readonly Token[]): NamedVictims[] {
   return tokens.flatMap(({ lower }, at) => {
     const isOfOne =
       /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') ||
-      (/^['’]s$/.test(tokens[at - 1]?.text ?? '') && nameUpTo(tokens, at - 2) !== undefined);
+      (/^['’]s$/.test(tokens[at - 1]?.text ?? '') && nameUpTo(tokens, at - 2) !== undefined) ||
+      (tokens[at + 1]?.lower === 'of' && namesFrom(tokens, at + 2)?.count === 1);
     if (!/^(?:body|corpse)$/.test(lower) || !isOfOne) return [];
-    const found = tokens.findIndex(({ lower: word }, index) => index > at && index < at + 14 && FOUND.test(word));
+    const found = tokens.findIndex(({ lower: word }, index) => index > at && index < at + 22 && FOUND.test(word));
     const verb: HarmVerb = { first: at, last: found, harm: 'killed', form: 'past' };
     return found === -1 ? [] : [{ verb, count: 1, first: at - 1, last: found, isNominal: true as const }];
   });
@@ -159,12 +160,13 @@ const MURDER = /^(?:murder|assassination|killing|slaying)$/;
 function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   if (verb.harm !== 'killed' || !/^(?:of|to)$/.test(tokens[verb.last]!.lower)) return undefined;
   // “the massacre of San Quirito” names a place.
-  if (tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:massacre|slaughter|lives|life)$/.test(lower))) return undefined;
+  if (tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:massacre|slaughter)$/.test(lower))) return undefined;
+  const isTaken = /^(?:claimed|claiming|cost|costing|took|taking)$/.test(tokens[verb.first - 1]?.lower ?? '');
   const names = namesFrom(tokens, verb.last + 1);
   if (!names) return undefined;
   const { count, last } = names;
   const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
-  return !isOwner ? { verb, count, first: verb.first, last, isNominal: true } : undefined;
+  return !isOwner ? { verb, count, first: verb.first, last, ...(isTaken ? {} : { isNominal: true }) } : undefined;
 }
 
 /** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */

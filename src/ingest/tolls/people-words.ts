@@ -12,7 +12,7 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     paratrooper paratroopers airman airmen gunner gunners sniper snipers separatist separatists partisan partisans mujahideen mujahedeen mujahedin
     reservist reservists legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
     servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies
-    peshmerga peshmergas janjaweed basiji basijis fedayeen gurkha gurkhas`),
+    peshmerga peshmergas contra contras janjaweed basiji basijis fedayeen gurkha gurkhas`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
   women:
     words(`mother-in-law sister-in-law daughter-in-law woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows

@@ -188,8 +188,14 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
       : 'state';
   }
   // “an officer and 14 soldiers”
-  const beside = tokens.slice(last + 1, last + 6).map(({ lower }) => lower);
-  if (/^officers?$/.test(noun) && beside[0] === 'and' && beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word)))
+  const beside = tokens.slice(last + 1, last + 9).map(({ lower }) => lower);
+  const isPolice = [...tokens.slice(from, last), ...tokens.slice(last + 1, last + 9)].some(({ lower }) => /^police/.test(lower));
+  if (
+    /^officers?$/.test(noun) &&
+    !isPolice &&
+    beside.includes('and') &&
+    beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word))
+  )
     return 'state';
   if (!MEMBERS.test(noun)) return undefined;
   const isOwner = /^(?:of|from|with)$/.test(tokens[last + 1]?.lower ?? '');
