@@ -61,10 +61,50 @@ describe('what is told of one incident', () => {
   });
 
   it.each([
-    ['The army said it killed 12 rebels near Hadira on Monday and had suffered no losses itself.', '12'],
-    ['The army said it killed 12 rebels near Hadira on Monday. It said there were no casualties among its own troops.', '12'],
-    ['The Hill Front said it killed 12 soldiers near Hadira on Monday without suffering any casualties.', '12'],
-  ])('keeps nobody of one side apart: “%s”', (text) => {
-    expect(claimsOf(text)).toEqual([expect.stringMatching(/\(part\): 12 killed$/), expect.stringMatching(/\(own-losses\): 0 killed/)]);
+    ...['Residents put it at {}.', 'Residents spoke of {}.', 'Residents said it was {}.', 'Residents counted {}.'],
+    ...['Residents said the true number was {}.', 'Residents said the figure was {}.', 'Residents put the overall toll at {}.'],
+    ...[
+      'According to residents, the number was {}.',
+      'Residents’ tally was {}.',
+      'Residents’ toll was higher, at {}.',
+      'Residents gave {}.',
+    ],
+  ])('has a rival in “%s”', (rival) => {
+    const other = rival.replace('{}', '19');
+    const texts = ATTACKS.flatMap((attack) => [
+      `${attack}, killing 12 people, police said.\n\nThe road was closed. ${other}`,
+      `${attack}. Police said 12 people were killed; ${other[0]!.toLowerCase()}${other.slice(1)}`,
+    ]);
+    for (const text of texts)
+      expect(claimsOf(text), text).toEqual([expect.stringMatching(/olice: 12 killed/), expect.stringMatching(/esidents: 19 killed/)]);
+  });
+
+  it.each([
+    'Police put the cost at 19.',
+    'The mayor said there were 19.',
+    'The market has 19 stalls, police said.',
+    'The bridge was closed at 19, police said.',
+  ])('has no rival in “%s”', (sentence) => {
+    expect(claimsOf(`${ATTACKS[0]!}, killing 12 people, the army said. ${sentence}`)).toEqual([expect.stringMatching(/army: 12 killed/)]);
+  });
+
+  it.each([['By Tuesday that had risen to 19, police said.'], ['Later they put the toll at 19.'], ['Police later revised that to 19.']])(
+    'is counted anew in “%s”',
+    (sentence) => {
+      expect(claimsOf(`${ATTACKS[0]!}, killing 12 people, police said. ${sentence}`)).toEqual(['police: 19 killed']);
+    },
+  );
+
+  it.each([
+    ['The army said it killed 12 rebels near Hadira on Monday, losing six of its own.', 6],
+    ['The army said 12 rebels were killed near Hadira on Monday. It put its own dead at six.', 6],
+    ['The army said it killed 12 rebels near Hadira on Monday. No soldiers were killed.', 0],
+    ['The army said it killed 12 rebels near Hadira on Monday and lost none of its men.', 0],
+    ['The army said it killed 12 rebels near Hadira on Monday. No losses were reported on the government side.', 0],
+    ['The army said it killed 12 rebels near Hadira on Monday and had suffered no losses itself.', 0],
+    ['The army said it killed 12 rebels near Hadira on Monday. It said there were no casualties among its own troops.', 0],
+    ['The Hill Front said it killed 12 soldiers near Hadira on Monday without suffering any casualties.', 0],
+  ])('keeps a party’s own losses apart in “%s”', (text, own) => {
+    expect(claimsOf(text)).toEqual([expect.stringMatching(/\(part\): 12 killed$/), expect.stringContaining(`(own-losses): ${own} killed`)]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Mention } from '../tolls/mention.ts';
 import type { Harm, ReadClaim, ReadCount } from '../reading.ts';
-import { areAttackersApart, isOtherSide, scopeOf } from './sides.ts';
+import { areAttackersApart, isNobodyOfKind, isOtherSide, scopeOf } from './sides.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
 /** A mention with who is told to have counted. */
@@ -51,7 +51,7 @@ function bundleOf(one: Counted): Bundle {
 function takes(bundle: Bundle, one: Counted): boolean {
   if (bundle[one.harm] || bundle.isInherited !== one.isInherited || !isSameOrigin(bundle.by, one.by)) return false;
   const other = bundle[one.harm === 'killed' ? 'injured' : 'killed']!;
-  if (isOtherSide(other.nouns, one.nouns)) return false;
+  if (isOtherSide(other.nouns, one.nouns) || isNobodyOfKind(other) !== isNobodyOfKind(one)) return false;
   if (areAttackersApart(other.nouns, one.nouns)) return false;
   const scope = scopeOf(one);
   return scope === bundle.scope || scope === 'all' || bundle.scope === 'all';

@@ -1,5 +1,6 @@
 import { HARMS } from './bundles.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
+import { sideOf } from './sides.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
 /** A claim that sentences are still added to, with what tells where it was told and of whom. */
@@ -44,6 +45,16 @@ export function withoutWords(claims: readonly Draft[]): Draft[] {
   return claims.filter(
     (claim) => claim.scope !== 'all' || !isWord(claim) || !claims.some((other) => other.scope === 'all' && !isWord(other)),
   );
+}
+
+/** “No civilians were hurt” is a claim where another origin says that somebody was, and else a remark; a party’s own losses always are one. */
+export function withoutIdle(claims: readonly Draft[]): Draft[] {
+  const isNone = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].qualifier === 'none');
+  const isDenied = (claim: Draft, other: Draft): boolean =>
+    other.scope !== 'own-losses' &&
+    !isSameOrigin(claim.origin, other.origin) &&
+    HARMS.some((harm) => claim[harm] !== null && (other[harm]?.min ?? 0) > 0 && sideOf(other.nouns[harm] ?? []) !== 'armed');
+  return claims.filter((claim) => claim.scope !== 'part' || !isNone(claim) || claims.some((other) => isDenied(claim, other)));
 }
 
 /** The claim as it is read, with what follows from its scope. */

@@ -1,5 +1,5 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
-import { addCells, emptyClaim, finish, mergeHalves, withoutWords, type Draft } from './claim-drafts.ts';
+import { addCells, emptyClaim, finish, mergeHalves, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
 import { foldRestated, foldUnattributed, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
@@ -8,7 +8,7 @@ import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
-import { isOtherSide, scopeOf } from './sides.ts';
+import { isNobodyOfKind, isOtherSide, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
@@ -34,7 +34,7 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   }
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
-  return [...withoutWords(foldRestated(foldUnattributed(mergeHalves(claims)))).map(finish), ...background];
+  return [...withoutWords(withoutIdle(foldRestated(foldUnattributed(mergeHalves(claims))))).map(finish), ...background];
 }
 
 /** A first toll that nothing replaced still stands. */
@@ -61,7 +61,7 @@ function addAsides(asides: readonly Counted[], claims: Draft[], background: Read
   for (const bundle of bundlesOf(asides)) {
     // “37 of the 52 injured went home” counts them where nobody else has.
     const isWhole = figuresOf(bundle).every(({ isDefinite }) => isDefinite === true);
-    const twin = isAlone ? undefined : (twinOf(bundle, claims) ?? (isWhole && !isLoose(bundle) ? halfOf(bundle, claims) : undefined));
+    const twin = isAlone ? undefined : (twinOf(bundle, claims) ?? (isWhole ? halfOf(bundle, claims) : undefined));
     if (twin) fillAll(twin, bundle, text);
     else if (isAlone && figuresOf(bundle).some(({ isDefinite, days, sentence }) => !isDefinite || days !== null || sentence.index < LEAD))
       addBundle(bundle, claims, background, text, []);
@@ -96,6 +96,7 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const figures = figuresOf(bundle);
   // “Several victims” says nothing beside a figure.
   const isWordOnly = figures.every(({ count }) => count.min === null);
+  if (figures.every(isNobodyOfKind)) return start(bundle, claims, text);
   const own = isLoose(bundle) ? [] : claims.filter(({ origin }) => isOneOrigin(origin, bundle.by));
   const target = twinOf(bundle, own) ?? halfOf(bundle, own) ?? twinOf(bundle, claims) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);

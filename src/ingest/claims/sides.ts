@@ -42,6 +42,10 @@ interface Sided {
 export function scopeOf(told: Sided): ReadClaim['scope'] {
   const { by, isOwn, nouns, isEuphemism } = told;
   if (isOfAttackers(nouns)) return 'part';
+  if (isNobodyOfKind(told))
+    return by && (isOfState(by) ? nouns.some(isStateSoldier) : isArmedParty(by) && nouns.some((noun) => OWN.test(noun)))
+      ? 'own-losses'
+      : 'part';
   if (!by) return isEuphemism ? 'part' : 'all';
   const isCivilian = nouns.some(
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
@@ -70,6 +74,11 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   if (!isState && nouns.some((noun) => OWN.test(noun))) return 'own-losses';
   if (nouns.some((noun) => ENEMY.test(noun) || noun === 'enemy')) return 'part';
   return 'all';
+}
+
+/** “No civilians were hurt”: of people of a kind, and of nobody else. */
+export function isNobodyOfKind({ count, nouns }: { count?: ReadCount | null; nouns: readonly string[] }): boolean {
+  return count?.qualifier === 'none' && nouns.length > 0;
 }
 
 const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;

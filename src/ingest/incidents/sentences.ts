@@ -19,7 +19,7 @@ import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } fr
 import { nationOfArticle } from '../names/nations.ts';
 import { isPrivate } from '../origins/speaker-words.ts';
 import { isQuoted } from '../origins/quotations.ts';
-import { Speakers, type Origin } from '../origins/speakers.ts';
+import { isSameOrigin, Speakers, type Origin } from '../origins/speakers.ts';
 import { placeHere } from '../places/here.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
@@ -64,7 +64,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
         origins.map(({ words: who }) => who),
       ).map((mention): Told => ({
         ...mention,
-        harm: mention.isOfLast ? harmBefore(mention, read) : mention.harm,
+        harm: mention.isOfLast ? harmBefore(mention, read, mention.isBare) : mention.harm,
         ...originOf(mention, telling, read, author),
         isBackground: isBackground(mention, dates, published, plain),
         isAside:
@@ -74,7 +74,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
           (isPerfect(mention) && daysOf(mention, dates) === null),
         days: daysOf(mention, dates),
       })),
-    );
+    ).filter((one, _, all) => one.isBare !== true || isRecount(one, all, read));
     const places = findPlaces(sentence, found, names.all, plain, known, persons);
     const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
       ? undefined
@@ -186,14 +186,38 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
 }
 
 /** “Four are children”: of the dead or of the wounded, whichever a sentence told right before; of both, the living are told of in the present. */
-function harmBefore({ sentence: { index, tokens }, first, last }: Mention, before: readonly ReadSentence[]): Harm {
+function harmBefore({ sentence: { index, tokens }, first, last }: Mention, before: readonly ReadSentence[], isBare = false): Harm {
   const isCounted = ({ count, isNamed }: Told): boolean => count !== null && count.qualifier !== 'none' && isNamed !== true;
   const told = before.findLast((read) => read.told.some(isCounted));
   if (!told || index - told.sentence.index > 3) return 'killed';
+  // “We have counted 26”: the dead, where any were told of.
+  if (
+    isBare &&
+    before.some((read) => index - read.sentence.index <= REACH && read.told.some((one) => isCounted(one) && one.harm === 'killed'))
+  )
+    return 'killed';
   const harms = new Set(told.told.filter(isCounted).map(({ harm }) => harm));
   const isPresent = tokens.slice(first, last).some(({ lower }) => lower === 'are' || lower === 'is');
   return harms.has('injured') && (harms.size === 1 || isPresent) ? 'injured' : 'killed';
 }
+
+/** Whether a figure without a noun counts those again whom a sentence before has counted: by another origin, or as a newer figure. */
+function isRecount(
+  { first, harm, count, by, isInherited, isUpdate, sentence }: Told,
+  all: readonly Told[],
+  before: readonly ReadSentence[],
+): boolean {
+  const near = before.filter((read) => sentence.index - read.sentence.index <= REACH).flatMap(({ told }) => told);
+  const counted = [...near, ...all.filter((one) => one.first < first)].findLast(
+    (one) => one.harm === harm && !one.isBackground && one.isNamed !== true && (one.count?.min ?? 0) > 0,
+  );
+  const [old, now] = [counted?.count?.min ?? 0, count?.min || (count?.max ?? 0)];
+  if (old === 0 || now > old * 20 || old > now * 20) return false;
+  return isUpdate || (by !== null && !isInherited && !isSameOrigin(by, counted!.by));
+}
+
+// Sentences that a figure without a noun may be apart from what it counts again.
+const REACH = 6;
 
 function originOf(
   mention: Mention,

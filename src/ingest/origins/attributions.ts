@@ -51,7 +51,7 @@ function isTally(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:is|was|stands|stood|remains)$/.test(tokens[at]!.lower) &&
     /^(?:count|tally|toll|figure)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "'s")
+    tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^['’]s?$/.test(text))
   );
 }
 

@@ -115,12 +115,14 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     let last = at - 1;
     while (
       last >= phrase.first &&
-      /^(?:official|chief|media|press|written|joint|short|brief|new|own|latest|initial|'s|’s|telegram|facebook)$/.test(tokens[last]!.lower)
+      /^(?:official|chief|media|press|written|joint|short|brief|new|own|latest|initial|'s?|’s?|telegram|facebook)$/.test(
+        tokens[last]!.lower,
+      )
     )
       last -= 1;
     const hasOwner =
       last >= phrase.first &&
-      (isTeller(tokens[last]!.lower) || /^\p{Lu}/u.test(tokens[last]!.text) || tokens[last + 1]!.lower === "'s") &&
+      (isTeller(tokens[last]!.lower) || /^\p{Lu}/u.test(tokens[last]!.text) || /^['’]s?$/.test(tokens[last + 1]!.lower)) &&
       !/^(?:the|a|an)$/.test(tokens[last]!.lower);
     if (hasOwner) return bodyOf({ first: phrase.first, last, head: last }, reader);
     if (/^(?:reports|official)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower === 'official') return undefined;

@@ -1,3 +1,4 @@
+import { numberAt } from '../tolls/numbers.ts';
 import { personNoun } from '../tolls/people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -38,8 +39,8 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   argued: /^that$/,
   responded: /^that$/,
   calculated: /^(?:that|the|at)$/,
-  put: /^(?:the|its|their|at)$/,
-  puts: /^(?:the|its|their|at)$/,
+  put: /^(?:the|its|their|at|it|that|this)$/,
+  puts: /^(?:the|its|their|at|it|that|this)$/,
   putting: /^(?:the|its|their|at)$/,
   reports: /^(?:that|at|\d|[.,;”"])/,
   reported: UNHARMED,
@@ -67,7 +68,15 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   // “the alleged insurgents”: no verb.
   if (/^(?:the|a|an|its|his|her|their|no|every|any|previously)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // “The Red Cross had 38”, “State television gave 20 dead”.
+  if (/^(?:had|has|gave|gives)$/.test(lower) && isFigure(tokens, at + 1)) return true;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
+}
+
+/** A number and nothing else, or of the dead. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const number = numberAt(tokens, at);
+  return number !== undefined && /^(?:[.,;]|but|dead|deaths|killed|and)$/.test(tokens[number.last + 1]?.lower ?? '.');
 }
 
 /** Whether a verb tells of bringing in the dead and the wounded. */
@@ -96,7 +105,7 @@ const BODIES = words(
 );
 
 const PAPERS = words(
-  `statement statements communique communiqué report reports bulletin release figures data statistics tally count toll records numbers database information post tweet update list account announcement briefing
+  `statement statements communique communiqué report reports bulletin release figure figures data statistics tally count toll records numbers database information post tweet update list account announcement briefing
   assessment register letter message video recording note website page dispatch`,
 );
 
@@ -107,7 +116,7 @@ const NOT_TELLERS = words(
 
 /** Whether a noun may be the head of a phrase that tells or counts: a person by what they are, or a body. */
 export function isTeller(word: string): boolean {
-  return isPersonTeller(word) || BODIES.has(word) || PAPERS.has(word);
+  return isPersonTeller(word) || isBody(word) || BODIES.has(word.replace(/s$/, '')) || PAPERS.has(word);
 }
 
 /** A noun of people who may tell: “officials”, “shopkeeper”. */
@@ -165,7 +174,9 @@ export function isStop({ lower, text }: Token): boolean {
     SAID.has(lower) ||
     /^\d{3,}/.test(text) ||
     (/ly$/.test(lower) &&
-      !/^(?:family|daily|weekly|only|early|likely|deadly|lonely|monthly|assembly|italy|supply|friendly|elderly|july|ally)$/.test(lower) &&
+      !/^(?:family|daily|weekly|only|early|likely|deadly|lonely|monthly|assembly|italy|supply|friendly|elderly|july|ally|tally)$/.test(
+        lower,
+      ) &&
       !/^\p{Lu}/u.test(text))
   );
 }

@@ -75,7 +75,7 @@ function beforeAdverbs(tokens: readonly Token[], from: number): number {
         .slice(Math.max(0, last - count + 1), last + 1)
         .map(({ lower }) => lower)
         .join(' ');
-    if (AUXILIARY.test(word) || /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? '')) last -= 1;
+    if (AUXILIARY.test(word) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
     else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
       last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;

@@ -51,9 +51,16 @@ export function asManyIn(sentence: Sentence, mentions: readonly Mention[]): Ment
   });
 }
 
-/** “The Falcons lost 22 fighters and the army 14”: the verb is not said again. */
+/** “The Falcons lost 22 fighters and the army 14”, “40 rebels dead against six of its own”: the verb is not said again. */
 export function gappedIn(sentence: Sentence, mentions: readonly Mention[], groups: readonly Group[], used: Set<Group>): Mention[] {
   const { tokens } = sentence;
+  const against = groups.flatMap((group) => {
+    const isApart = tokens[group.first - 1]?.lower === 'against' && group.members[0]!.isOwn && !used.has(group);
+    if (!isApart || !mentions.some(({ harm, last }) => harm === 'killed' && last < group.first && group.first - last < 6)) return [];
+    used.add(group);
+    return [mentionOf(sentence, 'killed', group, group.first, group.last)];
+  });
+  if (against.length > 0) return against;
   return mentions.flatMap((mention) => {
     const isLoss = tokens.slice(mention.first, mention.last + 1).some(({ lower }) => lower === 'lost');
     if (!isLoss || mention.harm !== 'killed' || tokens[mention.last + 1]?.lower !== 'and') return [];

@@ -18,7 +18,7 @@ export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: 
   if (isTheirs) return /^(?:[.,;]|in|and|while|on)$/.test(tokens[group.last + 1]?.lower ?? '.');
   return group.members.every(
     ({ isBare, isOwn, cell, noun }) =>
-      !isBare &&
+      (!isBare || isOwn) &&
       (isOwn || cell === 'combatants' || cell === 'men' || (isLoss && /^(?:members|people|relatives|children|sons)$/.test(noun))),
   );
 }

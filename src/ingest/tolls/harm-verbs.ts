@@ -106,7 +106,9 @@ const TO_CARE = /^(?:(?!because|where|when|while|as|but|after)[^ ,]+ )*?(?:hospi
 function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   if (!CARRY.test(tokens[index]?.lower ?? '')) return undefined;
   const words = tokens.slice(index + 1, index + 16).map(({ lower }) => lower);
-  const to = words.findIndex((word, at) => word === 'to' && TO_CARE.test(words.slice(at + 1, at + 8).join(' ')));
+  const to = words.findIndex(
+    (word, at) => (word === 'to' && TO_CARE.test(words.slice(at + 1, at + 8).join(' '))) || (word === 'with' && isWound(words, at + 1)),
+  );
   if (to === -1 || words.slice(0, to).some((word) => /^[.;:]$|^(?:who|which|that)$/.test(word))) return undefined;
   // “moved himself to the hospital”.
   if (/^(?:himself|herself|themselves)$/.test(words[0] ?? '')) return undefined;
@@ -149,6 +151,12 @@ const SPLIT: readonly (readonly [RegExp, RegExp, Harm])[] = [
     'injured',
   ],
 ];
+
+/** Whether words name wounds: “serious head injuries”. */
+function isWound(words: readonly string[], from: number): boolean {
+  const at = words.findIndex((word, index) => index >= from && !GRADES.has(word));
+  return at !== -1 && WOUNDS.has(words[at]!);
+}
 
 const GRADES = new Set(HARM_CLASSES['grade']!.split(' '));
 const WOUNDS = new Set(HARM_CLASSES['wounds']!.split(' '));

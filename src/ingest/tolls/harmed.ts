@@ -156,7 +156,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   if ([...taken].some(({ last }) => last === first - 1)) return undefined;
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
-    if (isIntroduced(tokens, group) || isInRemark(tokens, group, first)) continue;
+    if ((isIntroduced(tokens, group) && !isThem(tokens, verb, group)) || isInRemark(tokens, group, first)) continue;
     const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;

@@ -36,6 +36,8 @@ export interface Mention {
   amongDead?: ReadCount;
   /** “Four are children”: of the dead or of the wounded, whichever were told last. */
   isOfLast?: true;
+  /** “Medics spoke of 20”: neither what befell them is told nor who they are. */
+  isBare?: true;
   /** A list of people of whom nothing is told. */
   isLoose?: true;
   /** Told by name and not by number. */

@@ -2,12 +2,13 @@ import { markLosses } from './armed-losses.ts';
 import { joinCompany } from './along-with.ts';
 import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
+import { bareFiguresIn } from './bare-figures.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
 import { mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
-import { noneIn } from './none.ts';
+import { noneIn, noneOfKindIn } from './none.ts';
 import { loosePartsIn } from './loose-parts.ts';
 import { attachPart, attachWhole, divide } from './parts.ts';
 import { partitionIn } from './partition.ts';
@@ -32,6 +33,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const used = new Set<Group>(groups.filter(({ first, last }) => shares.some((part) => part.first <= first && last <= part.last)));
   for (const mention of [
     ...noneIn(sentence),
+    ...noneOfKindIn(sentence),
     ...tollPhrases(sentence, groups, used),
     ...labelled(sentence, groups, used),
     ...fatallyIn(sentence, groups, used),
@@ -87,7 +89,11 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   joinCompany(tokens, mentions, verbs, groups, used);
   joinAsWere(tokens, mentions, groups, used);
   joinByGravity(tokens, mentions, groups, used);
-  mentions.push(...asManyIn(sentence, mentions), ...gappedIn(sentence, mentions, groups, used));
+  mentions.push(
+    ...asManyIn(sentence, mentions),
+    ...gappedIn(sentence, mentions, groups, used),
+    ...bareFiguresIn(sentence, mentions, groups, used),
+  );
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
   replaceParts(mentions);
@@ -99,7 +105,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const isBoth = ({ harm, isImplied }: Mention): boolean =>
     harm === 'killed' && isImplied !== true && told.every((one) => one.harm === 'injured');
   for (const one of mentions.filter(({ count }) => count?.qualifier === 'none'))
-    if (told.length > 0 && !one.isOwn && !isBoth(one)) mentions.splice(mentions.indexOf(one), 1);
+    if (told.length > 0 && !one.isOwn && one.nouns.length === 0 && !isBoth(one)) mentions.splice(mentions.indexOf(one), 1);
   const loose = mentions.some(({ count }) => count !== null)
     ? []
     : loosePartsIn(
@@ -157,8 +163,8 @@ function inheritOwn(mentions: readonly Mention[]): void {
     const before = mentions[index - 1];
     if (!before || !isBare(mention)) continue;
     if (mention.nouns.every((noun) => noun === '')) {
+      if (!mention.isOthers && !mention.isOwn) mention.nouns = before.nouns;
       mention.isOwn ||= before.isOwn;
-      if (!mention.isOthers) mention.nouns = before.nouns;
     }
     // “a rebel was killed and five others were wounded”; but “killed a soldier and wounded five others” may be anybody.
     const { tokens } = mention.sentence;

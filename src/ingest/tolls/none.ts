@@ -1,4 +1,7 @@
+import { ADVERBS, AUX } from './auxiliaries.ts';
+import { harmVerbAt } from './harm-verbs.ts';
 import { nobody, type Mention } from './mention.ts';
+import { headFrom } from './person-heads.ts';
 import type { Harm } from '../reading.ts';
 import type { Sentence } from '../text/tokens.ts';
 
@@ -19,6 +22,10 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:without|not|n't) (?:kill|injur|wound|hurt|harm)\w* (?:or (?:kill|injur|wound|hurt|harm)\w* )?(?:anyone|anybody|any people|any one)\b/g,
   // “There was no loss of life”, “no lives were lost”.
   /\b(?:no|without) (?:any )?loss of (?:human )?life\b|\bno lives (?:were|have been|had been) lost\b/g,
+  // “lost none of its men”, “no losses were reported on the government side”, “only material damage”.
+  /\b(?:lost|losing) (?:none|nobody|no one|no men)\b/g,
+  /\bno (?:losses|casualties) (?:were |had been |have been )?(?:reported |recorded |suffered )?(?:on|among) the [\w-]+ side\b/g,
+  /\b(?:only|just) (?:material|minor|property|slight|some) damage\b/g,
   // “Everyone escaped unharmed”, “all the passengers survived unhurt”.
   new RegExp(
     `\\b(?:everyone|everybody|all (?:of )?(?:the |its |their |those )?(?:\\w+ ){0,2}(?:${ANYBODY}|on board|aboard|inside))(?: on board| aboard| inside)? (?:\\w+ )?(?:safe and )?(?:unhurt|unharmed|unscathed|uninjured|without (?:injury|a scratch))`,
@@ -39,13 +46,16 @@ export function noneIn(sentence: Sentence): Mention[] {
   const text = words.join(' ');
   return [...PATTERNS, CASUALTIES].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      if (HEARSAY.test(text.slice(0, match.index + match[0].length + 12))) return [];
+      const said = text
+        .slice(0, match.index + match[0].length + 12)
+        .replace(/^.*\b(?:but|(?:and|it|he|she|they) (?:said|says|added|insisted)) /, '');
+      if (HEARSAY.test(said)) return [];
       const first = tokenAt(words, match.index);
       const last = tokenAt(words, match.index + match[0].length - 1);
-      const said = match[1] ?? match[0];
+      const harmed = match[1] ?? match[0];
       const harms: Harm[] = [];
-      if (DEATH.test(said)) harms.push('killed');
-      if (WOUND.test(said)) harms.push('injured');
+      if (DEATH.test(harmed)) harms.push('killed');
+      if (WOUND.test(harmed)) harms.push('injured');
       const isRest = / else | other /.test(`${match[0]} `);
       const isOwn = SUFFERED.test(text.slice(0, match.index + match[0].length)) || OWN.test(text.slice(match.index + match[0].length));
       // Where nobody was hurt, nobody was killed either.
@@ -59,12 +69,13 @@ export function noneIn(sentence: Sentence): Mention[] {
 }
 
 /** “suffered no losses”, “no casualties among its own men”: of whoever speaks. */
-const SUFFERED = /\b(?:suffer|sustain|incur)(?:ed|ing)? (?:no|any) [^,;]*$|\bwithout (?:suffering|sustaining|incurring|loss)[^,;]*$/;
+const SUFFERED =
+  /\b(?:suffer|sustain|incur)(?:ed|ing)? (?:no|any) [^,;]*$|\b(?:lost|losing) no\S* ?\S*$|on the [\w-]+ side$|\bwithout (?:suffering|sustaining|incurring|loss)[^,;]*$/;
 const OWN =
   /^ (?:itself|themselves|(?:on|among|in|to|of|within) (?:its|their|our|his) (?:own )?(?:side|men|ranks|forces|troops|fighters|soldiers|own|part|personnel))\b/;
 
-const DEATH = /kill|die|dead|death|fatal|casual|losses|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
-const WOUND = /injur|wound|hurt|harm|casual|victim|unscathed|scratch/;
+const DEATH = /kill|die|dead|death|fatal|casual|losses|losing|lost|damage|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
+const WOUND = /injur|wound|hurt|harm|damage|casual|victim|unscathed|scratch/;
 
 /** The token that a place in the joined words lies in. */
 function tokenAt(words: readonly string[], place: number): number {
@@ -74,3 +85,34 @@ function tokenAt(words: readonly string[], place: number): number {
     return place <= end;
   });
 }
+
+/** “No soldiers were killed or wounded”, “no civilians had died”: nobody of a kind, whoever else was. */
+export function noneOfKindIn(sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at) => {
+    const head = lower === 'no' ? headFrom(tokens, at + 1) : undefined;
+    if (!head || head.harm !== undefined || ANYONE.test(head.noun)) return [];
+    let next = head.last + 1;
+    while (AUX.has(tokens[next]?.lower ?? '') || ADVERBS.has(tokens[next]?.lower ?? '')) next += 1;
+    const verbs = [
+      harmVerbAt(tokens, next),
+      /^(?:or|and|nor)$/.test(tokens[next + 1]?.lower ?? '') ? harmVerbAt(tokens, next + 2) : undefined,
+    ];
+    const isSaid = next > head.last + 1 || verbs[0]?.form === 'subject';
+    if (
+      !isSaid ||
+      HEARSAY.test(
+        tokens
+          .slice(0, next)
+          .map((token) => token.lower)
+          .join(' '),
+      )
+    )
+      return [];
+    return verbs.flatMap((verb): Mention[] =>
+      verb ? [{ ...nobody(sentence), harm: verb.harm, first: at, last: verb.last, nouns: [head.noun] }] : [],
+    );
+  });
+}
+
+const ANYONE = new RegExp(`^${ANYBODY}$`);

@@ -1,3 +1,4 @@
+import { countryOf } from '../names/demonyms.ts';
 import type { Cell } from '../reading.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -58,7 +59,7 @@ const GENERAL = words(
   guest guests mourner mourners celebrant celebrants reveller revellers partygoer concertgoers churchgoer churchgoers herder herders herdsman herdsmen hunter
   hunters cleaner cleaners baker bakers cook cooks recruit recruits cadet cadets trainee trainees peacekeeper peacekeepers settler settlers native natives colonist
   colonists dead wounded injured others other missing displaced idps staff staffer staffers humanitarian humanitarians deputy deputies councillor councillors
-  councilor councilors candidate candidates tribesman tribesmen clansman nomad nomads gravedigger courier couriers evacuee evacuees spectator spectators
+  councilor councilors candidate candidates tribesman tribesmen clansman nomad nomads frenchman frenchwoman englishman irishman dutchman gravedigger courier couriers evacuee evacuees spectator spectators
   artist artists musician musicians singer professor professors academic academics scientist scientists taxi-driver porter porters watchman watchmen gardener
   beekeeper beekeepers orderly orderlies surgeon surgeons midwife midwives pharmacist pharmacists ferryman boatman boatmen stevedore docker dockers trucker truckers
   conductor supporter supporters sympathiser sympathisers sympathizer sympathizers loyalist loyalists follower followers accomplice accomplices comrade comrades
@@ -117,7 +118,7 @@ export function isPossession(word: string): boolean {
 /** Whether a noun stands for one person. */
 export function isSingular(word: string): boolean {
   return (
-    personNoun(word) !== undefined &&
+    (personNoun(word) !== undefined || countryOf(word) !== undefined) &&
     !/(?:[^s]s|men|people|children|police|personnel|forces|elderly|dead|wounded|injured|crew|staff|others)$/.test(word)
   );
 }

@@ -209,6 +209,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
       /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? ''))
   )
     return undefined;
+  // “three more than previously reported”.
+  if (/^(?:more|fewer|less|higher|lower)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'than') return undefined;
   if (/^(?:[$€£]|aged?)$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
   // “aged between 12 and 40”.
   if (
@@ -228,7 +230,8 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   }
   const base = { first, count, isOthers, isSubset: false, isOwn: false };
   if (tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of') next += 1;
-  if (tokens[next]?.lower === 'of' && count.qualifier !== 'word') return partOf(tokens, next, base);
+  const isOfThose = count.qualifier !== 'word' || /^(?:them|whom|those)$/.test(tokens[next + 1]?.lower ?? '');
+  if (tokens[next]?.lower === 'of' && isOfThose) return partOf(tokens, next, base);
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
   const head = headFrom(tokens, next);
@@ -286,6 +289,9 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
     };
   }
   const owner = OWNERS.has(next) ? of + 1 : tokens[of + 2]?.text === "'s" || tokens[of + 2]?.text === '’s' ? of + 2 : of;
+  // “losing six of their own”.
+  if (owner === of + 1 && tokens[of + 2]?.lower === 'own' && !headFrom(tokens, of + 3))
+    return { ...base, last: of + 2, isBare: true, isOwn: true, noun: '' };
   const start = owner === of && (next === 'the' || next === 'these') ? of + 2 : owner + 1;
   // “three of the five crew members” are three.
   const whole = quantityAt(tokens, start);

@@ -32,9 +32,12 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     }
     const head = tollHead(words, at);
     if (!head) continue;
-    let isUpdate = /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
-      words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
-    );
+    const isLater = /^(?:later|subsequently)$/;
+    let isUpdate =
+      words.slice(Math.max(0, at - 6), at).some((word) => isLater.test(word)) ||
+      /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
+        words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
+      );
     let stands = false;
     for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
       const word = words[next]!;
@@ -72,6 +75,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
       for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       const told = { ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate };
+      if (head.isOwn) told.isOwn = true;
       if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
       found.push(told);
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
@@ -133,6 +137,8 @@ interface TollHead {
   harm: Harm;
   last: number;
   isNumber: boolean;
+  /** “put its own dead at four”. */
+  isOwn?: true;
   /** “the wounded eight”: the figure may stand behind it without a verb. */
   isBare?: true;
 }
@@ -154,13 +160,16 @@ function tollHead(words: readonly string[], at: number): TollHead | undefined {
     isPut
   )
     return { harm: 'killed', last: at + 1, isNumber: true };
+  if (/^(?:its|their|our|his)$/.test(a ?? '') && b === 'own' && /^(?:dead|losses|fatalities|wounded|casualties)$/.test(c ?? ''))
+    return { harm: c === 'wounded' ? 'injured' : 'killed', last: at + 2, isNumber: true, isOwn: true };
   if (a === 'death' && /^tolls?$/.test(b ?? '')) return { harm: 'killed', last: at + 1, isNumber: true };
   if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
     const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
     const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
     if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
   }
-  if ((a === 'the' || a === 'its') && b === 'toll') return { harm: 'killed', last: at + 1, isNumber: true };
+  const toll = /^(?:overall|total|official|final|latest|confirmed|provisional|current|combined)$/.test(b ?? '') ? c : b;
+  if ((a === 'the' || a === 'its') && toll === 'toll') return { harm: 'killed', last: at + (toll === b ? 1 : 2), isNumber: true };
   if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to|are|were)$/.test(c ?? ''))
     return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false };
   if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? ''))
