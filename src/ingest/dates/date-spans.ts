@@ -76,6 +76,8 @@ export function nightAt(tokens: readonly Token[], at: number, published: string 
     if (span) return span;
   }
   if (a === 'overnight' || (a === 'night' && (b === 'into' || b === 'to'))) return overnightAt(tokens, at, published);
+  if (b === 'the' && /^(?:in|during)$/.test(a ?? '') && tokens[at + 2]?.lower === 'night' && /^[,.]$/.test(tokens[at + 3]?.lower ?? '.'))
+    return nightBefore(published ?? null, at + 2);
   if (a === 'last' && b === 'night') return nightBefore(published ?? null, at + 1);
   // “late on Tuesday into Wednesday”, “Tuesday night into Wednesday”.
   const weekday = weekdayAt(tokens, at);

@@ -32,7 +32,9 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     !isMainBehind(sentence, distance, own) &&
     (!own || isDoneBehind(sentence, distance) || isDoneBetween(sentence, own, distance))
   ) {
-    const told = distance.isBack ? (own ?? days.findLast(({ offset, first }) => offset === undefined && first < distance.first)) : own;
+    // “rose to 30 on Friday, a day after the attack”: reckoned from the day of saying as well, where an act stands behind.
+    const isOfAct = distance.isBack === true || isAct(behindUpToComma(sentence, distance));
+    const told = own ?? (isOfAct ? days.findLast(({ offset, first }) => offset === undefined && first < distance.first) : undefined);
     const base = told ?? (distance.isBack ? before : null);
     if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
     if (distance.isBack && !own) return { found: distance, sentence, from: null, to: null };
@@ -157,6 +159,11 @@ function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: 
     !isAct(before) &&
     !/\bwere (?:killed|wounded)\b/.test(before)
   );
+}
+
+function behindUpToComma({ tokens }: Sentence, { last }: FoundDate): string {
+  const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
+  return wordsOf({ tokens: tokens.slice(last + 1, comma === -1 ? undefined : comma) });
 }
 
 function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {

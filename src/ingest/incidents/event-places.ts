@@ -85,6 +85,8 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
   // “in Hadira”, then “in the residential neighbourhood of Bab Zayt”
   if (IN_CITY.test(place.kind ?? '') && place.isLocative && !place.isAside && !current.isWide)
     return current.kind === undefined || /^(?:city|capital|town)$/.test(current.kind);
+  // “in Marrun district”, then “near Souran village”
+  if (WIDER.test(current.kind ?? '') && SETTLEMENT.test(place.kind ?? '') && place.isLocative && !place.isDistant) return true;
   if (!current.isWide && isBuilding(tokens, place.last + 1)) return false;
   if (place.isWide || !place.isLocative) return place.width < current.width && current.isWide;
   // “near Hadira”, then “on the outskirts of Marrun camp”.
@@ -108,6 +110,7 @@ export function isQuarterOf(
   return /^['’]s$/.test(tokens[first - 1]?.lower ?? '') && own.has(tokens[first - 2]?.lower ?? '');
 }
 
+const SETTLEMENT = /^(?:village|town|city|hamlet|settlement|community)$/;
 const IN_CITY = /^(?:neighbou?rhood|quarter|suburb|barrio)$/;
 
 export const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs?|sections?|part|sector|ward)$/;

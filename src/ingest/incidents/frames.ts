@@ -60,7 +60,8 @@ function withoutSpeakers(read: ReadSentence): ReadSentence {
 const THERE = /\bthere\b(?! (?:was|were|is|are|had|have)\b)/i;
 
 // “another strike on the southern city”: the one that was named last.
-const THE_TOWN = /(?<!based )\b(?:in|on|at|near|outside|hit|struck) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;
+const THE_TOWN =
+  /(?<!based )\b(?:in|into|on|at|near|outside|hit|struck|entered|stormed|attacked|raided|shelled|bombed|reached) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;
 
 /** The last town in which a sentence has something happen. */
 export function townOf({ places }: ReadSentence): FoundPlace | undefined {

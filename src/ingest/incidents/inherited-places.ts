@@ -40,7 +40,7 @@ function placeBefore(event: Event, events: readonly Event[], all: readonly ReadS
 
 // The sentences that say what an article is about.
 const LEAD = 2;
-const THERE = /\bthere\b(?! (?:was|were|is|are|has|have|had)\b)/i;
+const THERE = /\bthere\b(?! (?:was|were|is|are|has|have|had)\b)|\bthe (?:town|village|city|area|settlement)\b/i;
 
 function placeOfPeople(sentences: readonly ReadSentence[]): PlaceRead | undefined {
   for (const read of sentences.slice(0, 3)) {

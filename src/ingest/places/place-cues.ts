@@ -54,6 +54,8 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
   if (/^['’]s$/.test(tokens[last + 1]?.text ?? '') && !isOwnerOfPlace(tokens, last + 2)) return false;
   if (!/^(?:on|over|against|under|toward|towards)$/.test(behind)) return true;
   if (isQualifier(tokens, last)) return false;
+  // “on the northern edge of Souran”
+  if (EDGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`)) return true;
   const before = tokens
     .slice(Math.max(0, first - 6), first)
     .map(({ lower }) => lower)
@@ -62,6 +64,8 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
     before,
   );
 }
+
+const EDGE = /^(?:edges?|fringes?|periphery|side|streets|banks?|shores?|beach|slopes|roof|square|territory|soil|suburbs) of$/;
 
 function isOwnerOfPlace(tokens: readonly Token[], from: number): boolean {
   return tokens
@@ -80,8 +84,10 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
   return /^(?:in|of|near|at)$/.test(link?.lower ?? '') && /^\p{Lu}/u.test(behind?.text ?? '');
 }
 
-/** “residents of Souran”, “the mayor of Souran”: it has people. */
-export function isOfPeople(tokens: readonly Token[], first: number): boolean {
+/** “residents of Souran”, “the Souran police chief”: it has people. */
+export function isOfPeople(tokens: readonly Token[], first: number, last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  if (/^(?:mayor|residents?|police (?:chief|spokesman|spokeswoman|commander|superintendent))\b/.test(behind.join(' '))) return true;
   return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
 }
 

@@ -153,7 +153,7 @@ function placeOf(
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
-  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck;
+  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck && !isOfPeople(tokens, first, last);
   const isHit = isBombed(tokens, last);
   // “Police in Souran said”: where they speak is a place as well.
   const isOfSpeaker = isOther && standing.behind === 'in' && /^(?:said|says|told)$/.test(next);
@@ -164,8 +164,8 @@ function placeOf(
       isGoverned ||
       isHit ||
       isMeasured(tokens, last) ||
-      isOfPeople(tokens, first) ||
-      isScene(tokens, last));
+      isScene(tokens, last) ||
+      isOfPeople(tokens, first, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,

@@ -25,7 +25,7 @@ export interface Standing {
 const COMPASS_OF = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const NEAR = /^(?:near|outside|around|outskirts|edge|towards|toward|beyond|off)$/;
 const PASSED =
-  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edge|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
+  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 
@@ -103,7 +103,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       countryOf(lower) !== undefined ||
       /-(?:occupied|held|controlled|run|administered|ruled|majority)$/.test(lower) ||
       (/^\p{Lu}\p{L}+s$/u.test(text) && tokens[at + 1] !== undefined && isDescription(tokens[at + 1]!.lower));
-    const isSite = tokens[at + 1]?.lower === 'of' && (SITE.test(lower) || isKind(text));
+    const isSite = tokens[at + 1]?.lower === 'of' && (SITE.test(lower) || isKind(text) || isPluralKind(text));
     if (isSite) loose = 3;
     if (isNation || isSite || PASSED.test(lower) || isDescription(lower)) continue;
     loose -= 1;
@@ -116,12 +116,13 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isAside = /^(?:following|after|since|despite|before)$/.test(before === 'the' ? lead : before);
     standing.isLocative = !standing.isAside;
   }
+  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? '')) standing.isAside = true;
   if (standing.isDistant && !standing.isAside) {
     standing.behind ??= 'near';
     standing.start ??= first - 2;
     standing.isLocative = true;
   }
-  if ((isFrom && !standing.isDistant) || standing.isRoute) standing.isLocative = false;
+  if ((isFrom && !standing.isDistant) || standing.isRoute || standing.isAside) standing.isLocative = false;
   if (!standing.isAside && isScene(tokens, last)) standing.isLocative = true;
   return standing;
 }

@@ -21,6 +21,8 @@ const DASH = new RegExp(
   'u',
 );
 const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
+// “(Port Selim, April 7, 2025) – ”
+const BRACKETED = new RegExp(`^\\((${PLACE})(?:, ${PLACE})?, ${DATE}\\) ?(?:—|–|--|-) ?`, 'u');
 // “PORT SELIM, Vessaly, April 7, 1997 (AFP)”: a paragraph of its own.
 const LONE = new RegExp(
   `^(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})(?:, ${PLACE}){0,2}, ${DATE} ?(?:, ?\\d{4}){0,2} {0,2}(?:\\([^)\\n]{1,40}\\))?\\s*$`,
@@ -44,7 +46,7 @@ const WIRE = /^(?:\[[^\]\n]{1,120}\]\s*)+/;
 export function findDateline(paragraph: string): Dateline | undefined {
   const text = paragraph.replace(/\s/g, ' ').slice(0, 260);
   const leading = /^[\s*_]*/.exec(text)![0].length;
-  const match = [DASH, PAREN, LONE, STOP, STAMP, BARE]
+  const match = [DASH, PAREN, BRACKETED, LONE, STOP, STAMP, BARE]
     .map((pattern) => pattern.exec(text.slice(leading)))
     .find((found) => found !== null && !/^(?:The|A|An|At|In|On) /.test(found[1] ?? '') && !SHORT_NAMES.test(found[1] ?? ''));
   const abroad = match ? null : BARE_ABROAD.exec(text.slice(leading));
