@@ -3,7 +3,8 @@ import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { sideOf } from './sides.ts';
-import { isConsistent, isSameCount } from '../tolls/counts.ts';
+import { isConsistent } from '../tolls/counts.ts';
+import type { ReadCount } from '../reading.ts';
 import { isPlainOrigin, isSameOrigin, type Origin } from '../origins/speakers.ts';
 
 /** The claim of which figures of one sentence are the parts: “Ten officers were badly hurt and 60 slightly”, of 70 told before. */
@@ -83,7 +84,7 @@ export function foldUnattributed(claims: readonly Draft[]): Draft[] {
     for (const harm of HARMS) {
       const count = claim[harm];
       const twin =
-        count && others.find((other) => other[harm] !== null && (isSameCount(count, other[harm]) || isConsistent(count, other[harm])));
+        count && others.find((other) => other[harm] !== null && isAsExact(count, other[harm]) && isConsistent(count, other[harm]));
       if (!twin) continue;
       addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
       twin.evidence.push(...claim.evidence);
@@ -92,6 +93,11 @@ export function foldUnattributed(claims: readonly Draft[]): Draft[] {
     }
     return HARMS.some((harm) => claim[harm] !== null);
   });
+}
+
+/** “Several were shot dead, a student said” is no count of the 147 whom the outlet has counted. */
+function isAsExact(count: ReadCount, other: ReadCount): boolean {
+  return count.min === null || other.min !== null;
 }
 
 /** Whether figures are told of another incident: “two more were killed in a separate attack”. */

@@ -44,6 +44,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 function tokenOf(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
+  // “ - ” and “--” are dashes.
+  if (word === '-' && /^[\s-]?$/.test(text.charAt(start - 1)) && /^[\s-]?$/.test(text.charAt(end)))
+    return { text: word, lower: '—', start, end };
   const lower = word.toLowerCase().replace(/[’‘]/g, "'");
   return { text: word, lower: /\p{Ll}\.$/u.test(word) ? lower.replaceAll('.', '') : lower, start, end };
 }

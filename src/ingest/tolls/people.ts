@@ -5,6 +5,7 @@ import { quantityAt, type Quantity } from './numbers.ts';
 import { isAge, isOfDate } from './other-numbers.ts';
 import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
 import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
+import { victimFrom } from './victims.ts';
 import type { Cell, Harm, ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -164,7 +165,7 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   if (COLLECTIVE.test(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'of' && !quantityAt(tokens, index + 3))
     return undefined;
   const isOthers = tokens[index]!.lower === 'another' || ordinalAt(tokens, index);
-  const head = headFrom(tokens, index + 1);
+  const head = headFrom(tokens, index + 1) ?? victimFrom(tokens, index + 1);
   if (!head || !isSingular(head.noun)) return undefined;
   const family =
     /^(?:family|crew|team|group|gang|party)$/.test(head.noun) && tokens[head.last + 1]?.lower === 'of'

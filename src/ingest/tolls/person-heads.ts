@@ -47,6 +47,11 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
       if (found) break;
       continue;
     }
+    // “15 Hill Front (HF) fighters”.
+    if (word === '(' && !found && at > from && /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === ')') {
+      at += 2;
+      continue;
+    }
     const age = yearOldAt(tokens, at);
     if (age) {
       if (age.years < 18) isYoung = true;
