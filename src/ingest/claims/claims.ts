@@ -1,6 +1,6 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
 import { addCells, emptyClaim, finish, mergeHalves, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
-import { foldRestated, foldUnattributed, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
+import { foldRestated, foldUnattributed, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
@@ -200,6 +200,7 @@ function fill(claim: Draft, told: Counted, text: string): void {
   const isNearer =
     claim.origin === null ||
     (claim.isInherited && !told.isInherited) ||
+    (isLooser(claim.origin, told.by) && isSameCount(claim[harm], count)) ||
     (!claim.origin.named &&
       told.by !== null &&
       (told.by.named !== null || !isPlainOrigin(told.by)) &&

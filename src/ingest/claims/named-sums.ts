@@ -1,6 +1,7 @@
 import type { Told } from './bundles.ts';
 import { isSameCount } from '../tolls/counts.ts';
 import { areAttackersApart } from './sides.ts';
+import { personNoun } from '../tolls/people-words.ts';
 import { addCells, sumOf } from '../tolls/group.ts';
 
 /** “Amal Derin was shot dead. Two of her guards were also killed”: one told by name or trade and those told beside are one count. */
@@ -8,7 +9,7 @@ export function withNamed(all: readonly Told[]): Told[] {
   const told = all.map((one) => (isCountedBeside(one, all) ? { ...one, isAside: false } : one));
   let rest = told;
   for (const one of told) {
-    if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers)) continue;
+    if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers || isKin(one))) continue;
     const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
     const named = before.find(
       (other) =>
@@ -44,6 +45,13 @@ function isCountedBeside(one: Told, all: readonly Told[]): boolean {
 /** “the lawyer”, “a guard”: one person told by what they are. */
 function isSingle({ count }: Told): boolean {
   return count?.min === 1 && count.qualifier === 'exact';
+}
+
+/** “Her son died on the way to hospital”: one of hers, and nobody told before. */
+function isKin({ sentence: { tokens }, first, count }: Told): boolean {
+  return (
+    count?.min === 1 && /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') && personNoun(tokens[first + 1]?.lower ?? '') !== undefined
+  );
 }
 
 function isNear(before: Told, one: Told): boolean {

@@ -62,7 +62,7 @@ function holds(claim: Draft, other: Draft): boolean {
 }
 
 /** Whether an origin is named so widely that another is one of those meant. */
-function isLooser(wide: Origin | null, near: Origin | null): boolean {
+export function isLooser(wide: Origin | null, near: Origin | null): boolean {
   if (!wide || !near || !isPlainOrigin(wide) || isArmedParty(wide) !== isArmedParty(near)) return false;
   const parts = wide.name.split(/,? and /);
   if (parts.length > 1 && parts.some((part) => isSameOrigin({ name: part, named: null }, near))) return true;

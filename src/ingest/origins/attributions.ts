@@ -143,7 +143,8 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   if (isCarrying(tokens[verb]!.lower) && !(subject && isCarer(tokens, subject))) return undefined;
   if (subject)
     return { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false };
-  const elided = /^(?:but|and|then)$/.test(before) ? subjectOfVerbBefore(tokens, verb - 1) : undefined;
+  const isGoingOn = /^(?:but|and|then)$/.test(before) || (before === ',' && tokens[verb]!.lower === 'saying');
+  const elided = isGoingOn ? subjectOfVerbBefore(tokens, verb - 1) : undefined;
   if (elided) return { ...elided, side: 'behind', first: verb, last: verb, isSource: false };
   const main = tellerBehind(tokens, verb);
   return main && { main, remark: remarkBehind(tokens, main), side: 'before', first: verb, last: main.last, isSource: false };

@@ -24,10 +24,13 @@ function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
     .join(' ');
   const died = FATAL.exec(behind);
   if (!died) return false;
+  // “43 were wounded and three killed” tells of others.
+  const between = died[0].split(' ').length;
+  if (tokens.slice(last + 1, last + 1 + between).some((_, at) => quantityAt(tokens, last + 1 + at) !== undefined)) return false;
   // “was wounded and killed two attackers” goes on with what was done to others.
-  const end = last + 1 + died[0].split(' ').length;
+  const end = last + 1 + between;
   return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));
 }
 
 const FATAL =
-  /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:(?!two|three|four|five|six|seven|eight|nine|ten|one)\w+ ){0,2}?(died|killed|passed away|succumbed)\b/;
+  /^(?:to (?:\w+ ){0,5}?(?:hospitals?|clinics?) )?(?:, )?(?:but|where|and) (?:he|she|they|who)? ?(?:\w+ ){0,2}?(died|killed|passed away|succumbed)\b/;

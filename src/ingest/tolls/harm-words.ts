@@ -75,6 +75,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   // Killed by others.
   ['shot|stabbed|knocked dead', 'killed', 'past'],
   ['shot|stabbed and killed', 'killed', 'past'],
+  ['shooting|stabbing dead', 'killed', 'active'],
   ['shot to death', 'killed', 'past'],
   ['fatally|mortally shot|wounded|injured|stabbed|hit|struck|beaten', 'killed', 'past'],
   ['gunned|mowed|mown|cut down', 'killed', 'past'],

@@ -61,7 +61,7 @@ function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last
 
 /** “killed five of them”: some of those who are told of, and no part of a count. */
 function isThem(tokens: readonly Token[], verb: HarmVerb, { first, last, members }: Group): boolean {
-  if (members[0]!.noun !== 'them') return false;
+  if (!/^(?:them|whom)$/.test(members[0]!.noun)) return false;
   return first < verb.first ? auxBefore(tokens, verb.first).first === last + 1 : first === verb.last + 1;
 }
 
