@@ -1,6 +1,7 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
 import type { Origin } from '../origins/speakers.ts';
+import { isStateSoldier } from '../tolls/people-words.ts';
 import { tokenize } from '../text/tokens.ts';
 
 const PARTY = /^(?:state-forces|rebel-group|political-militia|identity-militia|external-forces)$/;
@@ -72,6 +73,8 @@ const SERVICES: readonly (readonly [body: RegExp, people: RegExp])[] = [
 /** “Three constables were hurt, police said”: whose own people are counted. */
 export function isOfOwnService({ name, named }: Origin, nouns: readonly string[]): boolean {
   const told = nouns.filter((noun) => noun !== '');
-  if (told.length === 0 || (named !== null && named.sort !== 'state' && named.sort !== 'international-organisation')) return false;
+  // “Six Turkish soldiers were killed, Turkey said”.
+  if (named?.sort === 'state' && told.length > 0) return told.every((noun) => isStateSoldier(noun));
+  if (told.length === 0 || (named !== null && named.sort !== 'international-organisation')) return false;
   return SERVICES.some(([body, people]) => body.test(name) && told.every((noun) => people.test(noun)));
 }

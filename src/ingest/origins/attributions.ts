@@ -80,6 +80,13 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
       : undefined;
   }
   if (word === 'per' && /^(?:the|an?|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.lower === ',') return behind(at + 1);
+  if (
+    word === 'by' &&
+    /^(?:the|its|his|her|their|one)$/.test(next) &&
+    /^(?:count|tally|reckoning|account|estimate|estimates)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'of'
+  )
+    return behind(at + 4);
   if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
   if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
     return behind(at + 4, true);
@@ -161,15 +168,17 @@ function sideOf(tokens: readonly Token[], verb: number, first: number): Attribut
   const hasBefore = tokens.slice(0, first).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length >= 3;
   if (!hasBefore) return 'behind';
   const behind = tokens.slice(verb + 1);
-  const end = behind.findIndex(({ lower }) => /^[.,;!?]$/.test(lower));
+  const end = behind.findIndex(({ lower }) => /^[.,;!?–—-]$/.test(lower));
   const clause = behind.slice(0, end === -1 ? behind.length : end).map(({ lower }) => lower);
   if (clause.length === 0) return 'before';
   const isParenthetical = /^[,"”]$/.test(tokens[first - 1]?.lower ?? '');
   if (/^["“:]$/.test(clause[0]!)) return isParenthetical ? 'both' : 'behind';
   if (clause.slice(0, 9).includes('that')) return 'behind';
   const [opening = '', second = ''] = clause;
+  // “claimed to have killed 31”.
+  if (opening === 'to' && second === 'have') return 'behind';
   if (
-    /^(?:on|in|at|to|by|late|early|as|and|but|while|when|after|during|via|through|citing|quoting|adding|for|without|from|of|with|also|later|earlier|today|yesterday)$/.test(
+    /^(?:on|in|at|to|by|late|early|as|and|but|while|when|after|during|via|through|citing|quoting|adding|for|without|from|of|with|also|later|earlier|today|yesterday|here|this|last)$/.test(
       opening,
     ) &&
     !(opening === 'at' && second === 'least') &&

@@ -46,11 +46,17 @@ function runBefore(tokens: readonly Token[], last: number): number {
   let first = last + 1;
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1]!;
-    if (isStop(token) || isPreposition(token.lower) || token.lower === 'and') break;
+    // “Watch on Justice”, “Save the Villages”.
+    const isInName = /^(?:on|the)$/.test(token.lower) && first <= last && isCapital(tokens[first]) && isCapital(tokens[first - 2]);
+    if (!isInName && (isStop(token) || isPreposition(token.lower) || token.lower === 'and')) break;
     first -= 1;
-    if (isDeterminer(token.lower) && !/^(?:no|most)$/.test(token.lower)) break;
+    if (!isInName && isDeterminer(token.lower) && !/^(?:no|most)$/.test(token.lower)) break;
   }
   return first;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStop(token) && !/day$/.test(token.lower);
 }
 
 function mayHead({ text, lower }: Token): boolean {

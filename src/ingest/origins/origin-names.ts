@@ -242,7 +242,7 @@ function groupBefore(end: number, noun: string, { tokens, text }: Reader): Origi
 
 /** “Col. Anton Varo”, “the Banner of Dust”. */
 const NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for) (?:the )?(?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|on|without) (?:the )?(?=\p{Lu})|the (?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
 
 /** Who speaks, as the text has it. */
 function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {

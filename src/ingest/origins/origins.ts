@@ -109,7 +109,7 @@ export function isBackReference(tokens: readonly Token[]): boolean {
 const BACK =
   /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
 const DISCLOSED =
-  /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made|put out|provided|verified) (?:this|these|so|the (?:disclosure|development|incident|attack|figures?|news|(?:death )?toll|deaths?|killings?|casualt\w+|numbers?)|th(?:is|e) (?:known|statement))\b/;
+  /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made|put out|provided|verified) (?:this|these|so|both (?:tolls|figures|counts)|the (?:disclosure|development|incident|attack|figures?|news|(?:death )?toll|deaths?|killings?|casualt\w+|numbers?)|th(?:is|e) (?:known|statement))\b/;
 
 /** Those of a sentence, as they tell of the one before it. */
 export function toldBack(origins: readonly FoundOrigin[]): FoundOrigin[] {

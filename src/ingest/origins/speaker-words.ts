@@ -8,7 +8,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed boasted conceded provided warned updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
+  observed relayed boasted conceded provided warned think thinks updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -31,7 +31,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   show: /^(?:that|at|\d|[.,])/,
   shows: /^(?:that|at|\d|[.,])/,
   showed: /^(?:that|at|\d|[.,])/,
-  raised: /^(?:the|its)$/,
+  raised: /^(?:the|its|to)$/,
   raises: /^(?:the|its)$/,
   related: /^that$/,
   took: /^(?:\d|in|at|the|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u,
@@ -48,7 +48,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   declared: UNHARMED,
   announced: UNHARMED,
   registered: UNHARMED,
-  gave: /^(?:the|a|its|no)$/,
+  gave: /^(?:the|a|its|no|this)$/,
   gives: /^(?:the|a|its|no)$/,
   recovered: /./,
   pulled: /./,
@@ -91,7 +91,7 @@ const TELLERS = words(
   coroner coroners prosecutor prosecutors superintendent commissioner inspector leader leaders deputy founder coordinator coordinators representative representatives senator lawmaker lawmakers adviser advisers
   advisor advisors aide aides envoy ambassador member members witness witnesses eyewitness eyewitnesses resident residents local locals villager villagers elder elders survivor survivors relative relatives medic
   medics doctor doctors surgeon surgeons physician physicians nurse nurses paramedic paramedics rescuer rescuers worker workers volunteer volunteers firefighter firefighters firemen activist activists correspondent
-  correspondents reporter reporters journalist journalists photographer investigator investigators observer observers monitors analyst analysts expert experts diplomat diplomats insurgents rebels militants
+  correspondents reporter reporters journalist journalists photographer investigator investigators observer observers monitors analyst analysts researcher researchers undersecretary undersecretaries expert experts diplomat diplomats insurgents rebels militants
   separatists clerk dean bishop priest pastor imam chieftain administrator magistrate judge detectives soldiers troops fighters policeman policemen warden rangers staff personnel crew responders insiders`,
 );
 

@@ -34,7 +34,7 @@ export function isTold(tokens: readonly Token[], { first, last, head }: Phrase):
   if (isTeller(lower)) return true;
   const run = tokens.slice(first, last + 1);
   return (
-    /^\p{Lu}/u.test(text) ||
+    /^(?:\p{Lu}|al-|el-)/u.test(text) ||
     run.some(({ lower: word, text: form }) => isHead(word) && /^\p{Ll}/u.test(form)) ||
     (/^\p{Lu}/u.test(tokens[last]!.text) && run.some(({ lower: word }) => isTeller(word)))
   );
