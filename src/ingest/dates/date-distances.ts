@@ -62,7 +62,7 @@ export function coarseAt(tokens: readonly Token[], at: number, published: string
   const month = monthAt(tokens, at);
   if (month !== undefined && (a.length > 3 || a === 'may')) {
     const year = yearBehind(tokens, at);
-    const isLed = /^(?:in|since|last|late|early|mid|of|until|during|by|from|before|after|this|-)$/.test(before);
+    const isLed = /^(?:in|since|last|late|early|mid|of|until|during|between|by|from|before|after|this|was|-)$/.test(before);
     if (year || isLed || isOfAct(tokens, at)) return coarse(year?.last ?? at);
   }
   if (month !== undefined && tokens[at + 1]?.lower === '.' && yearAt(tokens, at + 2)) return coarse(at + 2);

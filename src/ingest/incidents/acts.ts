@@ -3,10 +3,13 @@ import type { Sentence, Token } from '../text/tokens.ts';
 const ACT =
   /\b(?:air ?-?(?:strikes?|raids?)|(?:drone|rocket|missile|mortar|gun|bomb|knife|arson|suicide|terror\w*|sniper|ground|cross-border|guerr?illa) (?:attacks?|strikes?|fire)|strikes? (?:on|hit|targeted|killed|in|against|by)|struck|shot down|downed (?:a|an|the|two|three)|targeted|rammed|shell(?:ed|ing)|shells? (?:hit|fell|landed|rained|killed|struck)|bomb(?:ed|ing|ings|ardments?|arded|ardment)|bombs? (?:killed|wounded|injured|destroyed|damaged|ripped|tore|went|exploded|hit|hidden|attached|planted|in|at)|bombers?|suicide|car bombs?|under fire|blast(?:s|ed|ing)?|explosions?|explod(?:ed|es)|detonat(?:ed|ion)|blew|blown up|rockets? (?:fell|hit|landed|struck|came|killed|slammed)|missiles? (?:hit|struck|fell|killed|slammed)|mortars? (?:hit|rounds?|shells?|fell)|artillery (?:fire|shells?|shelling|bombardment)|gunfire|gunmen|opened fire|crossfire|firefight|gun battle|shoot-?out|clash(?:es|ed)?|fighting|battles?|ambush(?:ed)?|attack(?:ed|s)?|assault(?:ed)?|storm(?:ed|ing)|raid(?:ed|s)?|shot dead|shot|sniper|landmine|land mine|mines?|ied|grenades?|massacred?|assassinat\w+|murder(?:ed|s)?|gunned down|stabbed|beheaded|executed|drones? (?:hit|struck|crashed|dropped|attacked|bombed|killed)|barrage|salvo|overran|overrun|repelled|car bomb|set off|parcel|fired (?:[\w-]+ ){0,4}(?:on|at|into|upon|towards?)|shooting|(?:fall|firing) of|came down|rained|carried out a|landed|kidnapped|abducted|(?:kidnapping|abduction) of|(?:bombs?|devices?|explosives?|charges?|mines?) [^.;]{0,60}\b(?:defused|deactivated)|dynamited|torched|strafed|machine-?gunned|hurled|dropped (?:[\w-]+ ){0,3}bombs?|clearance operations?|set (?:[\w'’-]+ ){0,5}?(?:on fire|ablaze|alight)|set fire to|burned down|blew up|explosives? (?:went off|placed|planted|attached|hidden))\b/i;
 
-/** Whether a sentence tells of an act of armed violence; threats and plans are none. */
+/** Whether a sentence tells of an act of armed violence; threats, plans and “the 2019 bombing” are none. */
 export function isAct(words: string): boolean {
-  return ACT.test(words.replace(UNDONE, ''));
+  return ACT.test(words.replace(UNDONE, '').replace(OF_THEN, ''));
 }
+
+const OF_THEN =
+  /\b(?:(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:[a-z-]+ )?(?:attacks?|bombings?|massacre|siege|raids?|strikes?|shootings?|clash(?:es)?|war|killings?|explosions?|blasts?)|attack (?:helicopters?|aircraft|jets?|planes?|dogs?)|assault rifles?)\b/g;
 
 const UNDONE =
   /\b(?:threat(?:s|en\w*)?|vow(?:s|ed|ing)?|pledg\w+|warn(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar\w+|intend\w*|call(?:s|ed|ing)?|urg(?:ed?|es|ing)|promis\w+) (?:[\w’'-]+ ){0,4}?(?:to|of|that|for|against) (?![^,;.]*\b(?:before|after|when)\b)[^,;.]*/gi;
@@ -27,7 +30,8 @@ export function tellsAct({ tokens }: Pick<Sentence, 'tokens'>): boolean {
   return tokens.some(({ lower }, at) => {
     const before = tokens[at - 1]?.lower ?? '';
     const isPassive = [1, 2].some((step) => /^(?:was|were|been|being|is|are|got)$/.test(tokens[at - step]?.lower ?? ''));
-    if (!VERB.test(lower) && !(isPassive && GOES_ON.test(lower))) return false;
+    const wasSo = isPassive && !/^(?:is|are)$/.test(before);
+    if (!VERB.test(lower) && !(wasSo && GOES_ON.test(lower))) return false;
     if (!isPassive && (tokens[at + 1]?.lower === 'by' || /^(?:the|a|an|to|of|for)$/.test(before))) return false;
     return !isSubordinate(tokens, at);
   });

@@ -29,6 +29,8 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   );
   if (isOfPast && isRelative(mention) && !hasOwnDay(mention, dates)) return true;
   if (isBefore(mention) || YEARS.test(clause)) return true;
+  // “after fleeing fighting that has left 60 dead”.
+  if (sentence.index > 0 && isRelative(mention) && isPerfect(mention)) return true;
   // “said in a report last month that 40 had died”.
   if (sentence.index > 0 && dates.some(({ kind, isSaying }) => kind === 'coarse' && isSaying)) return true;
   if (sentence.index > 2 && (SPELL.test(clause) || WINDOW.test(clause) || RECENT.test(clause))) return true;
@@ -48,11 +50,8 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   if (isRecent) return false;
   if (RECALLED.test(before) || SUM.test(clause) || (sentence.index > 0 && WIDE.test(clause))) return true;
-  // “In the deadliest attack, a bomb killed six”; “A similar blast later in the day killed six”: of this day.
-  return (
-    EARLIER.test(clause.replace(/^\W*(?:and )?in (?:the|what was the) (?:worst|deadliest|bloodiest) (?:\w+ )?\w+,/i, '')) &&
-    !isHoursLater(clause)
-  );
+  // “A similar blast later in the day killed six”.
+  return (EARLIER.test(clause) && !isHoursLater(clause)) || SUPERLATIVE.test(clause);
 }
 
 function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
@@ -91,9 +90,12 @@ function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | 
 const CAME_AFTER =
   /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after|follow(?:s|ed))\b/i;
 
-/** Whether a sentence tells what went before the news. */
+// “Three days after six people were killed in Hadira, …”: up to the comma.
+const DAYS_AFTER = /^\W*(?:(?:just|only|barely|less than) )?(?:[\w-]+ ){0,2}(?:days?|weeks?|months?) after\b[^,;]*$/i;
+
+/** Whether words tell what went before the news. */
 export function cameAfter(words: string): boolean {
-  return CAME_AFTER.test(words);
+  return CAME_AFTER.test(words) || DAYS_AFTER.test(words);
 }
 
 // “Let us recall the explosion in which 60 people died”.
@@ -120,7 +122,10 @@ const OVER =
 const SUM =
   /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first|week|month|year)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?<!\b(?:put|puts|gave) the )(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 const EARLIER =
-  /\b(?:worst|deadliest|bloodiest|heaviest (?:toll|loss)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks?|to avenge)\b/i;
+  /\b(?:heaviest (?:toll|loss)|(?:worst|hardest)[- ](?:hit|affected)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks|to avenge)\b/i;
+// “In the deadliest attack, a bomb killed six”: of those told, and not of a war.
+const SUPERLATIVE =
+  /\b(?:worst|deadliest|bloodiest)\b(?=[^;]*\b(?:(?:in|for|of) (?:[\w’'-]+ ){0,4}(?:history|memory|years?|months?|weeks?|decades?|war|conflict)|this (?:year|month|week)|so far|ever|yet|since)\b)/i;
 const WIDE =
   /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b[^.;]*\b(?:(?:across|throughout|in|around) the (?:country|nation|region|territory|enclave|world)|nationwide|worldwide|countrywide)\b/i;
 
@@ -149,7 +154,9 @@ export function isPerfect({ sentence, first, last, count }: Mention): boolean {
   const isLate = sentence.index >= 5 && (count?.min ?? 0) >= 10;
   if (isLate && /(?<!\bto )\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' ')))
     return true;
-  return sentence.index > 0 && /^(?:\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost)\b/.test(words.join(' '));
+  return (
+    sentence.index > 0 && /^(?:\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost|left)\b/.test(words.join(' '))
+  );
 }
 
 /** “Mines have killed 48 people and maimed 90”: two verbs of one clause lie behind the news together. */

@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { areOnePlace, QUARTER } from './event-places.ts';
+import { areOnePlace, eventPlace, QUARTER } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -27,7 +27,7 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const day = sentences.filter(({ sentence }) => sentence.index <= lead.sentence.index + 1).flatMap(dayOf)[0];
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
-    const place = part.places.find(isOfEvent);
+    const place = eventPlace({ ...part, places: part.places.filter(isOfEvent) }, part.told);
     const dead = part.told.find(({ harm, isBackground, count }) => harm === 'killed' && !isBackground && (count?.min ?? 0) > 0);
     if (
       !place ||

@@ -121,9 +121,15 @@ function passingOf(read: ReadSentence, { date: main }: Event): Event {
   const distance = read.dates.find(({ offset }) => offset !== undefined && offset > 0);
   const { sentence } = read;
   const own = read.dates.find((date) => date.kind === 'days' && date.offset === undefined && date.from !== null && isWithin(read, date));
+  // “…, hours after gunmen killed six in Hadira”.
+  const isOfDay = /^\W*(?:just |only |a few )?hours\b/i.test(read.words);
   const days =
-    distance && main?.from ? { from: addDays(main.from, -distance.offset!), to: addDays(main.to ?? main.from, -distance.offset!) } : own;
-  const date = days ? { found: distance ?? own!, sentence, from: days.from, to: days.to } : null;
+    isOfDay && main
+      ? main
+      : distance && main?.from
+        ? { from: addDays(main.from, -distance.offset!), to: addDays(main.to ?? main.from, -distance.offset!) }
+        : own;
+  const date = days ? { found: distance ?? own ?? main!.found, sentence, from: days.from, to: days.to } : null;
   return { sentences: [read], place: found ? { found, sentence } : null, date, told, isDoubtful: false };
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/partial-date.ts';
 import { tellsAct } from './acts.ts';
 import { hasViolence } from './context.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
@@ -43,7 +44,7 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   const hasFigure = live.some(({ count }) => count !== null);
   const town = hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
   const place = isOpen && looksBack(read) ? undefined : (eventPlace(isOpen ? withoutSpeakers(read) : read, live) ?? town);
-  const date = eventDate(read, before.day) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
+  const date = eventDate(read, before.day) ?? dayAfter(read, before) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
   const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read));
   const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
@@ -66,6 +67,14 @@ const THE_TOWN =
 /** The last town in which a sentence has something happen. */
 export function townOf({ places }: ReadSentence): FoundPlace | undefined {
   return places.findLast(({ isWide, isLocative, isAside }) => isLocative && !isWide && !isAside);
+}
+
+/** “A day later”, “the next day”: counted from the day of what is being told. */
+function dayAfter({ dates, sentence }: ReadSentence, { newsDay }: Before): EventDate | undefined {
+  const later = dates.find(({ kind, offset, isSaying }) => kind === 'days' && offset !== undefined && offset < 0 && !isSaying);
+  if (!later || !newsDay) return undefined;
+  const day = addDays(newsDay, -later.offset!);
+  return { found: { ...later, offset: undefined }, sentence, from: day, to: day };
 }
 
 /** “On Tuesday, the ministry said that two had been killed”: said before what happened on Wednesday, it is of something else. */

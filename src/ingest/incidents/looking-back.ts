@@ -100,8 +100,9 @@ export function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSenten
     !one.isBackground && one.by === null && sums.some(({ harm, count }) => harm === one.harm && isSameCount(count, one.count));
   let isBehind = false;
   return sentences.map((read) => {
-    // “Another 75 were wounded”: beside a sum of a month.
-    const isMore = (one: Told): boolean => isBehind && one.isOthers && one.days === null;
+    // “Another 75 were wounded”, “Of these, 40 were shot”: beside a sum of a month.
+    const isMore = (one: Told): boolean =>
+      isBehind && (one.isOthers || /^\W*of (?:them|these|those)\b/i.test(read.words)) && one.days === null;
     const told = read.told.map((one) => (!one.isBackground && (isSum(one) || isMore(one)) ? { ...one, isBackground: true } : one));
     const counted = told.filter(({ count }) => count !== null);
     if (counted.length > 0) isBehind = counted.every(({ isBackground }) => isBackground);

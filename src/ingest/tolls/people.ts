@@ -146,7 +146,17 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
   if (ordinal && (next === 'of' || next === '.')) return undefined;
   if ((tokens[index]!.lower !== 'another' && !ordinal) || !(isFollower(tokens, index + 1 + Number(ordinal)) || /^\w+day$|ly$/.test(next)))
     return undefined;
+  if (isWeapon(tokens, index + 1 + Number(ordinal))) return undefined;
   return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
+}
+
+/** “and another in Hadira killed twelve”: another bomb. */
+function isWeapon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8 && !/^[,;.]?$/.test(tokens[at]?.lower ?? ''); at += 1) {
+    const verb = harmVerbAt(tokens, at);
+    if (verb) return /^(?:killed|wounded|injured)$/.test(tokens[at]!.lower) && quantityAt(tokens, verb.last + 1) !== undefined;
+  }
+  return false;
 }
 
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
