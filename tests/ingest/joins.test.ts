@@ -68,6 +68,11 @@ describe('figures are joined into claims', () => {
       'Ardanian army: own-losses 6/8',
     ],
     [
+      'two who give one figure have counted twice, and only one of them gives the wounded',
+      'Six people were killed in a raid on Hadira on Thursday, police said.\n\nThe Red Lamp said that six people were killed and nine wounded.',
+      'police: all 6/–; Red Lamp: all 6/9',
+    ],
+    [
       'whom nobody names as origin, but who were “neutralised”, are part of the dead',
       'A raid in Hadira on Thursday. Five militants were neutralised.',
       'nobody: part 5/–',

@@ -2,7 +2,6 @@ import { figuresOf, type Bundle } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import type { ReadCount } from '../reading.ts';
-import { isArmedParty } from './armed-origins.ts';
 import { areAttackersApart, isOtherSide, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName, type Origin } from '../origins/speakers.ts';
 
@@ -13,7 +12,6 @@ export function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
     (claim) =>
       figures.some(({ harm, count }) => isSameCount(claim[harm], count)) &&
       figures.every(({ harm, count }) => claim[harm] === null || isConsistent(claim[harm], count)) &&
-      mayBeOne(claim, bundle) &&
       isOneSide(claim, bundle) &&
       (claim.scope === bundle.scope ||
         (bundle.scope === 'all' && isSameOrigin(claim.origin, bundle.by)) ||
@@ -111,24 +109,7 @@ export function isOneOrigin(a: Origin | null, b: Origin | null): boolean {
   return isPlainOrigin(plain) && named.named !== null && BODY.test(plain.name) && mayName(plain, named);
 }
 
-const BODY = /\b(?:group|monitor|watchdog|observatory|body|organi[sz]ation|agency|ministry|service)$/i;
-
-/** Whether a claim and a bundle may be one count: one origin, or one that is not told or only named by a common noun. */
-function mayBeOne(claim: Draft, bundle: Bundle): boolean {
-  if (claim.origin === null || isLoose(bundle) || claim.isInherited || isSameOrigin(claim.origin, bundle.by)) return true;
-  // “18 died, officials said, while the ministry spoke of 23”.
-  if (claim.sentence === bundle.sentence) return false;
-  const [a, b] = [claim.origin, bundle.by!];
-  const isFar = bundle.sentence - claim.sentence > 3;
-  if (isFar && a.named === null && b.named === null) return false;
-  if (isArmedParty(a) !== isArmedParty(b)) return false;
-  if (isPlainOrigin(a) && isPlainOrigin(b)) return ANYBODY.test(a.name) || ANYBODY.test(b.name);
-  if (isPlainOrigin(a) === isPlainOrigin(b) || isArmedParty(a) || isArmedParty(b)) return false;
-  return isPlainOrigin(a) ? mayName(a, b) : mayName(b, a);
-}
-
-// Whoever they are, another origin may be one of them.
-const ANYBODY = /\b(?:officials?|sources?|authorities|spokes\w+|reports?|media)$/i;
+const BODY = /\b(?:group|ngo|charity|monitor|watchdog|observatory|body|organi[sz]ation|agency|ministry|service)$/i;
 
 /** Whether nobody is named beside the figures themselves. */
 export function isLoose(bundle: Bundle): boolean {

@@ -98,7 +98,8 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const isWordOnly = figures.every(({ count }) => count.min === null);
   if (figures.every(isNobodyOfKind)) return start(bundle, claims, text);
   const own = isLoose(bundle) ? [] : claims.filter(({ origin }) => isOneOrigin(origin, bundle.by));
-  const target = twinOf(bundle, own) ?? halfOf(bundle, own) ?? twinOf(bundle, claims) ?? halfOf(bundle, claims);
+  const target =
+    twinOf(bundle, own) ?? halfOf(bundle, own) ?? (isLoose(bundle) ? twinOf(bundle, claims) : undefined) ?? halfOf(bundle, claims);
   if (target) return fillAll(target, bundle, text);
   // “Nobody else was hurt” adds to somebody’s count, and is none.
   if (figures.some(({ isRest }) => isRest)) return;
