@@ -14,7 +14,7 @@ function toldIn(text: string) {
   ]);
 }
 
-const NAMES = ['Kirmal', 'San Ramon', 'Beit Osra', 'Ust-Balka'] as const;
+const NAMES = ['Kirmal', 'San Ramon', 'Beit Osra', 'Ust-Balka', 'La Mar', 'Gunda Hills'] as const;
 
 // `P` is where it happened, `Q` somewhere else.
 const WHERE = [
@@ -46,6 +46,9 @@ const WHERE = [
   'Q, 8 July (Reuters) - Gunmen killed seven people in P on Sunday, police said.',
   'P, Ruritania (AP) — Gunmen killed seven people in this dusty northern town on Sunday, police said.',
   'Gunmen killed seven people in P on Sunday, police said. President Adan Warsel, who was visiting Q on Monday, condemned the attack.',
+  'Gunmen killed seven people in a downtown P street on Sunday.',
+  'Gunmen killed seven people on Sunday in an attack on a community in Orsan region. It was carried out in P, officials said.',
+  'Seven people were killed on Sunday in Ruritania’s Orsan region. “They shot at everyone,” said a resident of P.',
 ] as const;
 
 const NO_PLACE = [
@@ -71,6 +74,7 @@ const WHEN = [
   ['Rockets killed seven people in Kirmal during the night, the mayor said on Tuesday.', '2025-07-07/2025-07-08'],
   ['(Kirmal, July 8, 2025) – Soldiers shot dead seven men in Kirmal on July 3, a rights group said today.', '2025-07-03'],
   ['Seven people were killed in Kirmal on Saturday. Other attacks hit the region five days ago.', '2025-07-05'],
+  ['Suspected rebels killed seven people in Kirmal on Monday, two days after an attack on a church.', '2025-07-07'],
 ] as const;
 
 describe('when and where', () => {
@@ -86,6 +90,14 @@ describe('when and where', () => {
   it.each(NO_PLACE)('“%s” happened on a road, which is neither of its ends', (text) => {
     const told = NAMES.map((name) => toldIn(text.replace(/\bP\b/g, name).replace(/\bQ\b/g, 'Tarqun')));
     expect(told).toEqual(NAMES.map(() => [['2025-07-06', null]]));
+  });
+
+  it('reckons “a day later” from the day that was told last', () => {
+    const text = 'Six men died in Kirmal on Friday when a mine exploded. A day later, four died in Tarqun when rockets hit a school.';
+    expect(toldIn(text)).toEqual([
+      ['2025-07-04', 'Kirmal'],
+      ['2025-07-05', 'Tarqun'],
+    ]);
   });
 
   it.each(WHEN)('“%s” is dated', (text, day) => {

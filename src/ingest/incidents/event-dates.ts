@@ -39,6 +39,9 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
     if (distance.isBack && !own) return { found: distance, sentence, from: null, to: null };
   }
+  // “A day later, four others died in Souran when rockets hit a school.”
+  const later = own ? undefined : days.find(({ offset, first }) => offset !== undefined && offset < 0 && first <= 1);
+  if (later && before?.from && isAct(read.words)) return { found: later, sentence, ...earlier(before, later.offset!) };
   return own && { found: own, sentence, from: own.from, to: own.to };
 }
 
@@ -144,21 +147,19 @@ function isOfOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: Found
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
 function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean {
   const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
-  return isAct(words(tokens.slice(last + 1))) && !isAct(words(tokens.slice(0, first)));
+  const before = words(tokens.slice(0, first));
+  return isAct(words(tokens.slice(last + 1))) && !isAct(before) && !HARMS.test(before);
 }
+
+// “killed five”, and not “those killed on”
+const HARMS = /\b(?:(?:killed|wounded|injured) (?!(?:in|on|by|during|when|at|and|or|,)(?![\w-]))|(?:was|were) (?:killed|wounded|injured))/;
 
 /** “died on Saturday after a shell hit the house the day before”: what was done stands between the two. */
 function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
   const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
   const between = words(tokens.slice(own.last + 1, first));
   const before = words(tokens.slice(0, own.first));
-  return (
-    isBack === true &&
-    own.last < first &&
-    /\b(?:after|when)\b/.test(between) &&
-    !isAct(before) &&
-    !/\bwere (?:killed|wounded)\b/.test(before)
-  );
+  return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(before) && !HARMS.test(before);
 }
 
 function behindUpToComma({ tokens }: Sentence, { last }: FoundDate): string {

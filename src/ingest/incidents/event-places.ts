@@ -5,7 +5,7 @@ import type { FoundPlace } from '../places/places.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The narrowest place at which a sentence has something happen. */
-export function eventPlace({ places, sentence: { head = 0, tokens } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
+export function eventPlace({ places, words, sentence: { head = 0, tokens } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
   const candidates = inMainClause(
     places.filter(({ isLocative }) => isLocative),
     tokens,
@@ -15,6 +15,8 @@ export function eventPlace({ places, sentence: { head = 0, tokens } }: ReadSente
   const heading = narrow.find(({ last }) => last < head);
   if (heading) return heading;
   const [first] = narrow;
+  const said = narrow.find((place) => tookPlaceAt(place, words, tokens));
+  if (said) return said;
   const at = narrow.filter(({ relation }) => relation === 'at');
   if (first && at[0] && liesIn(first, at[0])) return first;
   // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.

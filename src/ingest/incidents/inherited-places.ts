@@ -6,12 +6,14 @@ import type { FoundPlace } from '../places/places.ts';
 
 /**
  * Places of incidents whose own sentences name none, or a country alone: that of the sentence right before (“Gunmen entered Souran. Twelve people died”),
- * else where those are who speak of what was done to them (“residents of Souran said”, “police in Souran said”).
+ * else where those are who speak of it (“police in Souran said”); of a province, where they live (“said a resident of Souran”).
  */
 export function withInheritedPlaces(events: readonly Event[], all: readonly ReadSentence[]): Event[] {
   for (const event of events) {
-    if (event.place && event.place.found.width < 4) continue;
-    const found = placeBefore(event, events, all) ?? placeOfPeople(event.sentences);
+    const width = event.place?.found.width ?? 4;
+    const own = new Set(event.sentences.map(({ sentence }) => sentence.index));
+    const read = all.filter(({ sentence }) => own.has(sentence.index));
+    const found = width >= 4 ? (placeBefore(event, events, all) ?? placeOfPeople(read)) : width >= 2 ? placeOfResidents(read) : undefined;
     if (found) event.place = { found: found.place, sentence: found.read.sentence };
   }
   return [...events];
@@ -47,6 +49,19 @@ function placeOfPeople(sentences: readonly ReadSentence[]): PlaceRead | undefine
     const { tokens } = read.sentence;
     const place = read.places.find(
       ({ first, last, isWide }) => !isWide && isSpeakers(tokens, last) && LOCAL.test(tokens[first - 2]?.lower ?? ''),
+    );
+    if (place) return { place, read };
+  }
+  return undefined;
+}
+
+/** “said a resident of Souran”: of what was told of a province. */
+function placeOfResidents(sentences: readonly ReadSentence[]): PlaceRead | undefined {
+  for (const read of sentences) {
+    const { tokens } = read.sentence;
+    const place = read.places.find(
+      ({ first, isWide }) =>
+        !isWide && tokens[first - 1]?.lower === 'of' && /^(?:residents?|villagers?|inhabitants?)$/.test(tokens[first - 2]?.lower ?? ''),
     );
     if (place) return { place, read };
   }

@@ -33,7 +33,8 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
   const isCapital = /^\p{Lu}[\p{L}\p{M}’'‘ʿʾ-]*$/u.test(text) || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
   if (isCapital) {
     if (
-      isNoPlace(lower) ||
+      (isNoPlace(lower) && !isPartOfName(tokens, at, first)) ||
+      /^(?:anti|pro|non|pre|post|ex)-/.test(lower) ||
       /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era|majority|dominated|speaking|inspired|style)$/.test(
         lower,
       )
@@ -50,6 +51,11 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
     (/^\p{Lu}|^\p{Ll}{2,3}-\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
       (LINK.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')))
   );
+}
+
+/** “Mar Selim”, “La Mar”: no month. */
+function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  return tokens[at]!.lower === 'mar' && (at > first || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 /** The last of the capitalised words that begin at a token; the token before it where there is none. */

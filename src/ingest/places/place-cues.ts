@@ -91,7 +91,7 @@ export function isOfPeople(tokens: readonly Token[], first: number, last: number
   return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
 }
 
-const PEOPLE = /^(?:residents|villagers|inhabitants|townspeople|townsfolk|people|citizens|mayor|outskirts|bombing|shelling|siege)$/;
+const PEOPLE = /^(?:residents?|villagers?|inhabitants|townspeople|townsfolk|people|citizens|mayor|outskirts|bombing|shelling|siege)$/;
 
 /** “targeted Marrun mosques”: the name says which. */
 export function isQualifier(tokens: readonly Token[], last: number): boolean {
@@ -123,7 +123,8 @@ export function kindBehind(tokens: readonly Token[], last: number): string | und
     return tokens[last + 2]!.lower;
   for (let at = last + 1; at < last + 10 && tokens[at]; at += 1) {
     const { text, lower } = tokens[at]!;
-    if (isPluralKind(text)) return at === last + 1 || at > last + 2 ? text : undefined;
+    // “Selim states that” is no state.
+    if (isPluralKind(text)) return (at === last + 1 && text !== 'states') || at > last + 2 ? text : undefined;
     if (!/^\p{Lu}/u.test(text) && lower !== 'and' && lower !== ',') return undefined;
   }
   return undefined;

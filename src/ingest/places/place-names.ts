@@ -31,13 +31,13 @@ export interface UnknownPlace extends Standing {
 }
 
 const FACILITY =
-  /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|park|opera|house|tower|gardens?|plaza|club|embassy|consulate|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law|house|park|gardens?|tower|plaza|embassy|consulate|highway|square|roundabout|bazaar|shrine|complex|cemetery|zoo|river|canal|schools|hospitals|mosques|churches|hotels|hills)$/;
+  /^(?:hotel|hospital|clinic|university|college|school|road|street|avenue|boulevard|square|mosque|church|cathedral|temple|palace|museum|stadium|station|bridge|park|opera|house|tower|gardens?|plaza|club|embassy|consulate|checkpoint|airport|airbase|prison|court|market|mall|theatre|theater|centre|center|agency|council|observatory|ministry|office|bureau|institute|foundation|company|corporation|bank|radio|television|news|post|times|journal|telegraph|league|cup|club|party|movement|front|army|brigades?|battalion|forces|police|command|authority|organi[sz]ation|union|committee|commission|conference|agreement|accord|treaty|memorandum|war|intifada|revolution|olympics|games|award|prize|foundation|society|association|federation|network|media|militia|group|fighters|rebels|guard|guards|division|corps|regiment|monitor|mission|fund|programme|program|act|law|house|park|gardens?|tower|plaza|embassy|consulate|highway|square|roundabout|bazaar|shrine|complex|cemetery|zoo|river|canal|schools|hospitals|mosques|churches|hotels)$/;
 const NO_NAME =
   /^(?:(?:old|new|inner|upper|lower) (?:city|town|quarter)|green zone|green line|city cent(?:er|re)|central business district)$/i;
 const PART_OF_WORLD =
   /(?:^|\s)(?:Africa|Asia|Europe|Americas?|Caucasus|Sahara|Sahel|Middle East|Far East|Gulf|Sea|Ocean|Mediterranean|Balkans|Levant|Maghreb|Peninsula)$/;
 const FOLLOWED_BY_OTHER =
-  /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops)$/;
+  /^(?:said|told|says|army|front|brigade|movement|party|group|militia|accord|agreement|truce|ceasefire|cease-fire|deal|avenue|street|hospital|university|church|mosque|war|cup|league|government|regime|president|minister|ministry|police|officials?|spokesman|news|tv|based|backed|agency|fighters|militants|rebels|forces|troops|document|case|affair|issue|report)$/;
 // “Hotel Marrun in Souran”
 const NAMED_FIRST = /^(?:hotel|hospital|radio|rue|avenue|avenida|calle|quai|boulevard|universidad|colegio|banco|instituto)$/;
 const PREPOSITION =
@@ -153,7 +153,8 @@ function placeOf(
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
-  const isOther = FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck && !isOfPeople(tokens, first, last);
+  const isOther =
+    FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck && !isOfPeople(tokens, first, last) && !isInOne(tokens, standing, next);
   const isHit = isBombed(tokens, last);
   // “Police in Souran said”: where they speak is a place as well.
   const isOfSpeaker = isOther && standing.behind === 'in' && /^(?:said|says|told)$/.test(next);
@@ -177,6 +178,11 @@ function placeOf(
     isSure,
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
   };
+}
+
+/** “in a Souran street”, “outside a Souran church”: with “a”, the name is not the thing’s own. */
+function isInOne(tokens: readonly Token[], { start }: Standing, next: string): boolean {
+  return start !== undefined && /^an?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:street|avenue|church|mosque|university)$/.test(next);
 }
 
 const WIDER = /^(?:ward|district|county|province|state|council|municipality|area|region|local)$/;

@@ -133,7 +133,7 @@ export function isScene(tokens: readonly Token[], last: number): boolean {
     .slice(last + 1, last + 12)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:, )?(?:where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
+  return /^(?:, )?(?:the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
     behind,
   );
 }
