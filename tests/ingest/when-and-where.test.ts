@@ -48,7 +48,7 @@ const WHERE = [
   'Gunmen killed seven people in P on Sunday, police said. President Adan Warsel, who was visiting Q on Monday, condemned the attack.',
   'Gunmen killed seven people in a downtown P street on Sunday.',
   'Gunmen killed seven people on Sunday in an attack on a community in Orsan region. It was carried out in P, officials said.',
-  'Seven people were killed on Sunday in Ruritania’s Orsan region. “They shot at everyone,” said a resident of P.',
+  'Seven people were killed on Sunday in Mali’s Orsan region. “They shot at everyone,” said a resident of P.',
 ] as const;
 
 const NO_PLACE = [
