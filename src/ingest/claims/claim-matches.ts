@@ -84,7 +84,9 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
         ))
       : undefined) ??
     (isLoose(bundle)
-      ? claims.findLast((claim) => has(claim) && (bundle.by === null || claim.origin === null || claim.isInherited))
+      ? claims.findLast(
+          (claim) => has(claim) && (bundle.by === null || claim.origin === null || claim.isInherited) && !isOfOtherAttackers(claim, bundle),
+        )
       : undefined) ??
     // “Police said that ten other people were also wounded”: beside those whom nobody was named for.
     (figuresOf(bundle).every(({ isOthers, isAlso }) => isOthers && isAlso)
@@ -125,10 +127,15 @@ function nounsOf(bundle: Bundle): string[] {
   return figuresOf(bundle).flatMap(({ nouns }) => nouns);
 }
 
+/** Whether those of a bundle are attackers and those of a claim their victims, or the other way round. */
+function isOfOtherAttackers({ nouns }: Draft, bundle: Bundle): boolean {
+  return areAttackersApart([...(nouns.killed ?? []), ...(nouns.injured ?? [])], nounsOf(bundle));
+}
+
 /** Whether nothing says that those of a claim and of a bundle fight each other. */
 function isOneSide(claim: Draft, bundle: Bundle): boolean {
   const before = [...(claim.nouns.killed ?? []), ...(claim.nouns.injured ?? [])];
   const now = nounsOf(bundle);
-  if (areAttackersApart(before, now)) return false;
+  if (isOfOtherAttackers(claim, bundle)) return false;
   return !isOtherSide(before, now);
 }
