@@ -32,6 +32,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   [', killing 12 people and wounding 20.{} Five are in critical condition.', 'nobody: 12 killed, 20 injured'],
   ['.{} Twelve people lay dead and 20 were injured.', 'nobody: 12 killed, 20 injured'],
   [', killing 12 and displacing 1900 people, police said.', 'police: 12 killed'],
+  ['. At least 40 people were wounded and eleven killed, police said.', 'police: 11 killed, 40 injured'],
+  [', shooting dead 12 traders and injuring 20, police said.', 'police: 12 killed, 20 injured'],
+  [', wounding 20 people, two of whom died in hospital, police said.', 'police: 2 killed, 20 injured'],
+  ['.{} Thirty-six residents died. Another twelve were injured.', 'nobody: 36 killed, 12 injured'],
+  ['. A 45-year-old woman was killed. Her son died on the way to hospital.', 'nobody: 2 killed'],
+  ['. A shell hit a farmer, who died on the spot, police said.', 'police: 1 killed'],
+  ['. A rocket killed a further four.', 'nobody: 4 killed'],
+  ['. An air strike killed a senior rebel figure and two guards, police said.', 'police: 3 killed'],
   // Who else counts.
   [
     '. At least 18 people died, local officials said, while a doctor spoke of 23 deaths.',
@@ -41,6 +49,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['. Police said 12 people died; residents spoke of nineteen dead.', 'Police: 12 killed', 'residents: 19 killed'],
   // Who else died.
   [', killing three people, police said. All three attackers were shot dead.', 'police: 3 killed', 'police (part): 3 killed'],
+  [
+    ', killing three people, police said. Nobody claimed it.\n\nTwo of the attackers were shot dead.',
+    'police: 3 killed',
+    'nobody (part): 2 killed',
+  ],
   [', killing three people, police said. The attacker also died.', 'police: 3 killed', 'police (part): 1 killed'],
   [
     '. Clashes broke out. The Hill Monitor said five soldiers and five rebels were killed.',

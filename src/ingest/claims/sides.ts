@@ -9,7 +9,7 @@ import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
 const OWN = /^(?:fighters?|rebels?|militiam[ae]n|mujah\w+)$/;
-const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?|bombers?)$/;
+const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?|bombers?|intruders?)$/;
 
 // These do not say who somebody is.
 const NO_KIND = /^(?:others?|wounded|injured|dead|killed|bodies|body|)$/;

@@ -1,4 +1,5 @@
 import { countryOf } from '../names/demonyms.ts';
+import { numberAt } from '../tolls/numbers.ts';
 import { capitalsEnd } from './name-spans.ts';
 import type { Standing } from './place-standing.ts';
 import { isKind, isPluralKind, isVerbOnPlace, isWideKind } from './place-words.ts';
@@ -87,6 +88,8 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 /** “residents of Souran”, “the Souran police chief”: it has people. */
 export function isOfPeople(tokens: readonly Token[], first: number, last: number): boolean {
   const behind = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  // “Thirty-six residents”.
+  if (numberAt(tokens, first) !== undefined) return false;
   if (/^(?:mayor|residents?|police (?:chief|spokesman|spokeswoman|commander|superintendent))\b/.test(behind.join(' '))) return true;
   return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
 }

@@ -8,7 +8,7 @@ const PASSIVE = new Set('was were been being be is are get got getting'.split(' 
 
 /** Words that may stand between those harmed and what befell them. */
 export const ADVERBS = new Set(
-  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed reported declared pronounced listed officially apparently eventually simultaneously mortally fatally'.split(
+  'also all both reportedly later then instantly immediately seriously severely critically lightly slightly badly gravely otherwise there since allegedly only still now more subsequently confirmed reported declared pronounced listed counted officially apparently eventually simultaneously mortally fatally'.split(
     ' ',
   ),
 );

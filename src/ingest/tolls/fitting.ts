@@ -18,10 +18,11 @@ export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: 
   if (isTheirs) return /^(?:[.,;]|in|and|while|on)$/.test(tokens[group.last + 1]?.lower ?? '.');
   return group.members.every(
     ({ isBare, isOwn, cell, noun }) =>
-      (!isBare || isOwn) &&
-      (isOwn || cell === 'combatants' || cell === 'men' || (isLoss && /^(?:members|people|relatives|children|sons)$/.test(noun))),
+      (!isBare || isOwn) && (isOwn || cell === 'combatants' || cell === 'men' || (isLoss && OWNED.test(noun))),
   );
 }
+
+const OWNED = /^(?:members|people|relatives|children|sons|inspectors?|officers?|policem[ae]n|agents?|guards?|pilots?|volunteers|rangers?)$/;
 
 // People whom armies speak of as things.
 const FOES =

@@ -55,7 +55,7 @@ export const HARM_WORDS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
   ...euphemism('active', 'neutralising neutralizing eliminating liquidating'),
   ...ofArmed('past', 'felled destroyed'),
   ...ofArmed('active', 'felling destroying'),
-  ...single('injured', 'past', 'injured wounded hurt maimed hospitalised hospitalized crippled disfigured concussed'),
+  ...single('injured', 'past', 'injured wounded hurt maimed hospitalised hospitalized crippled disfigured concussed scratched'),
   ...single('injured', 'active', 'injuring injures injure wounding wounds wound hurting hurts maiming maims treating'),
 ]);
 
@@ -144,6 +144,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['had|having a|both|<poss> <limb> amputated|severed|broken|fractured|crushed|shattered|blown|torn|ripped off?', 'injured', 'subject'],
   ['took|taking a bullet|round', 'injured', 'subject'],
   ['remain|remained|remains|is|are|was|were still? in|under intensive care', 'injured', 'subject'],
+  ['remain|remained|remains|are|were still? confined !to|by|in', 'injured', 'subject'],
   [
     'remain|remained|remains|is|are|was|were still? reported? in|on a? critical|serious|grave|precarious condition|conditions',
     'injured',

@@ -133,7 +133,7 @@ function isWord(token: Token | undefined): boolean {
 }
 
 function groupBehind(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
-  for (let at = index; at < index + 2; at += 1) {
+  for (let at = index; at < index + 3; at += 1) {
     const known = groups.find(({ first }) => first === at);
     if (known) return known;
     if (/^(?:the|him|her)$/.test(tokens[at]?.lower ?? '')) {
@@ -144,7 +144,10 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
       // “killing the three men inside”.
       return group ? (isFree(group) ? group : undefined) : groups.find(({ first, members }) => first === at + 1 && !members[0]!.isBare);
     }
-    if (!ADVERBS.has(tokens[at]?.lower ?? '') && !['"', '“', 'another', 'in', 'a', 'total', 'of'].includes(tokens[at]?.lower ?? ''))
+    if (
+      !ADVERBS.has(tokens[at]?.lower ?? '') &&
+      !['"', '“', 'another', 'in', 'a', 'further', 'total', 'of'].includes(tokens[at]?.lower ?? '')
+    )
       return undefined;
   }
   return undefined;
@@ -160,8 +163,8 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
-    const isAdjacent = between.length === 0;
-    if (isAdjacent) return group;
+    // “a farmer, who died on the spot”.
+    if (/^(?:, who)?$/.test(between.map(({ lower }) => lower).join(' '))) return group;
     const isWide = hasAux || verb.form === 'subject' || between.at(-1)!.lower === 'and';
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
     const rest = withoutRemarks(between);
@@ -188,6 +191,7 @@ function isInRemark(tokens: readonly Token[], group: Group, verb: number): boole
   return (
     open > 0 &&
     group.first > open + 1 &&
+    !tokens.slice(open + 1, close).some(({ lower }) => lower === ',') &&
     /^(?:identified|described|named|accused|suspected|believed|known|wearing|armed|said|called|posing|dressed)$/.test(
       tokens[open + 1]!.lower,
     )

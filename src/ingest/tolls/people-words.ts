@@ -13,7 +13,7 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     paratrooper paratroopers airman airmen gunner gunners sniper snipers separatist separatists partisan partisans mujahideen mujahedeen mujahedin
     reservist reservists legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
     servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies
-    peshmerga peshmergas contra contras janjaweed basiji basijis fedayeen gurkha gurkhas`),
+    cadre cadres peshmerga peshmergas contra contras janjaweed basiji basijis fedayeen gurkha gurkhas`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
   women:
     words(`mother-in-law sister-in-law daughter-in-law woman women female females mother mothers grandmother grandmothers wife wives housewife housewives lady ladies aunt aunts widow widows
@@ -59,7 +59,7 @@ const GENERAL = words(
   guest guests mourner mourners celebrant celebrants reveller revellers partygoer concertgoers churchgoer churchgoers herder herders herdsman herdsmen hunter
   hunters cleaner cleaners baker bakers cook cooks recruit recruits cadet cadets trainee trainees peacekeeper peacekeepers settler settlers native natives colonist
   colonists dead wounded injured others other missing displaced idps staff staffer staffers humanitarian humanitarians deputy deputies councillor councillors
-  councilor councilors candidate candidates tribesman tribesmen clansman nomad nomads frenchman frenchwoman englishman irishman dutchman gravedigger courier couriers evacuee evacuees spectator spectators
+  councilor councilors candidate candidates tribesman tribesmen clansman nomad nomads intruder intruders looter looters frenchman frenchwoman englishman irishman dutchman gravedigger courier couriers evacuee evacuees spectator spectators
   artist artists musician musicians singer professor professors academic academics scientist scientists taxi-driver porter porters watchman watchmen gardener
   beekeeper beekeepers orderly orderlies surgeon surgeons midwife midwives pharmacist pharmacists ferryman boatman boatmen stevedore docker dockers trucker truckers
   conductor supporter supporters sympathiser sympathisers sympathizer sympathizers loyalist loyalists follower followers accomplice accomplices comrade comrades
@@ -102,6 +102,8 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
   if (KIN.has(word)) return { isKin: true };
   if (GENERAL.has(word)) return {};
   if (THINGS.has(word)) return undefined;
+  if (/(?:deck|farm|stage|factory)hands?$|[a-z](?:giver|keeper|maker|seller|worker|monger|mate|herder|bearer|walker|holder)s?$/.test(word))
+    return {};
   return /(?:[^aeiou]ers|[aeiou][^aeiou]ers|ists|ianers|smen|women|ians|oners)$/.test(word) && word.length > 5 ? {} : undefined;
 }
 

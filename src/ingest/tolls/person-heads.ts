@@ -97,7 +97,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     const before: Cell | undefined = found?.cell;
     found = {
       last: at,
-      noun: word === 'head' ? 'chief' : word,
+      noun: /^heads?$/.test(word) ? 'chief' : /^figures?$/.test(word) ? word.replace('figure', 'leader') : word,
       ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}),
       ...(harm ? { harm } : {}),
     };
@@ -142,9 +142,13 @@ function isCompound(noun: string, next: Token): boolean {
 const HEADED =
   /^(?:village|district|department|family|household|community|section|police|security|intelligence|tribal|clan|church|state|deputy|former)$/;
 
-/** “a former village head”: a person, where a word before says of what. */
+const LEADING = /^(?:senior|leading|top|key|prominent|high-ranking|opposition|religious)$/;
+
+/** “a former village head”, “a senior Hill Front figure”: a person, where a word before says of what. */
 function headOf(tokens: readonly Token[], at: number): Record<string, never> | undefined {
-  return /^heads?$/.test(tokens[at]!.lower) && HEADED.test(tokens[at - 1]?.lower ?? '') ? {} : undefined;
+  const isHead = /^heads?$/.test(tokens[at]!.lower) && HEADED.test(tokens[at - 1]?.lower ?? '');
+  const isFigure = /^figures?$/.test(tokens[at]!.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => LEADING.test(lower));
+  return isHead || isFigure ? {} : undefined;
 }
 
 const PEOPLES =

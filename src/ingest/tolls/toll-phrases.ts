@@ -1,6 +1,7 @@
 import { mentionOf, type Mention } from './mention.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import type { Group } from './group.ts';
+import { sidesOf } from './groups.ts';
 import type { Harm, ReadCount } from '../reading.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
@@ -74,10 +75,12 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       // “The dead were two women and a man” divides those counted before.
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
       for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
-      const told = { ...mentionOf(sentence, head.harm, group ?? groupOf(quantity), at, group?.last ?? quantity.last), isUpdate };
-      if (head.isOwn) told.isOwn = true;
-      if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
-      found.push(told);
+      for (const part of group ? sidesOf(group) : [groupOf(quantity)]) {
+        const told = { ...mentionOf(sentence, head.harm, part, at, part.last), isUpdate };
+        if (head.isOwn) told.isOwn = true;
+        if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
+        found.push(told);
+      }
       const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
       if (from) {
         used.add(from);

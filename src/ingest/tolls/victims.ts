@@ -1,5 +1,6 @@
 import { auxBefore } from './auxiliaries.ts';
 import { harmVerbAt } from './harm-verbs.ts';
+import { numberAt } from './numbers.ts';
 import { STOP, type Head } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,6 +13,8 @@ export function victimFrom(tokens: readonly Token[], from: number): Head | undef
   let last = from;
   while (last - from < 6 && /^\p{L}/u.test(tokens[last + 1]?.text ?? '') && !STOP.has(tokens[last + 1]!.lower)) last += 1;
   const noun = tokens[last]?.lower ?? '';
+  // “another twelve were injured”.
+  if (numberAt(tokens, last) !== undefined) return undefined;
   if (!/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[last]?.text ?? '') || isThing(noun) || isThing(`${noun}s`) || NOBODY.test(noun)) return undefined;
   const start = /^(?:who|that)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   for (let at = start; at < start + 5 && at < tokens.length; at += 1) {
