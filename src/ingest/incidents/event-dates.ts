@@ -74,11 +74,7 @@ function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate |
 /** “Mourners met on Thursday to bury three who were shot on Tuesday”: the day behind the act, where the first has none before it. */
 function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly Token[]): FoundDate | undefined {
   if (!first || others.length === 0) return undefined;
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
+  const words = (from: number, to: number): string => wordsOf(tokens.slice(from, to));
   const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
   if (isOfAct(first)) return undefined;
   const own = others.find(isOfAct);
@@ -116,17 +112,18 @@ const ATTACK_BEGAN =
 /** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
 export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
   if (date.from === null || current.from === null || Math.abs(daysBetween(date.from, current.from)) > 3) return false;
-  const behind = tokens.slice(date.found.last + 1, date.found.last + 5).map(({ lower }) => lower);
-  const isPossessive = /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
+  const isPossessive = isPossessiveOfAct(date.found, tokens);
   const own = current.sentence.tokens[current.found.last + 1]?.lower ?? '';
   // “victims of Thursday’s bombings”, told beside what was done on Friday, is another one.
   const isOther = tokens
     .slice(Math.max(0, date.found.first - 8), date.found.first)
     .some(({ lower }) => /^(?:after|following|since|victims|funerals?|mourn\w*|response|retaliation|avenge|revenge)$/.test(lower));
-  return (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence)));
+  return (
+    (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence.tokens)))
+  );
 }
 
-function wordsOf({ tokens }: Pick<Sentence, 'tokens'>): string {
+function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
@@ -134,7 +131,7 @@ function wordsOf({ tokens }: Pick<Sentence, 'tokens'>): string {
 function isMainBehind({ tokens }: Sentence, { last }: FoundDate, own: FoundDate | undefined): boolean {
   if (!own || own.first <= last || !tokens.slice(last + 1, own.first).some(({ lower }) => lower === ',')) return false;
   const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
-  return isAct(wordsOf({ tokens: tokens.slice(comma + 1) }));
+  return isAct(wordsOf(tokens.slice(comma + 1)));
 }
 
 /** “Two days after the attack of 10 March, gunmen killed …”: the day behind “after” is that of what was before. */
@@ -146,9 +143,8 @@ function isOfOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: Found
 
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
 function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean {
-  const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
-  const before = words(tokens.slice(0, first));
-  return isAct(words(tokens.slice(last + 1))) && !isAct(before) && !HARMS.test(before);
+  const before = wordsOf(tokens.slice(0, first));
+  return isAct(wordsOf(tokens.slice(last + 1))) && !isAct(before) && !HARMS.test(before);
 }
 
 // “killed five”, and not “those killed on”
@@ -156,15 +152,14 @@ const HARMS = /\b(?:(?:killed|wounded|injured) (?!(?:in|on|by|during|when|at|and
 
 /** “died on Saturday after a shell hit the house the day before”: what was done stands between the two. */
 function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
-  const words = (part: readonly Token[]): string => part.map(({ text }) => text).join(' ');
-  const between = words(tokens.slice(own.last + 1, first));
-  const before = words(tokens.slice(0, own.first));
+  const between = wordsOf(tokens.slice(own.last + 1, first));
+  const before = wordsOf(tokens.slice(0, own.first));
   return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(before) && !HARMS.test(before);
 }
 
 function behindUpToComma({ tokens }: Sentence, { last }: FoundDate): string {
   const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
-  return wordsOf({ tokens: tokens.slice(last + 1, comma === -1 ? undefined : comma) });
+  return wordsOf(tokens.slice(last + 1, comma === -1 ? undefined : comma));
 }
 
 function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {
