@@ -50,7 +50,7 @@ describe('figures are joined into claims', () => {
     [
       'the bomber is not added to those he killed',
       'Nineteen people were killed and 50 wounded in a blast in Hadira on Thursday. The bomber also died.',
-      'nobody: all 19/50',
+      'nobody: all 19/50; nobody: part 1/–',
     ],
     [
       'officials of a kind who count otherwise than the officials are not silenced',
@@ -60,7 +60,7 @@ describe('figures are joined into claims', () => {
     [
       'who is told of in a remark is not added',
       'Nineteen people were killed and 50 wounded in a blast in Hadira on Thursday. The bomber, identified by the police as a 22-year-old student, also died.',
-      'nobody: all 19/50',
+      'nobody: all 19/50; nobody: part 1/–',
     ],
     [
       'others in a separate incident are not added',

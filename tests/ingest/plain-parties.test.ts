@@ -16,6 +16,7 @@ const PARTIES = [
   ['the Lions of Sarmat', 'Lions of Sarmat fighters', 'Lions of Sarmat'],
   ['the Movement for Marrun', 'Movement for Marrun rebels', 'Movement for Marrun'],
   ['the M23', 'M23 rebels', 'M23'],
+  ['the Karen National Union', 'Karen National Union fighters', 'Karen National Union'],
   ['the Nigerian army', 'Nigerian soldiers', 'Nigeria'],
   ['the Pakistani military', 'Pakistani security forces', 'Pakistan'],
 ] as const;
@@ -32,6 +33,11 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
   [(the) => `A bomb killed six people in Kirmal on Monday. In a statement, ${the} said it had carried out the attack.`, BY],
   [(the) => `Artillery fire from ${the} killed six people in Kirmal on Monday.`, BY],
   [(the) => `Members of ${the} opened fire on worshippers in Kirmal on Monday, killing six.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. The minister said ${the} was behind the attack.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. The attack bore the hallmarks of ${the}.`, BY],
+  [(the) => `Gunmen killed six people in Kirmal on Monday.\n\nThe attackers, believed to be from ${the}, fled.`, BY],
+  [(the) => `Six people were killed in Kirmal on Monday in an attack attributed to ${the}.`, BY],
+  [(the, _, other) => `Shells killed six people in Kirmal on Monday. ${the} and ${other} blamed each other.`, BY, BY],
   [(_, people) => `${people} came under attack near Kirmal on Monday and lost six men.`, ON],
   [(_, people) => `Six ${people} were reported killed in an ambush near Kirmal on Monday.`, ON],
   [(the) => `A commander of ${the} was killed by a bomb in Kirmal on Monday along with six bodyguards.`, ON],
@@ -45,11 +51,12 @@ const NONE = [
   'A car bomb killed six people in Kirmal on Monday. No group claimed responsibility, but the Taliban is active in the area.',
   'Gunmen killed six people in Kirmal on Monday. The Zagra Defence League has carried out similar attacks in the past.',
   'Six people were killed by a bomb in Kirmal on Monday as the government and rebels met for talks in Qatar, mediated by Egypt and the United States.',
+  'Shelling of the Askar neighbourhood of Kirmal killed six people on Monday, residents told the BBC.',
   'A bomb killed six people in Kirmal on Monday. The United Nations condemned the attack, and Ghana closed its border.',
 ];
 
 const partiesOf = (sentence: string): string[] => {
-  const text = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const text = sentence.replace(/(?:^|(?<=\. ))./g, (letter) => letter.toUpperCase());
   const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
   return incidents.flatMap(({ parties }) => parties.map(({ name, role }) => `${name}: ${role}`));
 };

@@ -16,7 +16,7 @@ export function isArmedParty({ name, named }: Origin): boolean {
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
   if (
     /\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(
-      name,
+      name.replace(/\bmedia (?:wing|office|cell|bureau)\b/i, ''),
     )
   )
     return false;

@@ -7,7 +7,7 @@ import { tokenize, type Sentence } from '../text/tokens.ts';
 import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 
 const ENEMY =
-  /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?)$/;
+  /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?|gangs?|gangsters?|robbers?|kidnappers?|criminals?)$/;
 const OWN = /^(?:fighters?|rebels?|militiam[ae]n|mujah\w+)$/;
 const ATTACKERS = /^(?:attackers?|assailants?|gunm[ae]n|raiders?|hijackers?|bombers?|intruders?)$/;
 

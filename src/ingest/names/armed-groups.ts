@@ -45,7 +45,7 @@ Hizbul Mujahideen
 Levies
 Frontier Corps
 CRPF
-Maoists | Naxalites | Communist Party of India (Maoist)
+Maoists | Naxalites | Maoist rebels | Maoist guerrillas | Communist Party of India (Maoist)
 United Liberation Front of Asom | ULFA
 Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | Tamil Tiger | Tamil Tiger rebels | Tiger rebels
 Arakan Army

@@ -46,7 +46,7 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
       next,
     );
   const isAsset =
-    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|bus|truck|targets?|personnel|officers?)$/.test(
+    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|recruitment|recruiting|training|bus|truck|targets?|personnel|officers?)$/.test(
       next,
     );
   return (isNoun && /^(?:the|its|'s|’s|)$/.test(before)) || isAsset ? { last: at, kind: 'body', words: lower } : undefined;

@@ -5,6 +5,7 @@ import type { FoundName } from '../names/names.ts';
 import { nationOf, nationOfActor } from '../names/nations.ts';
 import { bodyIn, forceIn } from '../names/archive-bodies.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { nameOf, officeOf, personIn } from './phrase-names.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
 import { subjectBefore, type Subject } from './subjects.ts';
@@ -261,46 +262,4 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
     return { name: isOwn ? name : told, named: null };
   }
   return { name: `${name}, ${told}`.slice(0, 100), named: null };
-}
-
-/** A phrase as in the text, without article and number. */
-function nameOf({ first, last }: Phrase, { tokens, text }: Reader): string {
-  let from = first;
-  while (
-    from < last &&
-    /^(?:the|a|an|its|his|her|their|our|two|three|four|five|six|several|some|many|another|one|other|both|\d+)$/.test(tokens[from]!.lower)
-  )
-    from += 1;
-  return text
-    .slice(tokens[from]!.start, tokens[last]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/(['’]) s\b/g, '$1s')
-    .slice(0, 80);
-}
-
-/** The last word of a personal name in a phrase: “SOHR director Amal Derin”. */
-function personIn({ first, last, head }: Phrase, { tokens, names }: Reader): string | undefined {
-  for (const end of [last, head]) {
-    const { text, lower } = tokens[end]!;
-    const isOfActor = names.some(({ first: from, last: to, named: { kind } }) => kind !== 'leader' && from <= end && to >= end);
-    if (isOfActor || !/^(?:al-|el-)?\p{Lu}\p{Ll}/u.test(text) || isTeller(lower)) continue;
-    if (end === head && end !== last && !/^\p{Lu}/u.test(tokens[end]!.text)) continue;
-    const before = tokens[end - 1];
-    const isFull = end === first || /^\p{Lu}/u.test(before?.text ?? '') || isPersonTeller(before?.lower ?? '');
-    const link = tokens.slice(first, end).findLast(({ lower: word }) => /^(?:of|in|at|from)$/.test(word));
-    const isOfPlace = link !== undefined && tokens.slice(tokens.indexOf(link) + 1, end).every(({ text: form }) => /^\p{Lu}/u.test(form));
-    if (isFull && !(isOfPlace && end === last && head !== last && !isPersonTeller(before?.lower ?? ''))) return lower;
-  }
-  return undefined;
-}
-
-/** The words of an office in a phrase, without a person’s name: “regional governor”, “monitoring group”. */
-function officeOf({ first, head }: Phrase, { tokens }: Reader): string {
-  const own = tokens.slice(first, head + 1);
-  const end = own.findLastIndex(({ lower }) => isTeller(lower) || isHead(lower));
-  return own
-    .slice(0, end + 1)
-    .filter(({ lower }) => !/^(?:the|a|an|its|his|her|their|'s|’s|,)$/.test(lower))
-    .map(({ lower }) => lower)
-    .join(' ');
 }

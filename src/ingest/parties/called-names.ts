@@ -1,10 +1,11 @@
+import { countryOfCity } from '../names/capital-cities.ts';
 import { forceBehind } from '../names/force-words.ts';
 import type { NameIndex } from '../names/names.ts';
 import { nationOf } from '../names/nations.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 import { isArmedBehind, isNobody, isOrganised, isShortName, nameRunAt } from './name-runs.ts';
-import { grammaticalRole } from './party-grammar.ts';
 import type { Phrase } from './party-phrases.ts';
+import { isBlamed, isClaiming, roleOf } from './party-roles.ts';
 
 /** A name that an article itself gives to a party in arms, by its words. */
 export interface CalledName {
@@ -26,7 +27,8 @@ export function calledNames(sentences: readonly Sentence[], known: readonly Name
       if (taken.some(({ first, last }) => first <= run.last && run.first <= last && last - first >= run.last - run.first)) continue;
       if (isOfArmy(tokens, run, own) || !isCalled(tokens, run)) continue;
       const words = tokens.slice(run.first, run.last + 1).map(({ text }) => text);
-      found.set(words.join(' '), { words, full: words });
+      const name = words.join(' ');
+      if (!found.has(name)) found.set(name, { words, full: words });
       const short = shortBehind(tokens, run);
       if (short !== undefined) found.set(short, { words: [short], full: words });
     }
@@ -58,19 +60,16 @@ function isCalled(tokens: readonly Token[], run: Phrase): boolean {
   const isStrong = isOrganised(tokens, run);
   if (!isStrong && isNobody(tokens, run)) return false;
   if (isStrong || KIND_BEFORE.test(before) || KIND_BEHIND.test(after) || PEOPLE_OF.test(before)) return true;
+  if (SPEAKER.test(before) || isOutlet(tokens[run.first]!.lower)) return false;
+  if (/^(?:['’]s )?(?:positions|strongholds?|hideouts?)\b/.test(after) || CLAIMS_BY.test(after)) return true;
   const isBody = /\bthe $/.test(before) || isShortName(tokens, run);
-  // “blamed Ansaru”: one word, and no person’s.
+  // “blamed Ansaru”: one word, and no person’s, city’s or agency’s.
   const isSingle = run.first === run.last && !isArmedBehind(tokens, run);
-  if (SPEAKER.test(before)) return false;
-  if (
-    CLAIMS.test(after) ||
-    ((isBody || isSingle) && CHARGED.test(before)) ||
-    /^(?:['’]s )?(?:positions|strongholds?|hideouts?)\b/.test(after)
-  )
-    return true;
-  if (!isBody) return false;
-  const role = grammaticalRole(tokens, run);
-  return role !== undefined && role !== 'none' && role.role !== 'target';
+  if ((isBody || isSingle) && (BY_NAME.test(before) || isBlamed(tokens, run))) return true;
+  if (DIRECT.test(after) && (isClaiming(tokens, run) || /^(?:was|is|were|are) /.test(after)))
+    return isBody || run.first !== run.last || isSingle;
+  const role = isBody ? roleOf(tokens, { ...run, name: '', named: null, key: '' }) : undefined;
+  return role !== undefined && (role.role !== 'target' || AGAINST.test(before));
 }
 
 /** The small letters before a name and behind it. */
@@ -97,10 +96,23 @@ const KIND_BEFORE = new RegExp(
   `(?:\\b(?:armed|militant|rebel|terror|terrorist|extremist|jihadist|jihadi|islamist|separatist|insurgent|paramilitary|guerr?illa|splinter|outlawed|banned|opposition|shadowy|militia|criminal|vigilante|breakaway)(?: ${KIND})?s?(?: (?:known|called|named|dubbed|styled|calling (?:itself|themselves))(?: as)?)?|\\b(?:which|that|who) calls? (?:itself|themselves)|\\bmilitiamen (?:known|called)(?: as)?|\\b(?:outfit|gang|militia|faction|rebel group)),?(?: ["“])?(?: the)? (?:["“] )?$`,
 );
 const PEOPLE_OF =
-  /\b(?:fighters?|militants?|rebels?|gunmen|insurgents?|guerr?illas?|terrorists?|militiamen|commandos?|jihadists?|extremists?|positions?|strongholds?|hideouts?|camps?|bases?|convoys?|vehicles?|raiders|cadres?|elements|commanders?|factions) (?:from|of|belonging to|loyal to|affiliated (?:with|to)|linked to|held by)(?: the)? $/;
-const CLAIMS =
-  /^(?:(?:spokes\w+|commander|leader)(?: \p{L}+){0,4} )?(?:, (?:[^,]{0,90}), )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing) (?:responsibility|the|credit|(?:on its \w+ )?(?:that )?it had|to have (?:carried|killed|planted|fired|shot|staged))|(?:took|takes|accepted|admitted) responsibility|(?:said|says|announced|claimed) (?:(?:on|from|in) (?:a )?\w+ )?(?:that )?(?:it|they|its \w+|their \w+)(?: had| have| has| were| was)? (?:conducted|carried out|launched|staged|mounted|behind|responsible|killed|attacked|ambushed|planted|targeted|shelled|bombed|fired|shot|struck|detonated)\b|was (?:behind|responsible))/u;
+  /\b(?:fighters?|militants?|rebels?|gunmen|insurgents?|guerr?illas?|terrorists?|militiamen|commandos?|jihadists?|extremists?|positions?|strongholds?|hideouts?|camps?|bases?|convoys?|vehicles?|raiders|cadres?|elements|commanders?|leaders?|factions) (?:from|of|belonging to|loyal to|affiliated (?:with|to)|linked to|held by)(?: the)? $/;
 const SPEAKER =
   /\b(?:spokes\w+|chief|president|minister|governor|mayor|leader|commander|general|colonel|gen|col|mr|mrs|dr|director|head|official|officer|secretary|ambassador|resident|analyst|lawyer) $/;
-const CHARGED =
-  /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspects?|suspected|point(?:ed|ing|s) (?:[\p{L}]+ ){0,4}(?:to|at)|hand of|work of|claimed by|responsib\w+ (?:\w+ ){0,5}(?:to|on|by)|blamed? (?:\w+ ){0,6}on|suspicion (?:\w+ )?on|attribut\w+ (?:[\p{L}'-]+ ){0,6}to|at the hands of|members of|belonging to|(?:attack|raid|ambush|assault|shelling|bombing|air ?strike|strike) (?:\w+ )?by|(?:carried out|planted|laid|claimed|launched|staged) by|(?:recaptured|retook|seized|captured|took|taken) (?:\S+ ){1,5}from|(?:fire|shelling|rockets?|missiles?|shells|attacks?) (?:fired )?from|behind which (?:was|is)) (?:members of )?(?:the )?$/u;
+/** Cities speak for their governments, and outlets for others. */
+function isOutlet(word: string): boolean {
+  return (
+    countryOfCity(word) !== undefined ||
+    /^(?:reuters|afp|ap|upi|tass|xinhua|interfax|bbc|cnn|facebook|twitter|telegram|x|moscow|washington|kyiv)$/.test(word)
+  );
+}
+
+const DIRECT =
+  /^(?:, [^,]{0,90} , )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing)?|took|takes|accepted|admitted|said|says|announced) |^(?:was|is|were|are) (?:behind|responsible|to blame)\b/;
+/** “Front spokesman Rami Selk claimed responsibility”. */
+const CLAIMS_BY =
+  /^(?:spokes\w+|commander|leader)(?: \p{L}+){0,4} (?:claim(?:ed|s) (?:responsibility|the)|said (?:it|they|its \w+) (?:had )?(?:carried|planted|killed|attacked))\b/u;
+const AGAINST = /\b(?:offensive|operation|campaign|war|fight|raids?|strikes?) (?:against|on) the $/;
+/** What was done by a name, or taken from it. */
+const BY_NAME =
+  /\b(?:(?:attack|raid|ambush|assault|shelling|bombing|air ?strike|strike) (?:\w+ )?by|(?:carried out|planted|laid|launched|staged) by|(?:recaptured|retook|seized|captured|took|taken) (?:\S+ ){1,5}from|members of|belonging to) (?:the )?$/;

@@ -26,7 +26,8 @@ function linkedName(tokens: readonly Token[], first: number, last: number): numb
   const link = tokens[last + 1]?.lower ?? '';
   const isLinked =
     /^(?:of|for|al|wal|de|del|['’]s?)$/.test(link) ||
-    (link === 'and' && tokens.slice(first, last).some(({ lower }) => /^(?:of|for)$/.test(lower)));
+    // “Justice and Equality”; two names have more words.
+    (link === 'and' && !isName(tokens[last + 3]) && tokens.slice(first, last).some(({ lower }) => /^(?:of|for)$/.test(lower)));
   if (!isLinked) return undefined;
   const next = last + 2 + (tokens[last + 2]?.lower === 'the' && link !== 'and' ? 1 : 0);
   return isName(tokens[next]) ? next : undefined;
@@ -93,14 +94,19 @@ export function isShortName(tokens: readonly Token[], { first, last }: Phrase): 
 
 // Those who accuse, buildings, and bodies that are no party in arms.
 const NOBODY =
-  /^(?:ministry|minister|president|governor|mayor|government|police|court|council|nations|mission|parliament|department|observatory|monitors?|office|agency|embassy|union|interior|defen[cs]e|security|hospital|cross|crescent|house|kremlin|pentagon|times|post|news|radio|tv|television|press|company|university|school|bank|club|commission|institute|authority|association|foundation|rights|watch|watchdog|international|accords?|agreement|treaty|mosque|church|cathedral|temple|market|bridge|hotel|airport|street|road|avenue|square|river|lake|sea|mountains?|hills|valley|province|district|region|state|states|city|town|village|camp|airbase|base|palace|tower|park|stadium|island|islands|coast|bay|republic|kingdom|quarter|junction|highway|dam|port|strip|bank|assembly|congress|senate|team|service|services|centre|center|charter|summit|conference|day|network|journal|telegraph|society|league of nations|doctors|reporters|initiative|project|plan|zone)$/;
+  /^(?:ministry|minister|president|governor|mayor|government|police|court|council|nations|mission|parliament|department|observatory|monitors?|office|agency|embassy|interior|defen[cs]e|security|hospital|cross|crescent|house|kremlin|pentagon|times|post|news|radio|tv|television|press|company|university|school|bank|club|commission|institute|authority|association|foundation|rights|watch|watchdog|international|accords?|agreement|treaty|mosque|church|cathedral|temple|market|bridge|hotel|airport|street|road|avenue|square|river|lake|sea|mountains?|hills|valley|province|district|region|state|states|city|town|village|camp|airbase|base|palace|tower|park|stadium|island|islands|coast|bay|republic|kingdom|quarter|junction|highway|dam|port|strip|bank|assembly|congress|senate|team|service|services|centre|center|charter|summit|conference|day|network|journal|telegraph|society|league of nations|doctors|reporters|initiative|project|plan|zone)$/;
+
+// “the Askar neighbourhood”.
+const PLACE_BEHIND =
+  /^(?:neighbou?rhoods?|suburbs?|quarters?|areas?|districts?|towns?|villages?|regions?|provinces?|city|camps?|markets?|mosques?|church|hospitals?|bridges?|roads?|highways?|valley|river|mountains?|hills?|schools?|airports?|junction|crossing|island|peninsula|front line)$/;
 
 /** Whether a name is of something that does not fight: a building, a place, a ministry, a nation, a day. */
 export function isNobody(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  if (isNation(tokens, first, last)) return true;
+  if (isNation(tokens, first, last) || PLACE_BEHIND.test(tokens[last + 1]?.lower ?? '')) return true;
   const own = tokens.slice(first, last + 1);
   const of = own.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   const head = (of > 0 ? own[of - 1] : own.at(-1))!;
-  if (of > 0 && /^(?:union|alliance|council)$/.test(head.lower)) return false;
+  if (of > 0 && /^(?:alliance|council)$/.test(head.lower)) return false;
+  if (/^(?:european|african|soviet)$/.test(own[0]!.lower)) return true;
   return NOBODY.test(head.lower) || NOBODY.test(own.at(-1)!.lower) || NOBODY.test(own[0]!.lower);
 }

@@ -112,7 +112,7 @@ export class NationalForces {
     const demonym = this.main === undefined ? undefined : demonymOf(this.main);
     const written = demonym === undefined ? words : `${writtenNation(demonym)} ${words}`;
     if (record) return this.recorded(record, this.main, army ?? written);
-    if (demonym === undefined && kind !== 'police' && !/^(?:army|military|security forces)$/.test(words)) return undefined;
+    if (demonym === undefined && kind !== 'police' && !/^(?:army|military|navy|security forces)$/.test(words)) return undefined;
     if (kind === 'police') return { name: written, named: null, key: `${this.main ?? ''} police` };
     return this.main === undefined
       ? { name: words, named: null, key: ' army' }

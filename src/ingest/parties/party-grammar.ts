@@ -1,6 +1,23 @@
 import { leftEdge, phraseAround, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import {
+  ACT_NOUN,
+  ATTACKING,
+  DOING,
+  FOUGHT,
+  HARMED,
+  HARMING,
+  REPELLED,
+  TAKEN,
+  DIED,
+  THING,
+  SITE,
+  BE,
+  PASSED,
+  DAY,
+  MODAL,
+} from './verbs-of-violence.ts';
 
 type Role = ReadParty['role'];
 
@@ -13,33 +30,6 @@ export interface GrammaticalRole {
 
 /** `none` where the words give no role for certain; undefined where they say nothing. */
 type Found = GrammaticalRole | 'none' | undefined;
-
-const ACT_NOUN =
-  /^(?:attacks?|airstrikes?|strikes?|raids?|bombings?|bombardments?|shelling|assaults?|offensives?|ambush(?:es)?|explosions?|blasts?|shootings?|killings?|incursions?|salvos?|barrages?|massacres?|assassinations?|murders?|fire|gunfire|rockets?|missiles?|mortars?|shells?|drones?|operations?|onslaught|counter-?attacks?|counter-?offensives?|invasion|crackdown|sabotage|bombs?|mines?|suicide)$/;
-const ATTACKING =
-  /^(?:attack(?:s|ed|ing)?|struck|strik(?:e|es|ing)|bomb(?:ed|s|ing)|shell(?:ed|s|ing)|hit|hits|hitting|kill(?:s|ed|ing)?|storm(?:ed|s|ing)|ambush(?:ed|es|ing)?|raid(?:ed|s|ing)?|target(?:ed|s|ing)?|assault(?:ed|s|ing)|pound(?:ed|s|ing)|bombard(?:ed|s|ing)|murder(?:ed|s|ing)|execut(?:ed|es|ing)|assassinat(?:ed|es|ing)|massacr(?:ed|es|ing)|behead(?:ed|s|ing)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|shoot(?:s|ing)?|gunned|overran|overrun|overrunning|besieg(?:ed|es|ing)|engag(?:ed|es|ing)|destroy(?:ed|s|ing)?|neutrali[sz](?:ed|es|ing)|eliminat(?:ed|es|ing)|hacked|stabbed|slaughter(?:ed|s|ing)|sank|sunk|sinking|kidnapped|abducted|ramm(?:ed|ing)|downed|lynched|torched|burned|burnt|blast(?:ed|ing)|rout(?:ed|ing)|crush(?:ed|ing)|dislodg(?:ed|ing)|oust(?:ed|ing)|expell?(?:ed|ing)|clear(?:ed|ing)?|fought|fighting|battl(?:ed|ing)|repell?(?:ed|ing)|repuls(?:ed|ing))$/;
-const DOING =
-  /^(?:opened|opens|open|fired|fires|firing|launch(?:ed|es|ing)|carried|carries|detonat(?:ed|es)|planted|dropped|lobbed|hurled|threw|laid|blew|set|advanced|invaded|seized|captured|recaptured|retook|staged|mounted|conducted|sprayed|exploded|infiltrated|crossed|retaliated|looted|swooped|descended|entered|stormed|burst|overwhelmed|drove|rammed)$/;
-const FOUGHT = /^(?:clash(?:ed|es|ing)?|fought|fighting|fights?|battl(?:ed|es|ing)|exchang(?:ed|ing)|skirmish(?:ed|es)?|traded|trading)$/;
-const HARMED =
-  /^(?:killed|wounded|injured|attacked|ambushed|hit|targeted|shot|gunned|slain|martyred|bombed|shelled|struck|beheaded|executed|murdered|assassinated|captured|massacred|hurt|overrun|repulsed|repelled|downed|kidnapped|abducted|destroyed|stabbed|hacked|neutrali[sz]ed|besieged|decimated|surrounded|driven|ousted|routed|expelled)$/;
-// Troops do these in reply as well.
-const HARMING =
-  /^(?:kill|shot|shoot|gunn|wound|injur|hurt|slain|neutrali[sz]|eliminat|destroy|engag|execut|captur|repell?|repuls|clear|dislodg|rout|crush|oust|expel|fought|fight|battl|down|dead|kidnapp|abduct|martyr)/;
-const REPELLED =
-  /^(?:repell?(?:s|ed|ing)|repuls(?:es|ed|ing)|thwart(?:s|ed|ing)|foil(?:s|ed|ing)|fended|beat|crush(?:ed|ing)|deflect(?:ed|ing)|withstood)$/;
-const TAKEN =
-  /^(?:recaptur(?:e|ed|es|ing)|retak(?:e|en|es|ing)|retook|captur(?:e|ed|es|ing)|seiz(?:e|ed|es|ing)|wrest(?:ed|ing)?|driv(?:e|en|ing)|drove|expel(?:led|ling)?|liberat(?:e|ed|ing)|took|regain(?:ed|ing)?|oust(?:ed|ing)?)$/;
-const DIED = /^(?:died|perished|lost|suffered|fell|sustained)$/;
-const THING =
-  /^(?:positions?|bases?|checkpoints?|check-posts?|checkposts?|posts?|outposts?|convoys?|patrols?|headquarters|hq|barracks|depots?|vehicles?|camps?|strongholds?|hideouts?|targets?|sites?|tanks?|trucks?|bus|buses|facility|facilities|installations?|trenches|garrisons?|compounds?|helicopters?|warplanes?|aircraft|offices?|stations?|caches?|warehouses?|homes?|houses?|arsenals?|infrastructure|bunkers?|tunnels?|lines|column|columns|motorcade|jeep|van|car|boat|ship|ships|commanders?|leaders?|chiefs?|officials?|officers?|operatives?|figures?|spokesm[ae]n|rocket|weapons|ammunition|military|army|training|storage|command|supply|political)$/;
-const SITE = /^(?:embassy|embassies|consulates?)$/;
-const BE = /^(?:was|were|is|are|been|being|be|got)$/;
-const PASSED =
-  /^(?:had|has|have|also|then|later|earlier|again|reportedly|allegedly|already|who|which|that|today|yesterday|overnight|early|late|on|morning|night|evening|afternoon|dawn|at|midday|twice|first|immediately|simultaneously|then|when|themselves|"|”|’|\(|\)|last|week|this)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MODAL =
-  /^(?:would|will|could|can|may|might|should|must|to|not|never|threaten(?:ed|s)?|plan(?:ned|s)?|vow(?:ed|s)?|failed|want(?:ed|s)?)$/;
 
 /** The role that a party has by where it stands to a verb or a noun of violence: its subject, its object, behind “by”. */
 export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
@@ -279,7 +269,8 @@ function thingEnd(tokens: readonly Token[], from: number): number | undefined {
   while (at < from + 4 && THING.test(tokens[at]?.lower ?? '')) at += 1;
   // “military” and the like are no things by themselves.
   const end = tokens[at - 1]?.lower ?? '';
-  return at > from && !/^(?:military|army|training|storage|command|supply|political|rocket|weapons|ammunition)$/.test(end)
+  return at > from &&
+    !/^(?:military|army|training|storage|command|supply|political|rocket|weapons|ammunition|recruitment|recruiting)$/.test(end)
     ? at - 1
     : undefined;
 }
@@ -298,11 +289,15 @@ function thingBefore(tokens: readonly Token[], first: number): number | undefine
 /** “at an army checkpoint”, in a sentence of violence. */
 function isPlaceOfAct(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:at|into|on|near|outside|inside)$/.test(before)) return false;
+  if (!/^(?:at|into|on|near|outside|inside|under|beneath|towards?)$/.test(before)) return false;
   return tokens
     .slice(Math.max(0, first - 12), first - 1)
     .some(
       ({ lower }) =>
-        ACT_NOUN.test(lower) || ATTACKING.test(lower) || /^(?:exploded|explosion|detonated|blew|fired|crashed|rammed|opened)$/.test(lower),
+        ACT_NOUN.test(lower) ||
+        ATTACKING.test(lower) ||
+        /^(?:exploded|explosion|detonated|blew|fired|crashed|rammed|opened|threw|hurled|lobbed|tossed|grenades?|triggered|landmines?)$/.test(
+          lower,
+        ),
     );
 }

@@ -1,6 +1,6 @@
 import { grammaticalRole } from './party-grammar.ts';
 import type { Candidate } from './candidate.ts';
-import { isOnlyLinked } from './party-phrases.ts';
+import { isOnlyLinked, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,8 +27,10 @@ const CLAIMS = new RegExp(
     `|(?:(?:\\w+|,) ){0,5}?${SAID} (?:(?:on|in|from|via|late|early) (?:\\w+ ){1,5}?)?(?:${ITSELF} (?:(?:had|have|has) )?(?:${ACTED}|(?:was|were|is|are) (?:behind|responsible))|to have ${ACTED}|${ITSELF} blew)` +
     `|(?:\\w+ ){0,4}?${SAID} the \\w+ was (?:its|their) (?:work|doing))\\b`,
 );
+const EACH_OTHER =
+  /^(?:and (?:\S+ ){1,6}?)?(?:(?:have|has|had) )?(?:traded (?:blame|accusations)|(?:blam|accus)(?:ed|ing|e) (?:each other|one another|the other))\b/;
 const ACCUSED =
-  /^(?:(?:and (?:\S+ ){1,6})?(?:(?:have|has|had) )?(?:blamed|accused|traded (?:blame|accusations)|accusing|blaming) (?:each other|one another|the other)\b|)(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible for|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+  /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible\b|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
 // “a base used by the group” is not its deed.
 const HELD_BY =
@@ -37,7 +39,7 @@ const BY = new RegExp(
   `\\b(?:(?:${DONE})(?: \\w+){0,4} by|(?:${ATTACK})(?: [\\w’'-]+){0,10} ${HELD_BY}by|(?:${ATTACK})(?: \\w+){0,2} (?:from|at the hands of)|at the hands of|claimed by|work of|belonged to|hands of|caused by|identified as)(?: the| a| an| its| their| suspected| islamist| extremist| militant| rebel| jihadist| alleged| armed| group| terrorist| terror| members of| fighters (?:from|of)| militants (?:from|of| belonging to)| so-called| separatist| pro-iranian| illegal| formation| faction| ["“])*$`,
 );
 const BLAMED =
-  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspicion (?:fell )?on|(?:attribut|imput)\w+ (?:[^\s.;]+ ){0,6}to|(?:blamed?|pinned) (?:[^\s.;]+ ){0,6}on|responsibility (?:[^\s.;]+ ){0,6}(?:to|on|with)|(?:hallmarks?|marks|signature|work) of|(?:was|were|is|are) victims of|looking at|identified (?:the (?:\w+ )?(?:attackers?|killers?|assailants?|gunmen|perpetrators) )?as|point(?:ed|ing|s) (?:as responsible )?(?:the |a |their |its )?(?:finger |fingers |blame )?(?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants| members| fighters)*(?: \w+){0,1}(?: of)?(?: the)?$/;
+  /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspect(?:s|ed)?(?= (?:the|that)\b)|suspects?$|suspicion (?:fell )?on|(?:attribut|imput)\w+ (?:[^\s.;]+ ){0,6}to|(?:blamed?|pinned) (?:[^\s.;]+ ){0,6}on|responsibility (?:[^\s.;]+ ){0,6}(?:to|on|with)|(?:hallmarks?|marks|signature|work) of|(?:was|were|is|are) victims of|looking at|(?:believed|thought|suspected|said|alleged|known) to (?:be|belong to|have been|come)(?: from)?|(?:attackers?|assailants?|gunm[ae]n|killers?|bombers?|raiders) (?:\w+ )?(?:was|were|are|is|had been) (?:from|members of|fighters (?:of|from))|identified (?:the (?:\w+ )?(?:attackers?|killers?|assailants?|gunmen|perpetrators) )?as|point(?:ed|ing|s) (?:as responsible )?(?:the |a |their |its )?(?:finger |fingers |blame )?(?:to|at)|sees? the hand of)(?: the| a| an| its| on| that| suspected| either| both| militia| group| movement| rebels| militants| members| fighters| from| to)*(?: \w+){0,1}(?: of)?(?: the)?$/;
 const OWNED =
   /\b(?:attack|strike|raid|airstrike|drone|apparatus|aircraft|plane|shell|shells|rockets|bombing|shelling|bombardment|offensive|fire|attempt|attempts|advance) of(?: the)?$/;
 
@@ -55,6 +57,25 @@ export interface FoundRole {
   isOpening: boolean;
 }
 
+/** “… claimed responsibility”: whether a name is told to have said that it did it. */
+export function isClaiming(tokens: readonly Token[], { last }: Phrase): boolean {
+  return CLAIMS.test(
+    tokens
+      .slice(last + 1, last + 15)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** “blamed …”, “the work of …”: whether what stands before a name charges it. */
+export function isBlamed(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 14), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return BLAMED.test(before) || CHARGED.test(before) || CAME_FROM.test(before);
+}
+
 export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRole | undefined {
   const { first, last } = candidate;
   if (candidate.isSite) {
@@ -67,18 +88,22 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
       .map(({ lower }) => lower)
       .join(' ');
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
-  if (OTHER_ACTS.test(before) || HABIT.test(after)) return undefined;
+  if (OTHER_ACTS.test(before) || LINEAGE.test(before) || HABIT.test(after)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
   const isCharged =
     CHARGED.test(before) ||
+    EACH_OTHER.test(after) ||
     (isSubject &&
       [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||
     FROM_THEIRS.test(before) ||
     CAME_FROM.test(before) ||
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
-  if (isCharged) return { role: 'alleged-perpetrator', isCharged, isOpening: true };
   if (isOnlyLinked(tokens, candidate)) return undefined;
+  if (isCharged || (SPOKEN_FOR.test(before) && /\b(?:carried out|planted|behind|responsib\w+|staged)\b/.test(after)))
+    return { role: 'alleged-perpetrator', isCharged: true, isOpening: true };
+  // A target where somebody attacked.
+  if (OWN_LOSS.test(after)) return { role: 'present', isCharged: false, isOpening: false };
   if (TRIGGER.test(before) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
   const read = candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
   // A country is more often where something happened; but two of them clash.
@@ -98,6 +123,13 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
 // “other attacks blamed on the group”, “weeks of bombings by the coalition”.
 const OTHER_ACTS =
   /\b(?:other|previous|past|similar|repeated|earlier|number of|weeks of|months of|years of) (?:[\w-]+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|shootings|ambushes|air ?strikes|bombardments?|shelling)\b(?: [\w',-]+){0,5}$/;
+// “said six of its fighters had been killed by the army”.
+const OWN_LOSS =
+  /^(?:\w+ ){0,4}?(?:said|says|announced|confirmed|admitted|acknowledged) (?:that )?(?:at least )?[\w-]+ of (?:its|their|his) (?:own )?(?:fighters|soldiers|men|members|officers|troops|militants|peacekeepers|commanders) (?:\w+ )?(?:was|were|had been|have been|died|had died)\b/;
+// “a man claiming to speak for the Front said that it had planted the bomb”.
+const SPOKEN_FOR = /\b(?:(?:speak|speaking|spoke) (?:for|on behalf of)|(?:in the name|on behalf) of)(?: the)?$/;
+// “a breakaway from the Front”.
+const LINEAGE = /\b(?:breakaway|splinter|offshoot|successor|rivals?|enem(?:y|ies)|allies|ally) (?:group )?(?:from|of|to)(?: the)?$/;
 // “has carried out similar attacks”, “often attacks”: what it does at other times.
 const HABIT =
   /^(?:\w+ )?(?:(?:has|have|had|is|are|was|were) )?(?:(?:\w+ ){0,4}(?:similar|other|previous|past|earlier|many|numerous|several|frequent|repeated|dozens of|a (?:number|series|string) of) (?:\w+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|ambushes)|(?:often|regularly|routinely|frequently|usually|sometimes|typically|previously|long) \w+)\b/;

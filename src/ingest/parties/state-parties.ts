@@ -179,7 +179,7 @@ export class StateParties {
   /** “Israel said its jets”: a country that acts. */
   countryAt(tokens: readonly Token[], at: number): Candidate | undefined {
     const found = nationOf(tokens, at, this.forces.own);
-    if (!found || isStateless(found.nation) || countryOf(tokens[at]!.lower) !== undefined) return undefined;
+    if (!found || isStateless(found.nation) || (found.last === at && countryOf(tokens[at]!.lower) !== undefined)) return undefined;
     // “Syria insurgents killed”: the country is where they are.
     if (COMMON.test(tokens[found.last + 1]?.lower ?? '')) return undefined;
     return { ...this.stateAs({ first: at, last: found.last, isWeapon: false }, found.nation, 'country', tokens), isCountry: true };
