@@ -36,16 +36,16 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   const rescued =
     tokens[verb.first]!.lower === 'with' ? tokens.findLastIndex(({ lower }, at) => at < verb.first && RESCUE.test(lower)) : -1;
   const { first: aux, isPassive } = auxBefore(tokens, rescued === -1 || verb.first - rescued > 7 ? verb.first : rescued);
-  if ((!isPassive && verb.form !== 'subject') || verb.form === 'active' || /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower))
-    return undefined;
-  let last = aux - 1;
+  const isOfThings = verb.first === verb.last && /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower);
+  if ((!isPassive && verb.form !== 'subject') || verb.form === 'active' || isOfThings) return undefined;
+  let last = (firstAux(tokens, aux) ?? aux) - 1;
   // “The owner, who was hit by a bullet,”.
   if (tokens[last]?.lower === 'who') last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
   else if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
   // “Amal Derin, 22 died”.
   else if (tokens[last - 1]?.lower === ',' && /^\d{1,2}$/.test(tokens[last]?.lower ?? '')) last -= 2;
   const name: { first: number; noun?: string } | undefined =
-    nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
+    nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last) ?? pronounAt(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
@@ -59,6 +59,21 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
     ...office,
     ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}),
   };
+}
+
+/** “was attacked by gunmen in Hadira and died”: where the first of two verbs begins that are said of one. */
+function firstAux(tokens: readonly Token[], aux: number): number | undefined {
+  if (tokens[aux - 1]?.lower !== 'and' || !/^(?:died|perished|succumbed)$/.test(tokens[aux]!.lower)) return undefined;
+  const clause = tokens.findLastIndex(({ lower }, at) => at < aux - 1 && /^(?:[,;:]|when|while|after|who|which|that|and)$/.test(lower));
+  const first = tokens.findIndex(({ lower }, at) => at > clause && at < aux && lower === 'was');
+  return first === -1 ? undefined : first;
+}
+
+/** “Omar Selim was on his way to work when he was shot dead”: somebody named in the same sentence. */
+function pronounAt(tokens: readonly Token[], at: number): { first: number } | undefined {
+  const isHead = at > 0 && /^(?:he|she)$/.test(tokens[at]!.lower) && CLAUSE_START.test(tokens[at - 1]!.lower);
+  const isNamed = isHead && tokens.some((_, index) => index < at && nameUpTo(tokens, index) !== undefined);
+  return isNamed ? { first: at } : undefined;
 }
 
 /** “, 17,”, “(aged 9)” behind a name. */
