@@ -190,7 +190,7 @@ function hasUnarmed(claim: ReadIncident['claims'][number]): boolean {
 const NUMBER = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)`;
 // Our breakdown has no cell for police, traffickers and those who attack: the words tell who was counted.
 const FORCES = new RegExp(
-  String.raw`\b(?:${NUMBER} )?(?:(?!and\b|with\b)[\w.-]+ ){0,3}?(?:(?:members?|agents?|officers?) of (?:the )?)?(?:soldiers?|guerrillas?|rebels?|(?:[\w-]+ )?police(?:m[ae]n| (?:officers?|agents?|members?))?|security forces|(?:drug|narcotics) traffickers?|kidnapp?ers?|attackers?|assailants?|gunm[ae]n|hit ?m[ae]n)\b`,
+  String.raw`\b(?:${NUMBER} )?(?:(?!and\b|with\b)[\w.-]+ ){0,3}?(?:(?:members?|agents?|officers?) of (?:the )?)?(?:soldiers?|guerrillas?|rebels?|police(?:m[ae]n| (?:officers?|agents?|members?))?|(?:security|police|armed) forces|guards?m[ae]n|(?:civil|national|republican) guards?|carabineros?|civil defen[cs]e|(?:drug |narcotics |narco)traffickers?|kidnapp?ers?|attackers?|assailants?|gunm[ae]n|hit ?m[ae]n|(?:hired|paid) assassins?)\b`,
   'gi',
 );
 const OTHER = new RegExp(String.raw`\b${NUMBER} (?!were|was|others?|more|wounded|injured|dead|killed|died|of them)[\w-]+`, 'i');

@@ -24,6 +24,7 @@ describe('people in arms', () => {
     [`We caused the army 7 dead and 11 wounded ${WHERE}, the rebel radio said.`, fallen(7, 11)],
     [`The clash left 5 dead and 7 wounded in the ranks of the army ${WHERE}.`, fallen(5, 7)],
     [`Troops killed 14 contras and wounded 6 ${WHERE}.`, fallen(14, 6)],
+    [`Gunmen killed Colonel Omar Selim, commander of a garrison, ${WHERE}.`, fallen(1)],
   ])('are known from “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });
@@ -32,6 +33,8 @@ describe('people in arms', () => {
     [`The village sustained 9 dead and 12 wounded in an attack ${WHERE}.`, 'killed 9, injured 12'],
     [`The police suffered four dead in an attack ${WHERE}.`, 'killed 4'],
     [`A mine killed two soldiers and wounded three others ${WHERE}.`, 'killed 2 (combatants 2), injured 3'],
+    [`Gunmen killed retired Colonel Omar Selim ${WHERE}.`, 'killed 1'],
+    [`Attorney General Omar Selim was murdered ${WHERE}.`, 'killed 1'],
   ])('are not known from “%s”', (text, tolls) => {
     expect(tollsOf(text)).toBe(tolls);
   });

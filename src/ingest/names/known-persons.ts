@@ -42,11 +42,15 @@ const PREPOSITION = /^(?:in|of|at|near|from|to|around|outside)$/;
 
 /** “, a judge,”, “, president of”, “was a judge”. */
 function isOffice(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:,|was|is)$/.test(tokens[from]?.lower ?? '') || (tokens[from]!.lower !== ',' && !/^an?$/.test(tokens[from + 1]?.lower ?? ''))) return false;
+  if (!/^(?:,|was|is)$/.test(tokens[from]?.lower ?? '') || (tokens[from]!.lower !== ',' && !/^an?$/.test(tokens[from + 1]?.lower ?? '')))
+    return false;
   const at = /^(?:a|an|the)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   const noun = tokens.findIndex(({ lower, text }, index) => index >= at && (isSingular(lower) || !/^\p{Ll}/u.test(text)));
   return (
-    noun !== -1 && noun < at + 3 && isSingular(tokens[noun]!.lower) && /^(?:of|,|at|in|for|who|from|\.)$/.test(tokens[noun + 1]?.lower ?? '')
+    noun !== -1 &&
+    noun < at + 3 &&
+    isSingular(tokens[noun]!.lower) &&
+    /^(?:of|,|at|in|for|who|from|\.)$/.test(tokens[noun + 1]?.lower ?? '')
   );
 }
 

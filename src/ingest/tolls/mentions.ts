@@ -134,12 +134,12 @@ function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Menti
   return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
 }
 
-function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, isChild, noun }: NamedVictims): Mention {
+function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, cell, noun }: NamedVictims): Mention {
   const exact: ReadCount = { min: count, max: count, qualifier: 'exact' };
   return {
     ...nobody(sentence),
     count: exact,
-    cells: isChild ? { children: exact } : {},
+    cells: cell ? { [cell]: exact } : {},
     harm: verb.harm,
     first,
     last,

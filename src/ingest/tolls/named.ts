@@ -2,7 +2,8 @@ import { countryOf } from '../names/demonyms.ts';
 import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
-import { isSingular, personNoun } from './people-words.ts';
+import { isRank, isSingular, personNoun } from './people-words.ts';
+import type { Cell } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { isUncounted } from './uncounted.ts';
 
@@ -14,8 +15,8 @@ export interface NamedVictims {
   last: number;
   /** “the assassination of Amal Derin”: told by a noun, and so perhaps long ago. */
   isNominal?: true;
-  /** “Amal Derin, 17,”. */
-  isChild?: true;
+  /** “Amal Derin, 17,”, “Colonel Derin”. */
+  cell?: Cell;
   /** What somebody told by office is: “the bomber”. */
   noun?: string;
 }
@@ -57,7 +58,7 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
     first: name.first,
     last: verb.last,
     ...office,
-    ...(count === 1 && isChildAt(tokens, last + 1) ? { isChild: true } : {}),
+    ...(count === 1 ? cellOf(tokens, name.first, last) : {}),
   };
 }
 
@@ -76,6 +77,16 @@ function pronounAt(tokens: readonly Token[], at: number): { first: number } | un
   return isNamed ? { first: at } : undefined;
 }
 
+function cellOf(tokens: readonly Token[], first: number, last: number): { cell?: Cell } {
+  if (isChildAt(tokens, last + 1)) return { cell: 'children' };
+  const words = tokens.slice(Math.max(0, first - 3), last + 1).map(({ lower }) => lower);
+  return words.some(isRank) && !words.some((word) => NO_RANK.test(word)) ? { cell: 'combatants' } : {};
+}
+
+// “Attorney General”, “retired Colonel”, “police captain”, “Major Street”.
+const NO_RANK =
+  /^(?:retired|former|ex|police|prison|fire|attorney|secretary|inspector|director|surgeon|solicitor|postmaster|private|governor|procurator)/;
+
 /** “, 17,”, “(aged 9)” behind a name. */
 function isChildAt(tokens: readonly Token[], at: number): boolean {
   if (!/^[,(]$/.test(tokens[at]?.lower ?? '')) return false;
@@ -90,7 +101,15 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   const names = namesFrom(tokens, verb.last + 1, 2);
   const next = (names && tokens[names.last + 1]?.lower) || '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}{3,}s$/u.test(next);
-  return names && !isOwner && NAME_ENDS.test(next) ? { verb, count: names.count, first: verb.first, last: names.last } : undefined;
+  return names && !isOwner && NAME_ENDS.test(next)
+    ? {
+        verb,
+        count: names.count,
+        first: verb.first,
+        last: names.last,
+        ...(names.count === 1 ? cellOf(tokens, names.last, names.last) : {}),
+      }
+    : undefined;
 }
 
 /** “Two gunmen shot him dead”, “left her seriously wounded”: somebody told of before. */
