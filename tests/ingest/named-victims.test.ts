@@ -68,6 +68,12 @@ describe('those who are told by name', () => {
     expect(deadOf('Two U.S. soldiers were killed by a bomb in Hadira on Monday.')).toEqual([2]);
   });
 
+  it('are news further down where a verb tells it, and not where a noun does', () => {
+    const head = 'The parties met in Sarmat. They spoke for hours. No agreement was reached. The talks will go on.';
+    expect(deadOf(`${head} Omar Selim was murdered in Hadira.`)).toEqual([1]);
+    expect(deadOf(`${head} They spoke of the murder of Omar Selim in Hadira.`)).toEqual([]);
+  });
+
   it('leaves a family without a number uncounted', () => {
     expect(deadOf('A shell hit a house in Hadira on Monday, killing the Selim family.')).toEqual([]);
   });

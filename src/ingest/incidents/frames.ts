@@ -100,13 +100,18 @@ function isCountedNext({ sentence: { paragraph } }: ReadSentence, next: ReadSent
 /** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
 function isReported({ isNominal, sentence, first }: Told, { words, dates, isAct }: ReadSentence): boolean {
   if (isNominal === true && sentence.tokens.slice(0, first + 1).some(({ lower }) => BEHIND.test(lower))) return false;
-  if (sentence.index >= LEAD && !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)) return false;
+  if (
+    sentence.index >= (isNominal === true ? LEAD : HEAD) &&
+    !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)
+  )
+    return false;
   return isNominal === true ? sentence.index < LEAD : isAct || hasViolence(words) || KILLED.test(words);
 }
 
 // “The move follows the killing of Idan Samar”: it was told before.
 const BEHIND = /^(?:follow(?:s|ed|ing)|after|since|response|retaliation|revenge|over|wake|linked|anniversary)$/;
 
-// The sentences that say what an article is about.
+// The sentences that say what an article is about: a verb of its own tells news further down than “the murder of”.
 const LEAD = 3;
+const HEAD = 6;
 const KILLED = /\b(?:killed|murdered|assassinated|wounded)\b/i;
