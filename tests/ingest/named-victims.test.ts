@@ -71,7 +71,7 @@ describe('those who are told by name', () => {
   it('are news further down where a verb tells it, and not where a noun does', () => {
     const head = 'The parties met in Sarmat. They spoke for hours. No agreement was reached. The talks will go on.';
     expect(deadOf(`${head} Omar Selim was murdered in Hadira.`)).toEqual([1]);
-    expect(deadOf(`${head} They spoke of the murder of Omar Selim in Hadira.`)).toEqual([]);
+    expect(deadOf(`${head} They spoke of the murder of Omar Selim.`)).toEqual([]);
   });
 
   it('leaves a family without a number uncounted', () => {

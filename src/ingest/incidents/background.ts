@@ -27,7 +27,15 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   const isOfPast = dates.some(
     ({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && first < mention.first && !isParted(mention, first),
   );
-  if (isOfPast && isRelative(mention) && !hasOwnDay(mention, dates)) return true;
+  if (
+    isOfPast &&
+    isRelative(mention) &&
+    !hasOwnDay(
+      mention,
+      dates.filter(({ first }) => !isParted(mention, first)),
+    )
+  )
+    return true;
   if (isBefore(mention) || YEARS.test(clause)) return true;
   // “after fleeing fighting that has left 60 dead”.
   if (sentence.index > 0 && isRelative(mention) && isPerfect(mention)) return true;
@@ -48,14 +56,14 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
     return true;
   if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
-  if (isRecent) return false;
+  if (isRecent) return RECALLED.test(before) && PERFECT.test(clause);
   if (RECALLED.test(before) || SUM.test(clause) || (sentence.index > 0 && WIDE.test(clause))) return true;
   // “A similar blast later in the day killed six”.
   return (EARLIER.test(clause) && !isHoursLater(clause)) || SUPERLATIVE.test(clause);
 }
 
 function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
-  return tokens.slice(from, first).some(({ lower }) => lower === ';' || lower === ':');
+  return tokens.slice(Math.min(from, first), Math.max(from, first)).some(({ lower }) => lower === ';' || lower === ':');
 }
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
@@ -100,6 +108,7 @@ export function cameAfter(words: string): boolean {
 
 // “Let us recall the explosion in which 60 people died”.
 const RECALLED = /\b(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?\b[^;]*$/i;
+const PERFECT = /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|murdered|assassinated|wounded|died)\b/i;
 const YEARS = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
