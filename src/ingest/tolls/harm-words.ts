@@ -66,7 +66,6 @@ export const HARM_WORDS: ReadonlyMap<string, HarmWord> = new Map<string, HarmWor
 export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed'?])[] = [
   // Deaths by a noun.
   ['the? lives|life of', 'killed', 'active'],
-  ['the? murderers|murderer|killers|killer|assassins|assassin of', 'killed', 'active'],
   [
     'the? death|deaths|killing|killings|murder|murders|loss|martyrdom|slaughter|massacre|assassination|execution|beheading|lynching|bodies|corpses|remains of',
     'killed',

@@ -66,6 +66,15 @@ const GENERAL = words(
   colleague colleagues friend friends couple couples parent parents grandparent grandparents adolescent adolescents orphan orphans soul souls shopkeeper
   shopkeepers barber tailor butcher businessman businessmen businesswoman entrepreneur banker lieutenant lieutenants colonel colonels captain captains major majors sergeant
   sergeants corporal corporals general generals brigadier brigadiers private privates
+  jesuit jesuits clergyman clergymen churchman churchmen catechist catechists layman laymen laywoman laywomen sacristan nuncio friars vicar chaplain chaplains evangelist
+  councilmen congressman congressmen congresswoman assemblyman assemblymen legislator legislators ombudsman mayoress prefect subprefect functionary functionaries
+  bureaucrat bureaucrats delegate delegates attorneys jurist jurists unionist campesino campesinos rancher ranchers landowner landowners landholder landholders planter
+  cattleman cattlemen cowboy cowboys cowhand foreman foremen overseer overseers farmhand farmhands industrialist industrialists executives newsman newsmen newspaperman
+  commentator commentators announcer announcers broadcaster columnist columnists attache attaches adviser advisers advisor advisors experts mormon mormons usher doorman
+  doormen chauffeur chauffeurs squatter squatters patrolman patrolmen detective detectives investigator investigators stepson stepdaughter fiancee fiance girlfriend
+  boyfriend coworker coworkers co-worker co-workers teammate teammates cellmate cellmates copilot co-pilot stewardess stewardesses attendant attendants bookkeeper
+  gatekeeper pensioner pensioners retiree retirees veteran veterans dissident dissidents opponent opponents treasurer organizer organizers organiser organisers
+  bricklayer bricklayers cabdriver railwayman railwaymen bather bathers backpacker backpackers vagrant vagrants beggar prostitute octogenarian spaniard
   jawan jawans cop cops escort escorts aide aides companion companions occupant occupants attendee attendees schoolmate schoolmates
   vigilante vigilantes hunter-gatherer ranger rangers warden customs diplomat diplomats ambassador consul envoy interpreter
   barmaid waiter waiters waitress bartender maid maids housekeeper caretaker caretakers clerk clerks cashier salesman salesmen chef chefs poet writer author blogger
