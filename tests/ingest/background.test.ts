@@ -4,6 +4,14 @@ import { tollsOf } from './tolls-of.ts';
 const NEWS = 'A shell killed three people in the town of Hadira on Thursday, the mayor said.';
 
 describe('what lies behind the news', () => {
+  it('is known by a year in front of what was done', () => {
+    const talks =
+      'Talks with the Front ended with an agreement. Delegates met in Sarmat. They spoke for hours. A truce will hold. They go on in May.';
+    const past =
+      'The best known act of the Front was its 1985 takeover of the palace in Hadira. In the operation to retake it, 100 people died.';
+    expect(tollsOf(`${talks}\n\n${past} The rebels were hired to attack it.`)).toBe('');
+  });
+
   it.each([
     'More than 90,000 people have been killed in Ardania since the war began in 2017.',
     'The war has claimed some 1,400 lives.',

@@ -12,7 +12,8 @@ import type { Token } from '../text/tokens.ts';
 
 /** “The market was attacked in January”: an act of another time, and no day of the news. */
 export function looksBack({ isAct, dates, told, words, sentence: { tokens } }: ReadSentence): boolean {
-  const isPast = dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
+  const isPast =
+    OWN_YEAR.test(words) || dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
   return (
     isPast &&
     (isAct || told.length > 0 || EVENT.test(words)) &&
@@ -20,6 +21,8 @@ export function looksBack({ isAct, dates, told, words, sentence: { tokens } }: R
   );
 }
 
+// “its 1985 takeover of the palace”.
+const OWN_YEAR = /(?:\b(?:its|his|her|their)|['’]s) (?:19|20)\d\d (?=[a-z])/i;
 const EVENT =
   /\b(?:take-?overs?|seizure|siege|occupation|uprising|revolt|rebellion|coup|invasion|hijack\w*|offensive|crackdown|massacre)\b/i;
 
