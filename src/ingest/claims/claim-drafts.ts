@@ -1,5 +1,6 @@
 import { HARMS } from './bundles.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
+import { isArmedParty } from './armed-origins.ts';
 import { sideOf } from './sides.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
@@ -59,7 +60,8 @@ export function withoutIdle(claims: readonly Draft[]): Draft[] {
 
 /** The claim as it is read, with what follows from its scope. */
 export function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Draft): ReadClaim {
-  const armed = scope === 'own-losses';
+  // The police’s own losses are no fighters.
+  const armed = scope === 'own-losses' && origin !== null && isArmedParty(origin);
   for (const [harm, total] of [
     ['killed', killed],
     ['injured', injured],
