@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
 import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
+import { tollsOf } from './tolls-of.ts';
 
 const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
 
@@ -120,4 +121,27 @@ describe('what is told of one incident', () => {
   ])('keeps a party’s own losses apart in “%s”', (text, own) => {
     expect(claimsOf(text)).toEqual([expect.stringMatching(/\(part\): 12 killed$/), expect.stringContaining(`(own-losses): ${own} killed`)]);
   });
+
+  it.each([
+    [', including four women and two children, police said.', 'children 2, women 4'],
+    [', four of them women and two children, police said.', 'children 2, women 4'],
+    [' (including four women), police said.', 'women 4'],
+    [', with four women among the dead, police said.', 'women 4'],
+    [', all of them civilians, police said.', 'civilians 12'],
+    [', police said. A child and two women were among them.', 'children 1, women 2'],
+    [', police said. Of the dead, four were women and two were children.', 'children 2, women 4'],
+    [', police said. They included four women and two children.', 'children 2, women 4'],
+    [', including a 12-year-old boy and his mother, police said.', 'children 1, women 1'],
+    [', including five under the age of 18, police said.', 'children 5'],
+    [', five of them soldiers and the rest civilians, police said.', 'combatants 5'],
+  ])('has its parts in “killing 12 people%s”', (behind, parts) => {
+    for (const attack of ATTACKS) expect(tollsOf(`${attack}, killing 12 people${behind}`)).toBe(`killed 12 (${parts})`);
+  });
+
+  it.each([', mostly women and children, police said.', ', police said. Children were among the dead.'])(
+    'has no counted parts in “killing 12 people%s”',
+    (behind) => {
+      for (const attack of ATTACKS) expect(tollsOf(`${attack}, killing 12 people${behind}`)).toBe('killed 12');
+    },
+  );
 });

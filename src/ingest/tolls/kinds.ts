@@ -74,3 +74,11 @@ function nextKinds(tokens: readonly Token[], index: number): { cells: Cells; las
   const { min, max, qualifier } = quantity;
   return { cells: kind.cell ? { [kind.cell]: { min, max, qualifier } } : {}, last: kind.last };
 }
+
+/** “women and children”, “soldiers, police and civilians”: no one kind; but “civilians, police said” is. */
+export function isJoinedKind(tokens: readonly Token[], last: number): boolean {
+  const second = kindAt(tokens, last + 2);
+  if (!second) return false;
+  const link = tokens[last + 1]?.lower ?? '';
+  return /^(?:and|or)$/.test(link) || (link === ',' && /^(?:and|or|,)$/.test(tokens[second.last + 1]?.lower ?? ''));
+}

@@ -1,6 +1,6 @@
 import { harmVerbAt } from './harm-verbs.ts';
 import { introducerBefore } from './introducers.ts';
-import { kindAt, kindsFrom } from './kinds.ts';
+import { isJoinedKind, kindAt, kindsFrom } from './kinds.ts';
 import { nobody, type Mention } from './mention.ts';
 import { quantityAt } from './numbers.ts';
 import type { Group } from './group.ts';
@@ -91,8 +91,11 @@ function someOfThose(tokens: readonly Token[], at: number): Division | undefined
 function amongThose(tokens: readonly Token[], at: number, groups: readonly Group[]): Division | undefined {
   if (!/^amon(?:g|gst)$/.test(tokens[at]!.lower)) return undefined;
   const those = thoseAt(tokens, at + 1);
-  if (!those?.harm) return undefined;
-  const { harm, hasCount } = those;
+  // “A child and two women were among them”.
+  const isThem = tokens[at + 1]!.lower === 'them' && BE.test(tokens[at - 1]?.lower ?? '');
+  if (!those || !(those.harm || isThem)) return undefined;
+  const { hasCount } = those;
+  const harm = those.harm ? { harm: those.harm } : {};
   let left = at - 1;
   while (/^(?:also|reportedly|reported|listed|counted|named|was|were|are|is|being)$/.test(tokens[left]?.lower ?? '')) left -= 1;
   const before = groups.findLast(
@@ -101,7 +104,7 @@ function amongThose(tokens: readonly Token[], at: number, groups: readonly Group
   const isOneClause = before && !tokens.slice(before.last + 1, left + 1).some(({ lower }) => /^[;:,—–]$/.test(lower));
   if (before && isOneClause && !before.members[0]!.isBare)
     return {
-      harm,
+      ...harm,
       cells: before.cells,
       first: before.first,
       last: hasCount ? before.last : those.last,
@@ -111,7 +114,7 @@ function amongThose(tokens: readonly Token[], at: number, groups: readonly Group
     };
   const verb = verbBehind(tokens, those.last) ?? (tokens[those.last + 1]?.lower === ',' ? those.last + 1 : undefined);
   const behind = verb === undefined ? undefined : groups.find(({ first }) => first > verb && first - verb <= 4);
-  return behind && { harm, cells: behind.cells, first: hasCount ? behind.first : at, last: behind.last };
+  return behind && { ...harm, cells: behind.cells, first: hasCount ? behind.first : at, last: behind.last };
 }
 
 const ENDS = /^(?:[.,;]|and|who|from|in|including)$/;
@@ -139,7 +142,7 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
   const kind = group ? undefined : kindAt(tokens, start);
   const isWhole =
     those.isAll || quantifier === 'all' || quantifier === 'both' || ENDS.test(tokens[(kind?.last ?? start) + 1]?.lower ?? '.');
-  if (kind?.cell && isWhole && !isInclusion && !isJoined(tokens, kind.last)) {
+  if (kind?.cell && isWhole && !isInclusion && !isJoinedKind(tokens, kind.last)) {
     const behind = groups.find(({ first }) => first > kind.last && first - kind.last < 6 && introducerBefore(tokens, first));
     return { ...harm, whole: kind.cell, cells: behind?.cells ?? {}, first: at, last: behind?.last ?? kind.last };
   }
@@ -153,11 +156,6 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
     ...(isComplete ? { sum: group.count } : {}),
     nouns: group.members.map(({ noun: one }) => one),
   };
-}
-
-/** “were women and children”: no one kind. */
-function isJoined(tokens: readonly Token[], last: number): boolean {
-  return /^(?:and|or|,)$/.test(tokens[last + 1]?.lower ?? '') && kindAt(tokens, last + 2) !== undefined;
 }
 
 /** “Four were women”: a clause that begins with a number alone. */

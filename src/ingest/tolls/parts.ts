@@ -1,5 +1,5 @@
 import { introducerBefore, isAmongBehind } from './introducers.ts';
-import { kindAt, kindsFrom } from './kinds.ts';
+import { isJoinedKind, kindAt, kindsFrom } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import type { Group } from './group.ts';
 import { CELLS, type Cells } from '../reading.ts';
@@ -65,9 +65,7 @@ export function attachWhole(sentence: Sentence, mentions: readonly Mention[]): v
     if (before !== ',' && before !== '(' && before !== '—' && before !== '–') continue;
     const of = /^of (?:them|whom)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`) ? at + 3 : at + 1;
     const kind = kindAt(tokens, of);
-    // “all women and children” are no one kind.
-    const isJoined = kind && /^(?:and|or|,)$/.test(tokens[kind.last + 1]?.lower ?? '') && kindAt(tokens, kind.last + 2) !== undefined;
-    if (!kind?.cell || isJoined) continue;
+    if (!kind?.cell || isJoinedKind(tokens, kind.last)) continue;
     for (const one of [target, besideOf(sentence, target, mentions)]) if (one?.count) one.cells[kind.cell] ??= one.count;
   }
 }
