@@ -54,6 +54,12 @@ describe('behind the lead of an article', () => {
     'A truce was agreed in March after a week of fighting in which 61 people were killed.',
     'In neighbouring Mali, 61 people were killed in a similar attack in June.',
     'The conflict has claimed the lives of 4,100 people and displaced two million.',
+    'Three weeks after 61 people were killed in a raid in Ankaro, the region is still in mourning.',
+    'He was wanted for a 2021 attack on a hotel in Ankaro in which 61 people were killed.',
+    'In 2004 soldiers killed 61 villagers in Ankaro.',
+    'Thousands live in camps there after fleeing fighting that has left 61 people dead.',
+    'Rights groups say 61 people have been killed in the crackdown so far.',
+    'The deadliest month was March, when 61 civilians were killed, most of them in Ankaro.',
     // Of the same incident.
     'A second bomb went off as rescuers arrived.',
     'The gunmen then stormed the building, and a gun battle raged for hours.',
@@ -77,6 +83,7 @@ describe('behind the lead of an article', () => {
     ['In a second attack, a bomb planted under a bridge in Kelbar killed 13 people.', 'Kelbar 08-25 13/'],
     ['Hours later, a suicide bomber blew himself up in the town of Kelbar, killing 11 people.', 'Kelbar 08-25 11/'],
     ['Earlier that day, a roadside bomb killed ten soldiers in Kelbar.', 'Kelbar 08-25 10/'],
+    ['A day later, 11 people were killed in the nearby village of Kelbar.', 'Kelbar 08-26 11/'],
     ['On Sunday, 11 farmers were killed by gunmen in Kelbar.', 'Kelbar 08-24 11/'],
   ])('another incident is told by “%s”', (sentence, other) => {
     for (const text of textsWith(sentence)) expect([text, incidentsOf(text)]).toEqual([text, `${NEWS}; ${other}`]);
@@ -102,6 +109,26 @@ describe('a round-up', () => {
       'Bel Hassan 08-25 12/; Tarzin 08-25 10/; Kelbar 08-25 3/',
     ],
     [
+      'The following attacks took place in Sudan on Monday: ¶ 1. Tarzin: a car bomb killed nine people. ¶ 2. Kelbar: gunmen killed six policemen. ¶ 3. Ankaro: four people were killed by shelling.',
+      'Tarzin 08-25 9/; Kelbar 08-25 6/; Ankaro 08-25 4/',
+    ],
+    [
+      'Attacks across Nigeria killed 18 people on Monday, including three in a car bombing in Tarzin, eight in a shooting in Kelbar and seven in an explosion in Ankaro, police said.',
+      'Tarzin 08-25 3/; Kelbar 08-25 8/; Ankaro 08-25 7/',
+    ],
+    [
+      'A car bomb in Tarzin killed eight people on Monday, police said. ¶ Gunmen killed 38 people in Kelbar. ¶ In Ankaro, a mine killed 28. ¶ That brought to 74 the number of people killed in Nigeria on Monday.',
+      'Tarzin 08-25 8/; Kelbar 08-25 38/; Ankaro 08-25 28/',
+    ],
+    [
+      'A series of attacks across Iraq killed 30 people on Monday, officials said. ¶ The deadliest attack took place in the Tarzin district, where a car bomb killed 12 people and wounded 20. ¶ A bomb in a market in Kelbar killed ten shoppers, and another in Ankaro killed eight, police officers said.',
+      'Tarzin 08-25 12/20; Kelbar 08-25 10/; Ankaro 08-25 8/',
+    ],
+    [
+      'A car bomb exploded in Tarzin on Monday, killing nine people, hours after gunmen killed six policemen in Kelbar, police said.',
+      'Tarzin 08-25 9/; Kelbar 08-25 6/',
+    ],
+    [
       'Russia launched missiles at Ukraine overnight, killing 16 people, officials said on Tuesday. ¶ In Tarzin, three people were killed when a drone hit a block of flats. ¶ In Kelbar, 13 people died when a missile struck their house.',
       'Tarzin 08-25 3/; Kelbar 08-25 13/',
     ],
@@ -121,6 +148,10 @@ describe('news of what was before', () => {
     'Eight people were killed on Monday when a bus plunged into a ravine near Tarzin. ¶ Another 18 were injured. ¶ The region has been the scene of clashes between the army and rebels.',
     'A group threatened on Monday to carry out attacks on Nigerian targets. ¶ In a video, a masked man said embassies would be hit.',
     'For the people of Tarzin, the war has never ended. ¶ In 2004 soldiers killed 48 of them in a single day. ¶ Thousands have left the town.',
+    'A museum that tells the story of the siege of Tarzin, in which 1,300 people died, opened on Monday.',
+    'Violence in Sudan killed 81 civilians between January and March, the United Nations said on Monday. ¶ Of these, 66 were killed in air strikes and 15 by roadside bombs.',
+    'The United States approved on Monday the sale of 12 attack helicopters to Colombia. ¶ The army is fighting rebels there in a war that has killed 16,900 people.',
+    'A memorial to the 52 victims of the 2017 bombing of a train was unveiled in Tarzin on Monday. ¶ Bells were rung at the time of the blasts.',
     'A ceasefire between the army and rebels took effect in Zamfal on Monday. ¶ It was agreed after a week of fighting in which 35 people were killed.',
   ])('tells no incident: “%s”', (text) => {
     expect(incidentsOf(text)).toBe('');

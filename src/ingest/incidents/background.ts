@@ -79,7 +79,7 @@ function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boo
 const OF_WAR =
   /\b(?:(?:war|conflict|insurgency|uprising|crisis) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|(?:in|during|throughout) the (?:\w+[ -]){0,2}(?:war|conflict)(?![ -]\w*(?:torn|hit|ravaged))|(?:weeks|months|years?|decades) of (?:\w+ )?(?:war|conflict|civil|fighting|violence|clashes|unrest|bloodshed))\b/i;
 const OF_UNREST =
-  /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
+  /\b(?:(?:fighting|violence|unrest|campaign) (?:[\w’'-]+ ){0,8}(?:has|have|had) (?:\w+ )?(?:killed|claimed|cost|left|displaced|driven)|years? of (?:fighting|violence)|(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured) in the (?:\w+ )?(?:crackdown|campaign|uprising|insurgency|unrest|protests)|as of [^,;]{1,30}, [^;]*\bin the (?:fighting|offensive|operation|campaign))\b/i;
 // “The truce, which came after four days of fighting killed 14 people, had held”.
 const BEFORE_TRUCE =
   /\b(?:truce|cease-?fire|lull|it|deal|agreement|calm|talks)\b[^;]*\b(?:after|following|end(?:s|ed|ing)?)\b[^;]*\b(?:days?|weeks?|months?|hours) of\b/i;
@@ -123,7 +123,7 @@ function isReactedTo(mention: Mention, before: string, told: string, dates: read
 const COURT =
   /\b(?:trial|sentenc\w+|convict\w+|(?<!\bof the (?:\w+ )?)court|tribunal|jury|verdict|indict\w+|acquitt\w+|pleaded|inquiry|inquest|charged with|extradit\w+|commission of inquiry)\b/i;
 const REACTION =
-  /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*)\b/i;
+  /\b(?:sanctions?|arrest(?:s|ed)?|detain\w*|suspect\w*|wanted|accus\w+|implicated|charges|link\w*|connect\w+|investigat\w+|probe|mourn\w*|hono(?:u?r)(?:s|ed|ing)?|memorial|commemorat\w+|remember\w*|visit(?:s|ed|ing)?|compensat\w+|apologi\w+|resign\w*|protest\w*|sacked|dismissed|criticism|criticised|outrage|questioned|ceremony|tribute|reopen\w*|museum|exhibit\w*|film|documentary|book|memoirs?)\b/i;
 const OVER =
   /\b(?:over|for|of|in|into|about|behind|planning|ordering) (?:the|a|an|his|her|their|[\w-]+['’]s) (?:[\w-]+ ){0,4}(?:killings?|murders?|deaths?|massacre|shootings?|bombings?|attacks?|raid|slaying|assassination|explosion|blast|ambush)\b[^;.]*$/i;
 

@@ -68,6 +68,7 @@ function cutsOf({ sentence, told, places }: ReadSentence): number[] {
     if (b === undefined) return false;
     // “Nine died at a mosque; in Sarmat a bomb killed four more”.
     if (a !== undefined) return !areOnePlace(a, b);
+    if (sentence.tokens[cuts[index]! + 1]?.lower === 'including') return true;
     return /^(?:;|while|whereas)$/.test(sentence.tokens[cuts[index]!]!.lower) && (b.start ?? b.first) - cuts[index]! <= 2;
   });
 }

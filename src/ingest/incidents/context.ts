@@ -11,7 +11,7 @@ export function hasViolence(text: string): boolean {
 
 // These harm without arms whatever else an article tells.
 const MISHAP =
-  /\b(?:fireworks|(?:road|traffic) accidents?|(?:in|by) an accident|car crash|stove|heart attack|stampede|technical (?:fault|failure|problem|malfunction))\b/i;
+  /\b(?:fireworks|(?:road|traffic) accidents?|(?:in|by) an accident|capsiz\w+|car crash|stove|heart attack|stampede|technical (?:fault|failure|problem|malfunction))\b/i;
 
 export function isMishap(text: string): boolean {
   return MISHAP.test(text);

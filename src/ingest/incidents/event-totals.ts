@@ -18,6 +18,12 @@ interface Part {
 export function withoutTotal(events: readonly Event[]): Event[] {
   const dead = events.flatMap((event) => event.told.filter(isDead).map((one): Part => ({ one, event })));
   const totals = dead.filter(({ one }, at) => one.isNamed !== true && (one.sentence.index < LEAD || at === 0));
+  const firsts = events.map(({ told }) => told.find(isDead)?.count?.min ?? 0);
+  const whole = firsts.reduce((a, b) => a + b, 0);
+  // “That brought to 74 the number of people killed in the country”: told behind what it adds up.
+  const isWhole = (one: Told): boolean => isDead(one) && one.count!.min === whole && !firsts.includes(whole);
+  if (firsts.filter((count) => count > 0).length > 1 && dead.some(({ one }) => isWhole(one)))
+    return events.map((event) => withBackground(event, isWhole));
   const found = totals.flatMap((total) => {
     const parts = partsOf(total, dead, events);
     return parts ? [{ total, parts }] : [];
@@ -42,9 +48,10 @@ export function withoutTotal(events: readonly Event[]): Event[] {
       return event !== total.event ? [event] : rest.some(({ isBackground }) => !isBackground) ? [{ ...event, told: rest }] : [];
     });
   }
-  const isSum = ({ sentence, harm, count, first }: Told): boolean =>
-    (sentence.index === index && first >= total.one.first && first - total.one.first <= NEAR) ||
-    (harm === 'killed' && count?.min === total.one.count!.min);
+  const isSum = (one: Told): boolean =>
+    !parts.some((part) => part.one === one) &&
+    ((one.sentence.index === index && one.first >= total.one.first && one.first - total.one.first <= NEAR) ||
+      (one.harm === 'killed' && one.count?.min === total.one.count!.min));
   return events.map((event) => ({ ...withBackground(event, isSum), isSum: true as const })).filter(isIncident);
 }
 
@@ -69,7 +76,7 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
   const behind = dead.filter(
     ({ one, event }, at) =>
       one.count!.min! < sum &&
-      one.sentence.index > total.one.sentence.index &&
+      (one.sentence.index > total.one.sentence.index || (one.sentence.index === total.one.sentence.index && event !== total.event)) &&
       (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
       (isAnother(one) || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
   );

@@ -120,12 +120,13 @@ function sentencesOf(
   if (head !== undefined) {
     const [first, ...others] = splitSentences(plain, head, end);
     if (first) {
+      const from = start + BULLET.exec(plain.slice(start, end))![0].length;
       const headed = {
         paragraph: number,
-        start,
+        start: from,
         end: first.end,
-        tokens: tokenize(plain, start, first.end),
-        head: tokenize(plain, start, head).length,
+        tokens: tokenize(plain, from, first.end),
+        head: tokenize(plain, from, head).length,
       };
       return [headed, ...others.map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }))];
     }

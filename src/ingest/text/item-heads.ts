@@ -4,7 +4,7 @@ import { tokenize } from './tokens.ts';
 /** The heads of an article’s items: two paragraphs or more that begin with a place, and not with the same. */
 export function itemHeads(text: string, paragraphs: readonly { start: number; end: number }[]): ReadonlyMap<number, number> {
   const ends = paragraphs.flatMap(({ start, end }) => {
-    const from = start + /^[\s*_–—•*·▪►●-]*/.exec(text.slice(start, end))![0].length;
+    const from = start + /^[\s*_–—•*·▪►●-]*(?:\(?\d{1,2}[.)]\s+)?/.exec(text.slice(start, end))![0].length;
     const head = itemHeadEnd(text, from, end);
     return head === undefined ? [] : [[start, head] as const];
   });
