@@ -83,7 +83,6 @@ describe('behind the lead of an article', () => {
     ['In a second attack, a bomb planted under a bridge in Kelbar killed 13 people.', 'Kelbar 08-25 13/'],
     ['Hours later, a suicide bomber blew himself up in the town of Kelbar, killing 11 people.', 'Kelbar 08-25 11/'],
     ['Earlier that day, a roadside bomb killed ten soldiers in Kelbar.', 'Kelbar 08-25 10/'],
-    ['A day later, 11 people were killed in the nearby village of Kelbar.', 'Kelbar 08-26 11/'],
     ['On Sunday, 11 farmers were killed by gunmen in Kelbar.', 'Kelbar 08-24 11/'],
   ])('another incident is told by “%s”', (sentence, other) => {
     for (const text of textsWith(sentence)) expect([text, incidentsOf(text)]).toEqual([text, `${NEWS}; ${other}`]);
@@ -123,6 +122,10 @@ describe('a round-up', () => {
     [
       'A series of attacks across Iraq killed 30 people on Monday, officials said. ¶ The deadliest attack took place in the Tarzin district, where a car bomb killed 12 people and wounded 20. ¶ A bomb in a market in Kelbar killed ten shoppers, and another in Ankaro killed eight, police officers said.',
       'Tarzin 08-25 12/20; Kelbar 08-25 10/; Ankaro 08-25 8/',
+    ],
+    [
+      'Gunmen killed nine people in Tarzin on Sunday, police said. ¶ Schools were closed on Tuesday. ¶ A day later, 11 people were killed in the nearby village of Kelbar.',
+      'Tarzin 08-24 9/; Kelbar 08-25 11/',
     ],
     [
       'A car bomb exploded in Tarzin on Monday, killing nine people, hours after gunmen killed six policemen in Kelbar, police said.',
