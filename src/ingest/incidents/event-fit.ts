@@ -12,7 +12,7 @@ import {
   opensAnother,
   refersBack,
 } from './apart.ts';
-import { areOnePlace, isQuarterOf } from './event-places.ts';
+import { areOnePlace } from './event-places.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
@@ -57,7 +57,6 @@ const REASONS = {
   otherPlace: [-4, ({ isElsewhere }) => isElsewhere],
   // A name that the archive does not know may be a street, a hotel or a region of the same place.
   newName: [2.5, ({ isElsewhere, other }) => isElsewhere && (other!.place.named === null || other!.old.named === null)],
-  withinOneCity: [4, ({ other, frame }) => other !== undefined && isWithinOneCity(other.place, other.old, frame)],
   saidInTheSame: [4, ({ event, current, words }) => event === current && isInTheSame(words) && !isApart(words)],
   placeFirst: [-3, ({ isElsewhere, other }) => isElsewhere && other!.place.isLocative && (other!.place.start ?? other!.place.first) <= 4],
   placeOfFigure: [-4, ({ isElsewhere, other, frame }) => isElsewhere && isToldThere(frame.read.sentence, other!.place, frame.live)],
@@ -148,16 +147,6 @@ function reasonsFor(comparison: Comparison): Reason[] {
   };
   return (Object.keys(REASONS) as Reason[]).filter((reason) => REASONS[reason][1](compared));
 }
-
-/** “The blasts in the Bab Zayt district of the city”: another quarter is another incident only where the text says so. */
-function isWithinOneCity(place: FoundPlace, current: FoundPlace, { read: { words, sentence, isCut } }: Frame): boolean {
-  if (isCut === true || isApart(words)) return false;
-  return (
-    isQuarterOf(place, current, sentence.tokens) || (!isBeside(words) && IN_CITY.test(place.kind ?? '') && IN_CITY.test(current.kind ?? ''))
-  );
-}
-
-const IN_CITY = /^(?:districts?|neighbou?rhoods?|quarters?|suburbs?|sections?|wards?)$/;
 
 /** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
 export function isToldThere({ tokens }: { tokens: readonly Token[] }, place: FoundPlace, live: readonly Told[]): boolean {
