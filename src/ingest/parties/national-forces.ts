@@ -1,5 +1,4 @@
-import { isCountry } from '../names/countries.ts';
-import { countryOf, demonymOf } from '../names/demonyms.ts';
+import { demonymOf } from '../names/demonyms.ts';
 import { AIR, forceBehind, genericForceAt, type ForceKind } from '../names/force-words.ts';
 import type { Named, NameIndex } from '../names/names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
@@ -91,18 +90,8 @@ export class NationalForces {
     if (isStateless(nation)) return { name: words, named: null, key: `?${words.toLowerCase()}` };
     const isOfOwnName = /\b(?:security|special|government|border) \p{L}+$/u.test(words);
     const army = isOfOwnName ? undefined : this.armyOf(nation);
-    const force = army ?? (kind === 'weapon' || kind === 'country' ? this.forcesOf(nation, tokens[first]!.text) : words);
+    const force = army ?? (kind === 'weapon' || kind === 'country' ? undefined : words);
     return record ? this.recorded(record, nation, force) : { name: withForce(this.stateOf(nation), force), named: null, key: nation };
-  }
-
-  /** “Israeli forces”, “U.S. forces”: what a nation strikes with. */
-  private forcesOf(nation: string, word: string): string | undefined {
-    const demonym = demonymOf(nation);
-    const adjective =
-      (countryOf(word.toLowerCase()) === nation && !isCountry(word.toLowerCase())) || /^U\.?[SK]\b/.test(word)
-        ? word
-        : demonym && writtenNation(demonym);
-    return adjective === undefined || this.own.has(nation) ? undefined : `${adjective} forces`;
   }
 
   /** “the army”, “soldiers”: those of the nation that the article is about. */
