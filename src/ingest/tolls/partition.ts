@@ -92,7 +92,7 @@ function amongThose(tokens: readonly Token[], at: number, groups: readonly Group
   if (!/^amon(?:g|gst)$/.test(tokens[at]!.lower)) return undefined;
   const those = thoseAt(tokens, at + 1);
   // “A child and two women were among them”.
-  const isThem = tokens[at + 1]!.lower === 'them' && BE.test(tokens[at - 1]?.lower ?? '');
+  const isThem = tokens[at + 1]?.lower === 'them' && BE.test(tokens[at - 1]?.lower ?? '');
   if (!those || !(those.harm || isThem)) return undefined;
   const { hasCount } = those;
   const harm = those.harm ? { harm: those.harm } : {};
