@@ -73,6 +73,16 @@ describe('figures are joined into claims', () => {
       'police: all 6/–; Red Lamp: all 6/9',
     ],
     [
+      'who was killed on another day is not added to those of the first',
+      'Gunmen attacked Hadira on Wednesday, killing 11 people. They returned on Thursday and killed 38 more.',
+      'nobody: all 11/–',
+    ],
+    [
+      'who died of it on another day is',
+      'A bomb killed 11 people in Hadira on Wednesday. Three more died in hospital on Thursday.',
+      'nobody: all 14/–',
+    ],
+    [
       'whom nobody names as origin, but who were “neutralised”, are part of the dead',
       'A raid in Hadira on Thursday. Five militants were neutralised.',
       'nobody: part 5/–',

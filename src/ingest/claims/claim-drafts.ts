@@ -1,4 +1,4 @@
-import { HARMS } from './bundles.ts';
+import { HARMS, type Told } from './bundles.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { sideOf } from './sides.ts';
@@ -13,6 +13,8 @@ export type Draft = ReadClaim & {
   sentence: number;
   /** Of whom a figure was told last. */
   lastHarm?: Harm;
+  /** The days of the first figure that names some. */
+  days?: Told['days'];
 };
 
 /** The dead and the wounded of one origin, told apart, are one claim. */

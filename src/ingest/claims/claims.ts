@@ -108,7 +108,7 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
   if (figures.some(({ isEarlier }) => isEarlier)) return void background.push(...figures.map((one) => backgroundOf(one, text)));
-  if (figures.every((one) => isBeside(one) && isOfAnother(one)))
+  if (figures.every((one) => isBeside(one) && (isOfAnother(one) || isOnAnotherDay(rival, one))))
     return void background.push(...figures.map((one) => backgroundOf(one, text)));
   if (isOfCrowd(rival.origin, bundle) && figures.some(({ harm, count }) => rival[harm] !== null && !isConsistent(rival[harm], count)))
     return start(bundle, claims, text);
@@ -141,6 +141,12 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
         `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${rival.evidence[0]!.quote}” of the same origin; the first was kept`,
       );
   }
+}
+
+/** “They came back on Thursday and killed 38 more”: not in what was done on Wednesday. Who dies of it later is. */
+function isOnAnotherDay({ days }: Draft, { days: own, sentence: { tokens }, first, last }: Counted): boolean {
+  const isOther = Boolean(days && own && (own.from > days.to || own.to < days.from));
+  return isOther && tokens.slice(first, last + 1).some(({ lower }) => /^(?:kill|murder|shot|wound|injur)/.test(lower));
 }
 
 /** “another five”, “two soldiers were also wounded”: not among those told before. */
@@ -198,6 +204,7 @@ function fill(claim: Draft, told: Counted, text: string): void {
   const { harm, count } = told;
   claim[harm] ??= count;
   claim.nouns[harm] ??= told.nouns;
+  claim.days ??= told.days;
   const isNearer =
     claim.origin === null ||
     (claim.isInherited && !told.isInherited) ||

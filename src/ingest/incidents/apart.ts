@@ -40,13 +40,6 @@ export function opensAnother(words: string): boolean {
   return OPENS_ANOTHER.test(words);
 }
 
-const MAY_OPEN = /^\W*(?:in addition|meanwhile|earlier|furthermore|(?:further|farther) (?:north|south|east|west))\b/i;
-
-/** Whether its first words may go on to something else, and may go on about the same as well. */
-export function mayOpenAnother(words: string): boolean {
-  return MAY_OPEN.test(words);
-}
-
 const NEARBY = /^\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent)\b/i;
 
 /** “In the nearby Siad province”: another place, wide as it may be. */

@@ -1,17 +1,6 @@
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { tellsAct } from './acts.ts';
-import {
-  isApart,
-  isBeside,
-  isHoursLater,
-  isInTheSame,
-  isNearby,
-  isOfDay,
-  isSeparate,
-  mayOpenAnother,
-  opensAnother,
-  refersBack,
-} from './apart.ts';
+import { isApart, isBeside, isInTheSame, isNearby, isOfDay, isSeparate, opensAnother, refersBack } from './apart.ts';
 import { areOnePlace } from './event-places.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
@@ -20,7 +9,6 @@ import type { Frame } from './frames.ts';
 import type { FoundPlace } from '../places/places.ts';
 import { isRoundUp } from './round-ups.ts';
 import { isSameOrigin } from '../origins/speakers.ts';
-import type { Token } from '../text/tokens.ts';
 
 /** What is told, held against an incident. */
 interface Comparison {
@@ -59,7 +47,6 @@ const REASONS = {
   newName: [2.5, ({ isElsewhere, other }) => isElsewhere && (other!.place.named === null || other!.old.named === null)],
   saidInTheSame: [4, ({ event, current, words }) => event === current && isInTheSame(words) && !isApart(words)],
   placeFirst: [-3, ({ isElsewhere, other }) => isElsewhere && other!.place.isLocative && (other!.place.start ?? other!.place.first) <= 4],
-  placeOfFigure: [-4, ({ isElsewhere, other, frame }) => isElsewhere && isToldThere(frame.read.sentence, other!.place, frame.live)],
   figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
   headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
   cutApart: [
@@ -86,8 +73,7 @@ const REASONS = {
   noFigure: [2, ({ hasToll }) => !hasToll],
   onlyNamed: [5, ({ hasToll, frame }) => !hasToll && !frame.isTold],
   // Two or three may be told of two incidents.
-  sameFigure: [3, ({ repeated }) => repeated >= 2 && repeated < 4],
-  sameLargeFigure: [11, ({ repeated }) => repeated >= 4],
+  sameFigure: [11, ({ repeated }) => repeated >= 4],
   otherFigure: [-3, ({ event, frame }) => hasOtherCount(event, frame.read.told)],
   saidApart: [-6, (compared) => isSaidApart(compared)],
   saidBeside: [
@@ -95,8 +81,6 @@ const REASONS = {
     ({ isElsewhere, frame, words }) => isElsewhere && frame.isTold && frame.read.isFirst === true && isBeside(words) && !isApart(words),
   ],
   opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
-  mayOpenAnother: [-3, ({ words, frame, other, hasToll }) => other !== undefined && hasToll && frame.isTold && mayOpenAnother(words)],
-  hoursLater: [-3, ({ other, frame, words }) => other !== undefined && frame.isTold && isHoursLater(words)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
   nextInTurn: [-6, (compared) => isNextInTurn(compared)],
   ofRoundUp: [-4, ({ other, hasToll, first }) => other !== undefined && hasToll && isRoundUp(first)],
@@ -114,16 +98,7 @@ export function fitOf(comparison: Comparison): number {
 }
 
 // What the text itself says, beside a place that is another.
-const SAID: ReadonlySet<Reason> = new Set<Reason>([
-  'cutApart',
-  'hoursLater',
-  'nearby',
-  'nextInTurn',
-  'opensAnother',
-  'partOfSummary',
-  'placeOfFigure',
-  'saidApart',
-]);
+const SAID: ReadonlySet<Reason> = new Set<Reason>(['cutApart', 'nearby', 'nextInTurn', 'opensAnother', 'partOfSummary', 'saidApart']);
 
 /** Whether the text says that what is told is of another incident; a place alone may be told for comparison. */
 export function isSaidToBeOther(comparison: Comparison): boolean {
@@ -146,12 +121,6 @@ function reasonsFor(comparison: Comparison): Reason[] {
     repeated: Math.max(0, ...read.told.map((one) => repeatedBy(one, event))),
   };
   return (Object.keys(REASONS) as Reason[]).filter((reason) => REASONS[reason][1](compared));
-}
-
-/** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
-export function isToldThere({ tokens }: { tokens: readonly Token[] }, place: FoundPlace, live: readonly Told[]): boolean {
-  const where = tokens.findIndex(({ lower }, at) => lower === 'where' && at > place.last && at <= place.last + 4);
-  return where !== -1 && live.some(({ first }) => first > where && first <= where + 6);
 }
 
 function isNewer({ isUpdate, isReplaced }: Told): boolean {

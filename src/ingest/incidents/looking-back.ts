@@ -1,12 +1,12 @@
 import { daysBetween } from '../../domain/partial-date.ts';
 import { cameAfter, NEWS_DAYS } from './background.ts';
 import { isBeside } from './apart.ts';
-import { isToldThere } from './event-fit.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
 import { isRelative } from '../dates/time-of.ts';
+import type { FoundPlace } from '../places/places.ts';
 import { isSameCount } from '../tolls/counts.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -111,4 +111,10 @@ export function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSenten
     if (counted.length > 0) isBehind = counted.every(({ isBackground }) => isBackground);
     return { ...read, told };
   });
+}
+
+/** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
+function isToldThere({ tokens }: { tokens: readonly Token[] }, place: FoundPlace, live: readonly Told[]): boolean {
+  const where = tokens.findIndex(({ lower }, at) => lower === 'where' && at > place.last && at <= place.last + 4);
+  return where !== -1 && live.some(({ first }) => first > where && first <= where + 6);
 }
