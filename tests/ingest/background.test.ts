@@ -168,6 +168,11 @@ describe('what lies behind the news', () => {
       'A bomb killed 14 people in the town of Hadira on Thursday, the mayor said.\n\nOn Wednesday, a separate strike killed two people in Sarmat.',
       'killed 14; killed 2',
     ],
+    ['The mayor raised the toll to 35 from a cold-blooded attack by gunmen on a market in the town of Hadira on Thursday.', 'killed 35'],
+    [
+      'Gunmen attacked a market in the town of Hadira on Thursday. The mayor raised the toll to 35. His office, which corrected the earlier death toll of 23, spoke of a crime.',
+      'killed 35',
+    ],
     ['Since the truce ended on Sunday, the army has shelled Hadira every night. On Thursday, a shell killed 14 people there.', 'killed 14'],
     [
       'A car bomb killed 14 people in the town of Hadira on Thursday, the mayor said. In May a similar attack killed 16. The Hill Front said that six of its fighters had died.',

@@ -143,7 +143,7 @@ const SPELL = /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:cla
 const RECENT = /\bin (?:the )?recent (?:fighting|clashes|violence|attacks|battles|unrest|bloodshed)\b/i;
 const WINDOW = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)\b/i;
 const OTHER_DEATH =
-  /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want|fireworks?)\b/i;
+  /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want|fireworks?)\b(?!-)/i;
 
 const ASIDE =
   /\b(?:following|in the wake of|in (?:response|retaliation|revenge|reprisal) (?:to|for)|to avenge|(?:days|weeks|months|hours) after|blamed for|responsible for|behind|linked to|suspected (?:of|in)|accus\w+ [^,;]{0,60}\bof|similar to|charged (?:with|over)|convicted (?:of|over)|arrested (?:for|over|in)|such as)\b[^,;]*$/i;

@@ -71,7 +71,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
     isReplaced: CORRECTED.test(
       tokens
-        .slice(0, first)
+        .slice(0, first + TOLL_OF)
         .map(({ lower }) => lower)
         .join(' ')
         // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
@@ -117,8 +117,11 @@ function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
   return /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' '));
 }
 
+// “the earlier death toll of 235” is told with its noun.
+const TOLL_OF = 3;
+
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
+  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:death )?(?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
