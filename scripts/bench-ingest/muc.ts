@@ -44,23 +44,21 @@ export function readMuc(file: string): MucDocument[] | undefined {
  * - As then, half is given where the days only overlap, and where the place is a wider one of the key’s location, or lies within its narrowest.
  * - A number is right where the largest minimum of the incident’s claims is the key’s minimum or maximum, killed and injured apart. Keys that
  *   cannot be counted ask for nothing. (The conference gave each person named a number of their own, and so part of the credit for a part of
- *   them; it also counted those who came to no harm. Our keys have sums of the harmed only: this is stricter.) Its keys give one number to
- *   people of whom some died and others were wounded, which ours have twice: there, a reading’s dead and wounded may add up to it.
+ *   them; it also counted those who came to no harm. Our keys have sums of the harmed only: this is stricter.)
  * - “Nobody was hurt” is no toll and no number: the keys have no word for it.
  * - An incident that the key marks optional is neither asked for nor held against a reading.
- * - Every other incident that the key lacks is held against a reading, as in the conference’s stricter count (“all templates”). Its rules for
- *   what is relevant leave out harm to soldiers, police and members of guerrilla and drug-trafficking groups, though (“a purely guerrilla
- *   act”), unless civilians are hit as well; and attackers are no targets. This project records all of them: figures of such people alone,
- *   and incidents that have no others, are passed over where the key has none.
- * - A document without any toll in its key counts as right where the reading has no figure but of such people: a document that tells of a
- *   battle has a toll, which the key leaves out. The second row counts these as well.
+ * - Every other incident that the key lacks is held against a reading, as in the conference’s stricter count (“all templates”). The keys leave
+ *   out battles between armies and guerrillas, though, which this project records: figures of armed people alone, and incidents that have no
+ *   others, are passed over where the key has none.
+ * - A document without any toll in its key counts as right where the reading has no figure. There, armed people count in the first row and are
+ *   passed over in the second.
  */
 export function scoreMuc(
   scored: readonly (readonly [MucDocument, ReadArticle])[],
-): Record<'invented' | 'inventedOrArmed' | 'date' | 'place' | 'number', Tally> {
+): Record<'invented' | 'inventedUnarmed' | 'date' | 'place' | 'number', Tally> {
   const tallies = {
     invented: tallyOf('no toll where the key has none', { measure: 'recall', atLeast: 0.95 }),
-    inventedOrArmed: tallyOf('… nor one of battles'),
+    inventedUnarmed: tallyOf('… but for soldiers and guerrillas'),
     // The best systems of 1992 on the same texts.
     date: tallyOf('date', { measure: 'f1', atLeast: 0.59 }),
     place: tallyOf('place', { measure: 'f1', atLeast: 0.61 }),
@@ -73,8 +71,8 @@ export function scoreMuc(
 function scoreDocument(document: MucDocument, read: readonly ReadIncident[], tallies: ReturnType<typeof scoreMuc>): void {
   if (document.incidents.every(({ killed, injured }) => killed === null && injured === null)) {
     const invented = read.flatMap((incident) => HARMS.flatMap((harm) => tollOf(incident, harm) || []));
-    scoreAbsence(tallies.invented, !read.some(({ claims }) => claims.some(hasUnarmed)), `${document.id}: ${invented.join(', ')}`);
-    scoreAbsence(tallies.inventedOrArmed, invented.length === 0, `${document.id}: ${invented.join(', ')}`);
+    scoreAbsence(tallies.invented, invented.length === 0, `${document.id}: ${invented.join(', ')}`);
+    scoreAbsence(tallies.inventedUnarmed, !read.some(({ claims }) => claims.some(hasUnarmed)), document.id);
   }
   const pairs = paired(document.incidents, read);
   for (const asked of document.incidents) if (!asked.optional) scoreSlots(document.id, asked, pairs.get(asked), tallies);
@@ -115,16 +113,9 @@ function scoreSlots(id: string, key: MucIncident | undefined, read: ReadIncident
       `${id} ${harm}`,
       asked && String(asked.min),
       found,
-      asked !== null && (found === asked.min || found === asked.max || isSumOfBoth(key!, read)) ? 1 : 0,
+      asked !== null && (found === asked.min || found === asked.max) ? 1 : 0,
     );
   }
-}
-
-/** Whether the dead and the wounded of a reading add up to the one number that a key gives for both. */
-function isSumOfBoth({ killed, injured }: MucIncident, read: ReadIncident | undefined): boolean {
-  if (!killed || !injured || killed.min !== injured.min) return false;
-  const [dead, hurt] = [tollOf(read, 'killed'), tollOf(read, 'injured')];
-  return Boolean(dead && hurt) && dead! + hurt! === killed.min;
 }
 
 function count(tally: Tally, id: string, asked: string | null, found: string | number | null, credit: number): void {
@@ -175,30 +166,16 @@ function placeName(name: string): string {
   return foldName(name.replace(/(?<=\S) (?:city|town|village|neighbou?rhood|district|department|province|municipality|canton|farm)$/, ''));
 }
 
-/** Whether a reading counts nobody but those whom the conference’s rules leave out. */
+/** Whether a reading counts people in arms only. */
 function isBattle({ claims }: ReadIncident): boolean {
   const told = claims.filter(({ scope }) => scope !== 'background');
   return told.some((claim) => HARMS.some((harm) => (claim[harm]?.min ?? 0) > 0)) && !told.some(hasUnarmed);
 }
 
-/** Whether a claim counts anybody whom the conference’s rules do not leave out. */
+/** Whether a claim counts anybody who bears no arms. */
 function hasUnarmed(claim: ReadIncident['claims'][number]): boolean {
-  if (claim.scope === 'background' || isOfForces((claim.evidence ?? []).map(({ quote }) => quote))) return false;
+  if (claim.scope === 'background') return false;
   return HARMS.some((harm) => (claim[harm]?.min ?? 0) > (claim.breakdown?.[harm]?.combatants?.min ?? 0));
-}
-
-const NUMBER = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)`;
-// Our breakdown has no cell for police, traffickers and those who attack: the words tell who was counted.
-const FORCES = new RegExp(
-  String.raw`\b(?:${NUMBER} )?(?:(?!and\b|with\b)[\w.-]+ ){0,3}?(?:(?:members?|agents?|officers?) of (?:the )?)?(?:soldiers?|guerrillas?|rebels?|police(?:m[ae]n| (?:officers?|agents?|members?))?|(?:security|police|armed) forces|guards?m[ae]n|(?:civil|national|republican) guards?|carabineros?|civil defen[cs]e|(?:drug |narcotics |narco)traffickers?|kidnapp?ers?|attackers?|assailants?|gunm[ae]n|hit ?m[ae]n|(?:hired|paid) assassins?)\b`,
-  'gi',
-);
-const OTHER = new RegExp(String.raw`\b${NUMBER} (?!were|was|others?|more|wounded|injured|dead|killed|died|of them)[\w-]+`, 'i');
-
-/** “Two drug traffickers were killed”, “seven members of the security forces”: nobody else is counted with them. */
-function isOfForces(quotes: readonly string[]): boolean {
-  const rest = quotes.map((quote) => quote.replace(/\s+/g, ' ').replace(FORCES, ''));
-  return quotes.some((quote, index) => quote.replace(/\s+/g, ' ') !== rest[index]) && !rest.some((words) => OTHER.test(words));
 }
 
 /** The largest minimum that a reading’s claims give an incident; null where they give none. */

@@ -20,7 +20,6 @@ export interface ReadClaim {
   breakdown?: Partial<
     Record<'killed' | 'injured', Partial<Record<string, { min: number | null; max?: number | null } | null>> | null>
   > | null;
-  evidence?: readonly Evidence[];
 }
 
 export interface ReadIncident {
