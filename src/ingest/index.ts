@@ -8,7 +8,7 @@ import { countryPlace, withCountry } from './places/country-place.ts';
 import { findCeasefires } from './agreements/ceasefires.ts';
 import { joinClaims } from './claims/claims.ts';
 import { doubtOf } from './claims/doubts.ts';
-import { unusedFigures } from './claims/unused.ts';
+import { describeUnused, unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
 import type { EventDate } from './incidents/event-dates.ts';
@@ -121,14 +121,9 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   }
   reading.unused = unusedFigures(sentences, claims, source.text);
   if (reading.unused.length > 0)
-    warnings.push(
-      `In no claim: ${quoteOf(source, ...reading.unused.slice(0, MOST_UNUSED))}; read whether they count the dead or the wounded`,
-    );
+    warnings.push(`In no claim: ${describeUnused(source, reading.unused)}; read whether they count the dead or the wounded`);
   return reading;
 }
-
-// More are figures of years and wars, which a reader sees are many.
-const MOST_UNUSED = 10;
 
 /** The article with what is in capitals as other texts would have it. */
 function legible(article: Article, names: NameIndex): Article {

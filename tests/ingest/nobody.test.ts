@@ -18,12 +18,15 @@ describe('nobody', () => {
     ['Nobody was hurt when a rocket, fired by whom it was not clear, fell into a field.', 'I0 K0'],
     ['The rocket fell without hurting anyone.', 'I0 K0'],
     ['The blast caused damage but no injuries.', 'I0 K0'],
+    ['The rocket caused only material damage.', 'I0 K0'],
   ])('is counted in “%s”: %s', (text, figures) => {
     expect(figuresOf(text)).toBe(figures);
   });
 
   it.each([
     'No casualties were reported.',
+    'The rocket did only minor damage to the bridge.',
+    'The blast caused only slight damage.',
     'No Harrani casualties were given.',
     'There were no immediate reports of casualties.',
     'It is not known whether anyone was hurt.',

@@ -28,6 +28,12 @@ describe('figures that no claim has', () => {
     expect(unusedIn(LEAD, 'More than 12,000 people have been killed in the country since 2016.')).toEqual([]);
   });
 
+  it('are counted where they are too many to list', () => {
+    const missing = (count: number) => `The toll leaves out ${count} people who are missing.`;
+    const [warning] = read(LEAD, ...Array.from({ length: 12 }, (_, index) => missing(31 + index))).warnings;
+    expect(warning).toContain('"40 people" ¶11 and 2 more; read whether');
+  });
+
   it('are no people of whom nothing is said beside the dead', () => {
     expect(unusedIn(LEAD, 'Some 300 delegates had met in the hall the week before.')).toEqual([]);
   });

@@ -17,31 +17,6 @@ export type Draft = ReadClaim & {
   days?: Told['days'];
 };
 
-/** The dead and the wounded of one origin, told apart, are one claim. */
-export function mergeHalves(claims: readonly Draft[]): Draft[] {
-  const merged: Draft[] = [];
-  for (const claim of claims) {
-    const half = merged.find(
-      (other) =>
-        other.origin !== null &&
-        isSameOrigin(other.origin, claim.origin) &&
-        other.scope === claim.scope &&
-        HARMS.every((harm) => other[harm] === null || claim[harm] === null),
-    );
-    if (half) absorb(half, claim);
-    else merged.push(claim);
-  }
-  return merged;
-}
-
-function absorb(claim: Draft, other: Draft): void {
-  for (const harm of HARMS) {
-    claim[harm] ??= other[harm];
-    addCells(claim.breakdown[harm], other.breakdown[harm], claim[harm]);
-  }
-  claim.evidence.push(...other.evidence);
-}
-
 /** “Dozens” says nothing where somebody has counted everybody. */
 export function withoutWords(claims: readonly Draft[]): Draft[] {
   const isWord = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].min === null);

@@ -1,5 +1,5 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
-import { addCells, emptyClaim, finish, mergeHalves, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
+import { addCells, emptyClaim, finish, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
 import { foldRestated, foldUnattributed, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
@@ -34,7 +34,7 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   }
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
-  return [...withoutWords(withoutIdle(foldRestated(foldUnattributed(mergeHalves(claims))))).map(finish), ...background];
+  return [...withoutWords(withoutIdle(foldRestated(foldUnattributed(claims)))).map(finish), ...background];
 }
 
 /** A first toll that nothing replaced still stands. */

@@ -3,6 +3,8 @@ import { findVerbs } from '../tolls/found-verbs.ts';
 import { quantityAt } from '../tolls/numbers.ts';
 import type { ReadSentence } from '../incidents/events.ts';
 import type { Evidence, ReadClaim } from '../reading.ts';
+import type { Article } from '../text/article.ts';
+import { quoteOf } from '../text/quote.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
 /**
@@ -21,3 +23,12 @@ export function unusedFigures(sentences: readonly ReadSentence[], claims: readon
 }
 
 const HARMED = /^(?:dead|deaths?|tolls?|casualt(?:y|ies)|fatalit(?:y|ies)|victims?|bod(?:y|ies)|corpses?|martyrs?|wounded|injured)$/;
+
+/** The figures that no claim has, for people to read: `"63 people" ¶1, "two" ¶3 and 4 more`. */
+export function describeUnused(article: Article, unused: readonly Evidence[]): string {
+  const more = unused.length - MOST;
+  return `${quoteOf(article, ...unused.slice(0, MOST))}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+// Articles with more tell of years and wars.
+const MOST = 10;

@@ -1,5 +1,6 @@
 import { slugOf } from '../../drafts/fact.ts';
 import type { DraftText } from '../../drafts/write-draft.ts';
+import { describeUnused } from '../claims/unused.ts';
 import { foldName } from '../names/names.ts';
 import { paragraphOf, quoteOf, shorten } from '../text/quote.ts';
 import type { FullReading, ReadingArchive } from '../index.ts';
@@ -86,7 +87,7 @@ export function draftReport(
       ...(reading.unused.length === 0
         ? {}
         : {
-            mentions: `in no claim: ${quoteOf(source, ...reading.unused.slice(0, 10))}; read whether they belong into one, or are background`,
+            mentions: `in no claim: ${describeUnused(source, reading.unused)}; read whether they belong into one, or are background`,
           }),
       type: 'what type of source is it?',
       translation:

@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   // “lost none of its men”, “no losses were reported on the government side”, “only material damage”.
   /\b(?:lost|losing) (?:none|nobody|no one|no men)\b/g,
   /\bno (?:losses|casualties) (?:were |had been |have been )?(?:reported |recorded |suffered )?(?:on|among) the [\w-]+ side\b/g,
-  /\b(?:only|just) (?:material|minor|property|slight|some) damage\b/g,
+  /\b(?:only|just) (?:material|property) damage\b/g,
   // “Everyone escaped unharmed”, “all the passengers survived unhurt”.
   new RegExp(
     `\\b(?:everyone|everybody|all (?:of )?(?:the |its |their |those )?(?:\\w+ ){0,2}(?:${ANYBODY}|on board|aboard|inside))(?: on board| aboard| inside)? (?:\\w+ )?(?:safe and )?(?:unhurt|unharmed|unscathed|uninjured|without (?:injury|a scratch))`,
