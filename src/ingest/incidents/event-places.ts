@@ -87,6 +87,8 @@ export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, s
   // “in Hadira”, then “in the residential neighbourhood of Bab Zayt”
   if (IN_CITY.test(place.kind ?? '') && place.isLocative && !place.isAside && !current.isWide)
     return current.kind === undefined || /^(?:city|capital|town)$/.test(current.kind);
+  // “in a Hadira restaurant”, then “the restaurant is located in the Bab Zayt district”
+  if (LIES.test(words) && QUARTER.test(place.kind ?? '') && place.isLocative && !words.includes(current.name)) return true;
   // “in Marrun district”, then “near Souran village”
   if (WIDER.test(current.kind ?? '') && SETTLEMENT.test(place.kind ?? '') && place.isLocative && !place.isDistant) return true;
   if (!current.isWide && isBuilding(tokens, place.last + 1)) return false;

@@ -45,7 +45,9 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   const town = hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
   const place = isOpen && looksBack(read) ? undefined : (eventPlace(isOpen ? withoutSpeakers(read) : read, live) ?? town);
   const date = eventDate(read, before.day) ?? dayAfter(read, before) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
-  const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined) && !isOnlyBackground(read));
+  // The head of an article may tell an act before it says where and when.
+  const isLead = !isOpen && read.sentence.index < 2 && tellsAct(read.sentence);
+  const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined || isLead) && !isOnlyBackground(read));
   const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
   return { read, live, place, date, isNews: isDone || isItem, isTold, isItem };
@@ -114,4 +116,4 @@ const BEHIND = /^(?:follow(?:s|ed|ing)|after|since|response|retaliation|revenge|
 // The sentences that say what an article is about: a verb of its own tells news further down than “the murder of”.
 const LEAD = 3;
 const HEAD = 6;
-const KILLED = /\b(?:killed|murdered|assassinated|wounded)\b/i;
+const KILLED = /\b(?:killed|murdered|assassinated|wounded|found dead)\b/i;

@@ -1,6 +1,7 @@
 import type { Event, ReadSentence } from './events.ts';
 import { areOnePlace } from './event-places.ts';
 import { looksBack } from './looking-back.ts';
+import { isOfOffice } from '../places/place-cues.ts';
 import { isSpeakers } from '../places/place-telling.ts';
 import type { FoundPlace } from '../places/places.ts';
 
@@ -48,7 +49,8 @@ function placeOfPeople(sentences: readonly ReadSentence[]): PlaceRead | undefine
   for (const read of sentences.slice(0, 3)) {
     const { tokens } = read.sentence;
     const place = read.places.find(
-      ({ first, last, isWide }) => !isWide && isSpeakers(tokens, last) && LOCAL.test(tokens[first - 2]?.lower ?? ''),
+      ({ first, last, isWide }) =>
+        !isWide && ((isSpeakers(tokens, last) && LOCAL.test(tokens[first - 2]?.lower ?? '')) || isOfOffice(tokens, first)),
     );
     if (place) return { place, read };
   }

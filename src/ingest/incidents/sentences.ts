@@ -20,7 +20,7 @@ import { nationOfArticle } from '../names/nations.ts';
 import { isPrivate } from '../origins/speaker-words.ts';
 import { isQuoted } from '../origins/quotations.ts';
 import { isSameOrigin, Speakers, type Origin } from '../origins/speakers.ts';
-import { placeHere } from '../places/here.ts';
+import { placeHere, placeOfStreet } from '../places/here.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
 import { findPlaces, knownPlaces } from '../places/places.ts';
@@ -94,7 +94,16 @@ export function readSentences(article: Article, names: NameIndex, published: str
       isFirst: read.at(-1)?.sentence.paragraph !== sentence.paragraph,
     });
   }
-  return read;
+  return withStreets(read, datelines[0], names);
+}
+
+/** An article that names no place of its own tells of where it was filed, where it speaks of streets. */
+function withStreets(sentences: ReadSentence[], filedFrom: string | undefined, { all }: NameIndex): ReadSentence[] {
+  if (sentences.some(({ places }) => places.some(({ isLocative, isWide }) => isLocative && !isWide))) return sentences;
+  return sentences.map((read) => {
+    const city = placeOfStreet(read.sentence.tokens, filedFrom, all);
+    return city ? { ...read, places: [...read.places, city] } : read;
+  });
 }
 
 function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][], names: NameIndex): Speakers {

@@ -1,3 +1,4 @@
+import { isCountry } from '../names/countries.ts';
 import { countryOfCity } from '../names/capital-cities.ts';
 import type { Named } from '../names/names.ts';
 import { isOfTelling } from './place-telling.ts';
@@ -13,12 +14,27 @@ export function placeHere(tokens: readonly Token[], dateline: string | undefined
     const last = hereAt(tokens, at, dateline);
     if (last === undefined) continue;
     if (isOfTelling(tokens, at) || tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => TOLD.test(lower))) continue;
-    const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
-    if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;
-    const standing = { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false } as const;
-    return { ...standing, first: at, last, name: named?.name ?? dateline, named, isWide: false, width: 0 };
+    return cityAt(at, last, dateline, all);
   }
   return undefined;
+}
+
+const STREET = /^(?:streets?|avenues?|boulevards?)$/;
+
+/** “The bomb went off on Derin Street”: in an article that names no place of its own, somewhere in the city that it was filed from. */
+export function placeOfStreet(tokens: readonly Token[], dateline: string | undefined, all: readonly Named[]): FoundPlace | undefined {
+  if (dateline === undefined || dateline === '' || isCountry(dateline)) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) => lower === 'downtown' || (STREET.test(lower) && /^[\p{Lu}\p{N}]/u.test(tokens[index - 1]?.text ?? '')),
+  );
+  return at === -1 ? undefined : cityAt(at, at, dateline, all);
+}
+
+function cityAt(first: number, last: number, dateline: string, all: readonly Named[]): FoundPlace | undefined {
+  const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
+  if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;
+  const standing = { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false } as const;
+  return { ...standing, first, last, name: named?.name ?? dateline, named, isWide: false, width: 0 };
 }
 
 /** The last token of words that point at where the article was filed. */

@@ -58,10 +58,10 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
   // “on the northern edge of Souran”
   if (EDGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`)) return true;
   const before = tokens
-    .slice(Math.max(0, first - 6), first)
+    .slice(Math.max(0, first - 8), first)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in) (?:on|over|against|toward|towards)\b/.test(
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,4}?| )(?:on|over|against|toward|towards)\b/.test(
     before,
   );
 }
@@ -94,7 +94,14 @@ export function isOfPeople(tokens: readonly Token[], first: number, last: number
   return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
 }
 
-const PEOPLE = /^(?:residents?|villagers?|inhabitants|townspeople|townsfolk|people|citizens|mayor|outskirts|bombing|shelling|siege)$/;
+/** “the judge of Souran”: whoever holds an office there may be elsewhere. */
+export function isOfOffice(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'of' && OFFICE.test(tokens[first - 2]?.lower ?? '');
+}
+
+const OFFICE = /^(?:governor|judge|prosecutor|priest|bishop|archbishop|councill?or|councilman|rector|prefect)$/;
+const PEOPLE =
+  /^(?:residents?|villagers?|inhabitants|townspeople|townsfolk|people|citizens|mayor|police|outskirts|bombing|shelling|siege)$/;
 
 /** “targeted Marrun mosques”: the name says which. */
 export function isQualifier(tokens: readonly Token[], last: number): boolean {

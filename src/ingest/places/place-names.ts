@@ -11,6 +11,7 @@ import {
   isMeasured,
   isNamedThing,
   isObject,
+  isOfOffice,
   isOfPeople,
   isPlain,
   kindBehind,
@@ -166,7 +167,8 @@ function placeOf(
       isHit ||
       isMeasured(tokens, last) ||
       isScene(tokens, last) ||
-      isOfPeople(tokens, first, last));
+      isOfPeople(tokens, first, last) ||
+      isOfOffice(tokens, first));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
@@ -177,6 +179,7 @@ function placeOf(
     isWide: isCountryName || (kind !== undefined && isWideKind(kind)),
     isSure,
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
+    isAside: standing.isAside || isOfOffice(tokens, first),
   };
 }
 

@@ -34,7 +34,7 @@ const DONE_TO_PLACE =
 
 // “the cattle market of Souran”, “among the stalls of Souran market”
 const SITE =
-  /^(?:hospital|clinic|school|mosque|church|cathedral|shrine|temple|monastery|seminary|university|airport|airfield|airstrip|base|barracks|garrison|outpost|checkpoint|market|marketplace|bazaar|stalls|station|terminal|prison|camp|harbour|port|bridge|square|crossing|junction|hall|courthouse|headquarters|compound|palace|stadium|cemetery|bakery|restaurant|refinery|mill|dam|depot|ruins|rubble|gates?|skies|houses|homes|buildings|farms|fields|hills)$/;
+  /^(?:hospital|clinic|school|mosque|church|cathedral|shrine|temple|monastery|seminary|university|airport|airfield|airstrip|base|barracks|garrison|outpost|checkpoint|market|marketplace|bazaar|stalls|station|terminal|prison|camp|harbour|port|bridge|square|crossing|junction|hall|courthouse|headquarters|court|consulate|bank|jail|plaza|cinema|hotel|club|grid|plant|substation|compound|palace|stadium|cemetery|bakery|restaurant|refinery|mill|dam|depot|ruins|rubble|gates?|skies|houses|homes|buildings|farms|fields|hills)$/;
 
 /** Reads backwards from a name to the word of place that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, last: number): Standing {

@@ -12,12 +12,12 @@ const SETTLEMENT =
 const LOCATIVE = new Set(
   `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
   entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
-  through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
+  sabotaged dynamited through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
   ),
 );
 const VERB_ON_PLACE =
-  /^(?:hit|hits|hitting|struck|strikes|striking|bomb(?:ed|ing)|shell(?:ed|ing)|target(?:ed|ing|s)|attack(?:ed|ing)?|raid(?:ed|ing)?|storm(?:ed|ing)|bombard(?:ed|ing)|pound(?:ed|ing)|rock(?:ed|ing)|shook|shaking|invad(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|recaptur(?:ed|ing)|recapture|retook|retake|besieg(?:ed|ing)|entered|reached|overran|overrunning|ravaged|through)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|bomb(?:ed|ing)|shell(?:ed|ing)|target(?:ed|ing|s)|attack(?:ed|ing)?|raid(?:ed|ing)?|storm(?:ed|ing)|bombard(?:ed|ing)|pound(?:ed|ing)|rock(?:ed|ing)|shook|shaking|invad(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|recaptur(?:ed|ing)|recapture|retook|retake|besieg(?:ed|ing)|entered|reached|overran|overrunning|sabotaged|dynamited|ravaged|through)$/;
 const NO_PLACE = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid christmas easter god allah islam
   twitter facebook telegram whatsapp youtube instagram x parliament congress reuters afp ap bbc un nato eu mr mrs ms dr president minister general colonel major captain lieutenant arab arabs

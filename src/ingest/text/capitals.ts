@@ -10,7 +10,9 @@ import { splitSentences, tokenize, type Token } from './tokens.ts';
  * An editor’s notes in square brackets (“[TEXT]”, “[WORDS INDISTINCT]”) become blanks, a short name in them stands in round ones.
  */
 export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[], names: readonly NameIndex[]): string {
-  const inCapitals = paragraphs.filter(({ start, end }) => isInCapitals(plain.slice(start, end)));
+  // Of a text in capitals, a short paragraph as well.
+  const isLoud = isInCapitals(plain, 400);
+  const inCapitals = paragraphs.filter(({ start, end }) => isInCapitals(plain.slice(start, end), isLoud ? 1 : 40));
   if (inCapitals.length === 0) return plain;
   const all = inCapitals.map((span) => plain.slice(span.start, span.end)).join('\n');
   const shortNames = new Set([...all.matchAll(/[[(]([A-Z]{2,6})[\])]/g)].map(([, name]) => name!.toLowerCase()));
@@ -23,9 +25,9 @@ export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[]
   return parts.join('') + plain.slice(from);
 }
 
-function isInCapitals(text: string): boolean {
+function isInCapitals(text: string, least: number): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 40 && (text.match(/\p{Ll}/gu)?.length ?? 0) < letters * 0.1;
+  return letters >= least && (text.match(/\p{Ll}/gu)?.length ?? 0) < letters * 0.1;
 }
 
 function withoutNotes(text: string): string {
@@ -128,6 +130,8 @@ function isInKnownName(tokens: readonly Token[], at: number): boolean {
 /** A month stands by a number, or behind a word of time. */
 function isMonth(before: string, next: string): boolean {
   const isNumber = (word: string): boolean => /^\d{1,4}$/.test(word);
+  // “IN MARCH,”
+  if (/^(?:in|during)$/.test(before) && /^(?:[^\p{L}\p{N}]|and|when)$/u.test(next)) return true;
   return isNumber(before) || isNumber(next) || /^(?:st|nd|rd|th|since|last|early|late|mid|until)$/.test(before);
 }
 

@@ -46,7 +46,11 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   // “Amal Derin, 22 died”.
   else if (tokens[last - 1]?.lower === ',' && /^\d{1,2}$/.test(tokens[last]?.lower ?? '')) last -= 2;
   const name: { first: number; noun?: string } | undefined =
-    nameUpTo(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last) ?? pronounAt(tokens, last);
+    nameUpTo(tokens, last) ??
+    nameBeforeRemarks(tokens, last) ??
+    nameBeforeOwner(tokens, last) ??
+    officeUpTo(tokens, last) ??
+    pronounAt(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
@@ -235,12 +239,19 @@ function isOfTitle(token: Token | undefined): boolean {
 const TITLES =
   /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
 
-const NAME_ENDS = /^(?:[^\p{L}]|and|along|together|of|from|in|on|at|by|with|near|during|as|who|when|while|after|outside|inside)$/u;
+const NAME_ENDS =
+  /^(?:[^\p{L}]|and|along|together|of|from|in|on|at|by|with|near|during|as|who|when|while|after|before|outside|inside|today|yesterday|tonight|overnight|this|last|late|early|earlier|\w+day)$/u;
 
 /** From the second of two commas back to the word before the first: “Amal Derin, mayor of Hadira, was”. */
 function beforeRemark(tokens: readonly Token[], comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - 14); at -= 1) if (tokens[at]!.lower === ',') return at - 1;
   return comma - 1;
+}
+
+/** “Amal Derin, governor of Hadira, who was kidnapped on Monday, was found dead”: past one remark more. */
+function nameBeforeRemarks(tokens: readonly Token[], last: number): { first: number } | undefined {
+  const comma = tokens[last + 1]?.lower === ',' ? tokens.findLastIndex(({ lower }, at) => at <= last && lower === ',') : -1;
+  return comma > last - 8 && comma > 0 ? nameUpTo(tokens, comma - 1) : undefined;
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -12,7 +12,7 @@ const SMALL = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.flatMap((word, ten) => [
     [word, (ten + 2) * 10] as const,
-    ...UNITS.slice(1, 10).map((unit, value) => [`${word}-${unit}`, (ten + 2) * 10 + value + 1] as const),
+    ...['-', ''].flatMap((sign) => UNITS.slice(1, 10).map((unit, value) => [`${word}${sign}${unit}`, (ten + 2) * 10 + value + 1] as const)),
   ]),
 ]);
 const VAGUE = new Set('dozens scores several hundreds thousands many numerous tens'.split(' '));
@@ -75,8 +75,9 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
   return { first, last: low.last, ...bounds(qualifier?.qualifier ?? 'exact', low.value) };
 }
 
-/** “no one was hurt”, “not one of them”: nobody is counted. */
+/** “no one was hurt”, “not one of them”, “seven, not six, were hurt”: nobody is counted. */
 function isNegated(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.lower === 'not' && /^[^\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '')) return true;
   if (tokens[index]?.lower !== 'one') return false;
   const before = tokens[index - 1]?.lower === '-' ? tokens[index - 2]?.lower : tokens[index - 1]?.lower;
   return before === 'no' || before === 'not';

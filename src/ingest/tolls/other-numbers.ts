@@ -10,7 +10,9 @@ export function isOfDate(tokens: readonly Token[], first: number, last: number):
   const value = Number(tokens[first]!.text);
   const isDay = value >= 1 && value <= 31;
   if (isDay && MONTH.test(after.lower) && /^\p{Lu}/u.test(after.text)) return true;
-  return MONTH.test(before.lower) && /^\p{Lu}/u.test(before.text) && (isDay || (value >= 1900 && value < 2100));
+  if (!MONTH.test(before.lower) || !/^\p{Lu}/u.test(before.text)) return false;
+  // “On 5 July 28 bodies were found”: the month has its day.
+  return value >= 1900 ? value < 2100 : isDay && !/^\d{1,2}$/.test(tokens[first - 2]?.text ?? '');
 }
 
 /** “Amal Derin (55), who was killed”, “a driver, 41, died”: no number of people. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
+import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import { readArchiveFiles } from '../../src/records/index.ts';
+
+const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
+const PLACES = ['Souran', 'Villa Derin'];
+const WHEN = ['yesterday', 'on Friday'];
+
+/** Each incident as “place day killed/injured”. */
+function incidentsOf(text: string): string {
+  return readArticle(text, { published: '1989-07-08' }, archive)
+    .incidents.map(({ place, date, claims }) => {
+      const counted = claims.filter(({ scope }) => scope !== 'background');
+      const most = (harm: 'killed' | 'injured'): number | '' => {
+        const found = counted.flatMap((claim) => claim[harm]?.min ?? []);
+        return found.length > 0 ? Math.max(...found) : '';
+      };
+      return `${place?.name ?? '?'} ${date?.from?.slice(5) ?? '?'} ${most('killed')}/${most('injured')}`;
+    })
+    .join('; ');
+}
+
+describe('an incident without dead', () => {
+  it.each([
+    ['Guerrillas kidnapped Omar Selim, the judge of P, T. His whereabouts are unknown, the police said.', '/'],
+    ['Six engineers were kidnapped T by rebels near P, in the department of Orsan. The army is looking for them.', '/'],
+    ['Rebels burned a bus T on the outskirts of P, the police reported. Nobody was hurt.', '0/0'],
+    ['Guerrillas destroyed five power towers near P T, the electric company reported. Half of the region is without light.', '/'],
+    ['Terrorists sabotaged the power grid of P T, leaving the town without electricity. Engineers are repairing the damage.', '/'],
+    ['About 60 guerrillas entered the town of P T and burned the town hall. They left after two hours.', '/'],
+    ['Rebels seized a radio station in P T and forced its staff to broadcast a message. They fled before the police arrived.', '/'],
+    ['A car bomb was defused T outside the court of P, police sources said. The vehicle held 40 kg of dynamite.', '/'],
+    ['A bomb exploded T in a Sarmat restaurant. There were no victims. The restaurant is located in the residential district of P.', '0/0'],
+  ])('is found by “%s”', (pattern, toll) => {
+    for (const place of PLACES)
+      for (const when of WHEN) {
+        const text = pattern.replace(/\bP\b/g, place).replace(/\bT\b/, when);
+        expect(incidentsOf(text), text).toBe(`${place} 07-07 ${toll}`);
+        expect(incidentsOf(text.toUpperCase()), text.toUpperCase()).toBe(`${place} 07-07 ${toll}`);
+      }
+  });
+
+  it('may say in its second sentence where it was', () => {
+    const text = `Unidentified persons kidnapped three teachers, the office of the governor reported today.
+The incident took place in Souran, a village in Orsan department, where armed men forced them to climb into trucks.`;
+    expect(incidentsOf(text)).toMatch(/^Souran /);
+  });
+
+  it('is in the city that its article was filed from, where it names streets and no place', () => {
+    const text =
+      'Port Selim, 8 Jul 89 (NA) -- A bomb exploded today on the corner of Derin and Marrun streets. The police closed the area.';
+    expect(incidentsOf(text)).toBe('Port Selim 07-08 /');
+    expect(incidentsOf(text.replace('today', 'today in Hadira'))).toBe('Hadira 07-08 /');
+  });
+});
+
+describe('people in arms, crimes and wars that are spoken of', () => {
+  it.each([
+    'The minister said today that talks would go on. “We have not forgotten the murder of mayor Omar Selim,” he said in Souran.',
+    'A colonel said today that the army had fought the rebels since January. He added that 120 guerrillas were killed in more than 60 clashes.',
+    'He confirmed that an officer had left the embassy. At least one of those there had been linked with the death of a minister, who was murdered.',
+    'A bomb exploded in Souran today without causing casualties. IN MARCH, ANOTHER BOMB IN THE SAME STREET KILLED THREE PEOPLE.',
+  ])('are no toll in “%s”', (text) => {
+    expect(incidentsOf(text)).not.toMatch(/[1-9]\d*\/|\/[1-9]/);
+  });
+});
+
+describe('a victim told by name', () => {
+  it.each([
+    'A bomb killed minister Omar Selim today in Souran. It had been hidden in his car.',
+    'Omar Selim, governor of Belmar, who was kidnapped on Monday, was found dead near Souran. His body showed signs of torture. He had been shot.',
+    'Omar Selim, the judge of Souran, was shot to death by rebels as he left his home. Nobody has been arrested.',
+  ])('is one dead in “%s”', (text) => {
+    expect(incidentsOf(text)).toMatch(/^Souran \S+ 1\/$/);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['Seven soldiers -- not six -- were wounded in Souran on Friday when a bomb went off.', '/7'],
+    ['Thirtythree sailors were wounded in Souran on Friday when a bomb exploded beside their bus.', '/33'],
+    ['Gunmen attacked the village of Souran on 5 July. On 5 July 28 bodies of peasants were found near Souran.', '28/'],
+  ])('is read in “%s”', (text, toll) => {
+    expect(incidentsOf(text)).toMatch(new RegExp(`^Souran \\S+ ${toll}$`));
+  });
+});
