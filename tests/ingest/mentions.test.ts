@@ -100,7 +100,7 @@ it.each([
   ['Among those killed was a local journalist.', ''],
   ['Those killed included a local journalist.', ''],
   ['The dead include a local journalist and four police officers.', ''],
-  ['No civilians were hurt.', 'I0'],
+  ['No civilians were hurt.', 'I0 K0'],
   ['There were no fatalities.', 'K0'],
   ['There were no deaths or injuries.', 'I0 K0'],
   ['No one died, but 12 people were treated for smoke inhalation.', 'I12 K0'],

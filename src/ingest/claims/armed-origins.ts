@@ -61,7 +61,7 @@ function isStateName(name: string): boolean {
 const SERVICES: readonly (readonly [body: RegExp, people: RegExp])[] = [
   [
     /\bpolice\b(?! commissioner for)/i,
-    /^(?:police|policem[ae]n|policewom[ae]n|officers?|constables?|troopers|personnel|gendarmes?|cops?|commandos?)$/,
+    /^(?:police|policem[ae]n|policewom[ae]n|officers?|constables?|troopers|personnel|gendarmes?|cops?|commandos?|jawans?)$/,
   ],
   [/^(?:the )?(?:\w+ )?government$|\bjunta\b|\bpresidency\b/i, /^(?:soldiers?|troops?|servicem[ae]n|forces)$/],
   [

@@ -2,6 +2,7 @@ import { HARMS, type Told } from './bundles.ts';
 import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { sideOf } from './sides.ts';
+import { isSameCount } from '../tolls/counts.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
 /** A claim that sentences are still added to, with what tells where it was told and of whom. */
@@ -31,7 +32,14 @@ export function withoutIdle(claims: readonly Draft[]): Draft[] {
   const isDenied = (claim: Draft, other: Draft): boolean =>
     other.scope !== 'own-losses' &&
     !isSameOrigin(claim.origin, other.origin) &&
-    HARMS.some((harm) => claim[harm] !== null && (other[harm]?.min ?? 0) > 0 && sideOf(other.nouns[harm] ?? []) !== 'armed');
+    HARMS.some(
+      (harm) =>
+        claim[harm] !== null &&
+        (other[harm]?.min ?? 0) > 0 &&
+        sideOf(other.nouns[harm] ?? []) !== 'armed' &&
+        // “eight bodies, six of soldiers and two of fighters”.
+        !(sideOf(claim.nouns[harm] ?? []) === 'civilian' && isSameCount(other.breakdown[harm].combatants ?? null, other[harm])),
+    );
   return claims.filter((claim) => claim.scope !== 'part' || !isNone(claim) || claims.some((other) => isDenied(claim, other)));
 }
 

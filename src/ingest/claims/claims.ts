@@ -57,7 +57,7 @@ function withoutImplied(all: readonly Told[]): readonly Told[] {
 
 /** What is told in passing repeats a figure, or is background; alone it is the news. */
 function addAsides(asides: readonly Counted[], claims: Draft[], background: ReadClaim[], text: string): void {
-  const isAlone = claims.length === 0;
+  const isAlone = claims.every(({ killed, injured }) => [killed, injured].every((count) => count === null || count.qualifier === 'none'));
   for (const bundle of bundlesOf(asides)) {
     // “37 of the 52 injured went home” counts them where nobody else has.
     const isWhole = figuresOf(bundle).every(({ isDefinite }) => isDefinite === true);

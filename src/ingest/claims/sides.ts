@@ -42,10 +42,11 @@ interface Sided {
 export function scopeOf(told: Sided): ReadClaim['scope'] {
   const { by, isOwn, nouns, isEuphemism } = told;
   if (isOfAttackers(nouns)) return 'part';
-  if (isNobodyOfKind(told))
-    return by && (isOfState(by) ? nouns.some(isStateSoldier) : isArmedParty(by) && nouns.some((noun) => OWN.test(noun)))
-      ? 'own-losses'
-      : 'part';
+  if (isNobodyOfKind(told)) {
+    const isOwnKind =
+      by && (isOfState(by) ? nouns.some(isStateSoldier) : isArmedParty(by) && (isOwn || nouns.some((noun) => OWN.test(noun))));
+    return isOwnKind || (by && isOfOwnService(by, nouns)) ? 'own-losses' : 'part';
+  }
   if (!by) return isEuphemism ? 'part' : 'all';
   const isCivilian = nouns.some(
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),

@@ -8,8 +8,9 @@ import { hasOwnDay, isRelative, isRemark, timeOf } from '../dates/time-of.ts';
 export const NEWS_DAYS = 14;
 
 /** Whether what a sentence tells lies behind the news: wars, earlier attacks, sums over a time. */
-export function isBackground(mention: Mention, dates: readonly FoundDate[], published: string | undefined, text: string): boolean {
+export function isBackground(mention: Mention, found: readonly FoundDate[], published: string | undefined, text: string): boolean {
   const { sentence } = mention;
+  const dates = found.filter((date) => !isOfComparison(mention, date));
   const time = timeOf(mention, dates);
   if (time?.kind === 'coarse') return true;
   const until = time ? (time.to ?? time.from) : null;
@@ -59,7 +60,13 @@ export function isBackground(mention: Mention, dates: readonly FoundDate[], publ
   if (isRecent) return RECALLED.test(before) && PERFECT.test(clause);
   if (RECALLED.test(before) || SUM.test(clause) || (sentence.index > 0 && WIDE.test(clause))) return true;
   // “A similar blast later in the day killed six”.
-  return (EARLIER.test(clause) && !isHoursLater(clause)) || SUPERLATIVE.test(clause);
+  return (EARLIER.test(clause) && !isHoursLater(clause)) || (sentence.index > 0 && SUPERLATIVE.test(before));
+}
+
+/** “killing eight, its worst loss this year”: the year is that of the comparison behind the figure. */
+function isOfComparison({ sentence: { tokens }, first }: Mention, date: FoundDate): boolean {
+  const between = tokens.slice(first, Math.max(first, date.first)).map(({ lower }) => lower);
+  return date.kind === 'coarse' && /\b(?:worst|deadliest|bloodiest|heaviest|highest|biggest|largest)\b[^,;:]*$/.test(between.join(' '));
 }
 
 function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
@@ -109,7 +116,8 @@ export function cameAfter(words: string): boolean {
 // “Let us recall the explosion in which 60 people died”.
 const RECALLED = /\b(?:(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?|forg[eo]t(?:ten)?)\b[^;]*$/i;
 const PERFECT = /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|murdered|assassinated|wounded|died)\b/i;
-const YEARS = /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b/i;
+const YEARS =
+  /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b|\bin the (?:[\w-]+ )?(?:days|weeks|months|years) before (?:it|that|the|then|this)\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
 const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;
@@ -131,10 +139,10 @@ const OVER =
 const SUM =
   /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first|week|month|year)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|(?:during|in) the same period|in (?:(?:more than|over|some|about) )?(?:\d{2,}|dozens of|hundreds of|scores of) (?:\w+ )?(?:clashes|attacks|actions|battles|operations|raids)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?<!\b(?:put|puts|gave) the )(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
 const EARLIER =
-  /\b(?:heaviest (?:toll|loss)|(?:worst|hardest)[- ](?:hit|affected)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks|to avenge)\b/i;
-// “In the deadliest attack, a bomb killed six”: of those told, and not of a war.
+  /\b(?:(?:worst|hardest)[- ](?:hit|affected)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks|to avenge)\b/i;
+// “In the deadliest attack, a bomb killed six” is of those told, and not of a war; what stands behind a figure is said of it: “its heaviest loss in weeks”.
 const SUPERLATIVE =
-  /\b(?:worst|deadliest|bloodiest)\b(?=[^;]*\b(?:(?:in|for|of) (?:[\w’'-]+ ){0,4}(?:history|memory|years?|months?|weeks?|decades?|war|conflict)|this (?:year|month|week)|so far|ever|yet|since)\b)/i;
+  /\b(?:worst|deadliest|bloodiest|heaviest|highest)\b(?=[^;]*\b(?:(?:in|for|of) (?:[\w’'-]+ ){0,4}(?:history|memory|years?|months?|weeks?|decades?|war|conflict)|this (?:year|month|week)|so far|ever|yet|since)\b)/i;
 const WIDE =
   /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b[^.;]*\b(?:(?:across|throughout|in|around) the (?:country|nation|region|territory|enclave|world)|nationwide|worldwide|countrywide)\b/i;
 

@@ -185,9 +185,17 @@ function tell({ read, live, place, date, isNews }: Frame, event: Event, events: 
     if (isBetterPlace(place, event.place.found, read)) event.place = { found: place, sentence: read.sentence };
   }
   if (!date || isLongAgo(date, published)) return;
-  if (event.date === null ? isDone || (distance <= 2 && isViolent) : distance <= NEAR && isBetterDate(date, event.date, read))
+  if (
+    event.date === null
+      ? isDone || (distance <= 2 && (isViolent || SETTING.test(read.words)))
+      : distance <= NEAR && isBetterDate(date, event.date, read)
+  )
     event.date = date;
 }
+
+// “The convoy had left the depot on Tuesday. It was hit …”: what those hit were doing on that day.
+const SETTING =
+  /\b(?:had (?:just )?(?:left|gathered|stopped|gone|set (?:out|off)|been (?:travel|driv|return|head|on)\w*)|(?:was|were) (?:on (?:its|their) way|(?:travel|driv|return|head|carry|leav)\w*ing))\b/;
 
 // Further on, an article speaks of other places.
 const NEAR = 12;

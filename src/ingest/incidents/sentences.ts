@@ -14,6 +14,8 @@ import type { Paragraph } from '../text/furniture.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { itemHeads } from '../text/item-heads.ts';
 import { findMentions } from '../tolls/mentions.ts';
+import { uncountedThem } from '../tolls/of-them.ts';
+import { personNoun } from '../tolls/people-words.ts';
 import type { FoundName, NameIndex } from '../names/names.ts';
 import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } from '../origins/origins.ts';
 import { nationOfArticle } from '../names/nations.ts';
@@ -62,18 +64,21 @@ export function readSentences(article: Article, names: NameIndex, published: str
       findMentions(
         sentence,
         origins.map(({ words: who }) => who),
-      ).map((mention): Told => ({
-        ...mention,
-        harm: mention.isOfLast ? harmBefore(mention, read, mention.isBare) : mention.harm,
-        ...originOf(mention, telling, read, author),
-        isBackground: isBackground(mention, dates, published, plain),
-        isAside:
-          mention.isNamed === true ||
-          mention.isDefinite === true ||
-          isAside(mention, plain) ||
-          (isPerfect(mention) && daysOf(mention, dates) === null),
-        days: daysOf(mention, dates),
-      })),
+      ).map((one): Told => {
+        const mention = ofThem(one, origins, read);
+        return {
+          ...mention,
+          harm: mention.isOfLast ? harmBefore(mention, read, mention.isBare) : mention.harm,
+          ...originOf(mention, telling, read, author),
+          isBackground: isBackground(mention, dates, published, plain),
+          isAside:
+            mention.isNamed === true ||
+            mention.isDefinite === true ||
+            isAside(mention, plain) ||
+            (isPerfect(mention) && daysOf(mention, dates) === null),
+          days: daysOf(mention, dates),
+        };
+      }),
     ).filter((one, _, all) => one.isBare !== true || isRecount(one, all, read));
     const places = findPlaces(sentence, found, names.all, plain, known, persons);
     const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
@@ -170,6 +175,14 @@ function markArmed(sentence: Sentence, names: readonly FoundName[]): void {
     if (named.kind !== 'actor' || !isArmedSort(named.sort)) continue;
     for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
   }
+}
+
+/** “The rebels fled. 12 of them were killed”: a count of its own, where nobody has counted them. */
+function ofThem(mention: Mention, origins: readonly FoundOrigin[], before: readonly ReadSentence[]): Mention {
+  const noun = mention.isOfThem ? uncountedThem(mention, origins, before) : undefined;
+  const cell = noun === undefined ? undefined : personNoun(noun)?.cell;
+  const { isDefinite, ...told } = mention;
+  return noun === undefined ? mention : { ...told, nouns: [noun], cells: cell && mention.count ? { [cell]: mention.count } : {} };
 }
 
 /** A lead may tell of the dead first, and of the attack in the sentences behind it. */

@@ -7,6 +7,8 @@ export interface Phrase {
   last: number;
   /** The last token of its own noun, before what “of” or “at” adds: “chief” in “the chief of police”. */
   head: number;
+  /** Speaks by the verb, whatever the noun. */
+  isSpeaker?: true;
 }
 
 const LONGEST = 9;

@@ -252,7 +252,7 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
   if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
   if (isPaper(tokens[main.head]!.lower) && name === tokens[main.head]!.text) return undefined;
   if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
-  const isTold = NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
+  const isTold = main.isSpeaker === true || NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
   if (!isTold) return undefined;
   const told = remark && nameOf(remark, reader);
   if (told === undefined) return { name, named: null };

@@ -124,6 +124,11 @@ export function isPersonTeller(word: string): boolean {
   return TELLERS.has(word) || /^spokes/.test(word) || (personNoun(word) !== undefined && !NOT_TELLERS.has(word));
 }
 
+/** Whether a noun that says something may be somebody: not those who were harmed. */
+export function mayTell(word: string): boolean {
+  return !NOT_TELLERS.has(word);
+}
+
 /** Whether somebody speaks for nobody: a witness, a shopkeeper, a name without an office. */
 export function isPrivate({ name, named }: { name: string; named: unknown }): boolean {
   const nouns = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];

@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
-import { isPersonTeller, isSaying, isStop } from './speaker-words.ts';
+import { isPersonTeller, isPreposition, isSaying, isStop, mayTell } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -16,6 +16,12 @@ const AUXILIARY =
 /** “The Front claimed the raid but said”: who did the one said the other. */
 export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subject | undefined {
   for (let at = end - 1; at > 0 && end - at < 24; at -= 1) {
+    // “called them ‘spies’ and said”: a quotation of some words parts nothing.
+    const open = /^["”]$/.test(tokens[at]!.lower) ? tokens.findLastIndex(({ lower }, index) => index < at && /^["“]$/.test(lower)) : -1;
+    if (open !== -1 && at - open < 9) {
+      at = open;
+      continue;
+    }
     if (/^[;:"“”]$/.test(tokens[at]!.lower)) return undefined;
     if (!isSaying(tokens, at) && !isRemarking(tokens, at)) continue;
     const subject = subjectBefore(tokens, at);
@@ -62,7 +68,21 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   }
   const main = phraseBefore(tokens, last);
   if (main && isTold(tokens, main)) return { main, remark };
+  const plain = last === beforeAdverbs(tokens, verb - 1) ? anybodyBefore(tokens, last, verb) : undefined;
+  if (plain) return { main: plain };
   return remark ? undefined : clauseSubject(tokens, verb);
+}
+
+/** “the harbour master said”: whoever says something speaks, whatever they are. */
+function anybodyBefore(tokens: readonly Token[], last: number, verb: number): Phrase | undefined {
+  if (!/^(?:said|says|told)$/.test(tokens[verb]!.lower) || !/^\p{Ll}[\p{L}-]+$/u.test(tokens[last]?.text ?? '')) return undefined;
+  for (let at = last; at >= Math.max(0, last - 4); at -= 1) {
+    if (/^(?:the|a|an)$/.test(tokens[at]!.lower))
+      return at < last && mayTell(tokens[last]!.lower) ? { first: at, last, head: last, isSpeaker: true } : undefined;
+    if (isStop(tokens[at]!) || isPreposition(tokens[at]!.lower) || tokens[at]!.lower === 'and' || !/^[\p{L}-]+$/u.test(tokens[at]!.text))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** What stands before “also”, “on Sunday”, “in a statement” and an auxiliary. */

@@ -136,6 +136,14 @@ function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined 
 const WITHIN = '^(?:(?!and (?!his|her|their)|who|which|that|when|while|after|as|was|were)[^ .,;:]+ ){1,8}?';
 const SPLIT: readonly (readonly [RegExp, RegExp, Harm])[] = [
   [/^(?:shot|shooting)$/, new RegExp(`${WITHIN}(?:dead|to death)(?: |$)`), 'killed'],
+  // “took a mother and her son dead from under the roof”.
+  [
+    /^(?:took|taken|taking|pulled|pulling|dug|digging|brought|bringing|carried|carrying|lifted|lifting|dragged|recovered|found)$/,
+    new RegExp(
+      `^(?:(?!who|which|that|when|while|after|as|was|were|alive|one|several|among)[^ .;:]+ ){1,14}?dead(?= (?:from|in|on|under|inside|at|out|near|by)\\b|$| [.,;])`,
+    ),
+    'killed',
+  ],
   [/^(?:gunned|gunning|mowed|cut)$/, new RegExp(`${WITHIN}down(?: |$)`), 'killed'],
   [/^(?:burned|burnt|burning|buried|burying)$/, new RegExp(`${WITHIN}(?:alive|to death)(?: |$)`), 'killed'],
   [

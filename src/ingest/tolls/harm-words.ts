@@ -102,6 +102,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['sent|dispatched to hell|paradise', 'killed', 'past'],
   ['sent|dispatched to <poss> grave|graves|maker|creator', 'killed', 'past'],
   ['resulted|ended|turned up|out? dead|killed', 'killed', 'past'],
+  ['carried|pulled|brought|taken|lifted|dug|recovered out? dead', 'killed', 'past'],
   // What the dying do.
   ['bled|bleeding|burned|burnt|drowned|suffocated|froze|frozen|choked|starved to death', 'killed', 'subject'],
   ['bled out', 'killed', 'subject'],

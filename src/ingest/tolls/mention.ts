@@ -52,6 +52,8 @@ export interface Mention {
   isImplied?: true;
   /** “the three wounded”: known already. */
   isDefinite?: true;
+  /** “12 of them were killed”: known already, unless nobody has counted them. */
+  isOfThem?: true;
 }
 
 /** The mention of a group that somebody is told to have harmed. */
@@ -79,6 +81,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ),
     isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
     nouns: group.members.map(({ noun }) => noun),
+    ...(isOfThem(group, verb) ? { isOfThem: true as const } : {}),
     ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
     ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };

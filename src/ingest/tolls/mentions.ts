@@ -39,6 +39,9 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     ...fatallyIn(sentence, groups, used),
   ])
     mentions.push(mention);
+  for (const group of groups)
+    if (mentions.some(({ first, last, count }) => count?.qualifier === 'none' && first <= group.first && group.last <= last))
+      used.add(group);
   // “put the number of dead at 30”: the noun of a toll is no verb.
   const free = verbs.filter(
     ({ first, last }) => !mentions.some((one) => one.count?.qualifier !== 'none' && one.first <= first && last <= one.last),

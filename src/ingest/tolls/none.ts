@@ -58,8 +58,8 @@ export function noneIn(sentence: Sentence): Mention[] {
       if (WOUND.test(harmed)) harms.push('injured');
       const isRest = / else | other /.test(`${match[0]} `);
       const isOwn = SUFFERED.test(text.slice(0, match.index + match[0].length)) || OWN.test(text.slice(match.index + match[0].length));
-      // Where nobody was hurt, nobody was killed either.
-      const isImplied = harms.length === 1 && harms[0] === 'injured' && !isRest;
+      // Where nobody was hurt, nobody was killed either; “no injuries” may be said beside the dead.
+      const isImplied = harms.length === 1 && harms[0] === 'injured' && !isRest && !/injuries/.test(match[0]);
       return [
         ...(isImplied ? [{ ...nobody(sentence), harm: 'killed' as const, first, last, isOwn, isImplied }] : []),
         ...harms.map((harm): Mention => ({ ...nobody(sentence), harm, first, last, isOwn, ...(isRest ? { isRest } : {}) })),
@@ -86,33 +86,35 @@ function tokenAt(words: readonly string[], place: number): number {
   });
 }
 
-/** “No soldiers were killed or wounded”, “no civilians had died”: nobody of a kind, whoever else was. */
+/** “No soldiers were killed or wounded”, “none of its men was hurt”, “not a single officer was harmed”: nobody of a kind, whoever else was. */
 export function noneOfKindIn(sentence: Sentence): Mention[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, at) => {
-    const head = lower === 'no' ? headFrom(tokens, at + 1) : undefined;
-    if (!head || head.harm !== undefined || ANYONE.test(head.noun)) return [];
+  const words = tokens.map(({ lower }) => lower);
+  return tokens.flatMap((_, at) => {
+    const none = NONE_OF.exec(words.slice(at, at + 4).join(' '));
+    const start = none ? at + none[0].trim().split(' ').length : at;
+    const head = none ? headFrom(tokens, start) : undefined;
+    if (!none || !head || head.harm !== undefined || ANYONE.test(head.noun)) return [];
     let next = head.last + 1;
-    while (AUX.has(tokens[next]?.lower ?? '') || ADVERBS.has(tokens[next]?.lower ?? '')) next += 1;
-    const verbs = [
-      harmVerbAt(tokens, next),
-      /^(?:or|and|nor)$/.test(tokens[next + 1]?.lower ?? '') ? harmVerbAt(tokens, next + 2) : undefined,
-    ];
+    while (AUX.has(words[next] ?? '') || ADVERBS.has(words[next] ?? '')) next += 1;
+    const isAll = none[0].startsWith('all');
+    const isUnharmed = UNHARMED.test(words[next] ?? '');
+    const verbs = isAll
+      ? []
+      : [harmVerbAt(tokens, next), /^(?:or|and|nor)$/.test(words[next + 1] ?? '') ? harmVerbAt(tokens, next + 2) : undefined];
+    const harms = new Set<Harm>(verbs.flatMap((verb) => verb?.harm ?? []));
+    // Whom nothing befell is not dead either.
+    const isHurt = isAll ? isUnharmed : HURT.test(words.slice(next, next + 3).join(' '));
+    if (isHurt && harms.size < 2) harms.add('injured').add('killed');
     const isSaid = next > head.last + 1 || verbs[0]?.form === 'subject';
-    if (
-      !isSaid ||
-      HEARSAY.test(
-        tokens
-          .slice(0, next)
-          .map((token) => token.lower)
-          .join(' '),
-      )
-    )
-      return [];
-    return verbs.flatMap((verb): Mention[] =>
-      verb ? [{ ...nobody(sentence), harm: verb.harm, first: at, last: verb.last, nouns: [head.noun] }] : [],
-    );
+    if (!isSaid || HEARSAY.test(words.slice(0, next).join(' '))) return [];
+    const isOwn = /\b(?:its|their|our) $/.test(none[0]);
+    const last = Math.max(next, ...verbs.map((verb) => verb?.last ?? next));
+    return [...harms].map((harm): Mention => ({ ...nobody(sentence), harm, first: at, last, isOwn, nouns: [head.noun] }));
   });
 }
 
+const NONE_OF = /^(?:no|not (?:a|one)(?: single)?|none of (?:the|its|their|our|his)|all (?:of )?(?:its|their|our)) /;
+const HURT = /^(?:hurt|harmed|come to harm|came to harm)\b/;
+const UNHARMED = /^(?:unhurt|unharmed|unscathed|uninjured|safe)$/;
 const ANYONE = new RegExp(`^${ANYBODY}$`);

@@ -138,6 +138,9 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
     : 0;
   const start = verb + 1 + skip;
   const harm = those.harm ? { harm: those.harm } : {};
+  const young = youngBehind(tokens, verb + 1);
+  // “the dead pupils” may be some of all.
+  if (young !== undefined && verb === those.last + 1) return { ...harm, whole: 'children', cells: {}, first: at, last: young };
   const group = groups.find(({ first }) => first === start || (skip > 0 && first === start - 1));
   const kind = group ? undefined : kindAt(tokens, start);
   const isWhole =
@@ -156,6 +159,17 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
     ...(isComplete ? { sum: group.count } : {}),
     nouns: group.members.map(({ noun: one }) => one),
   };
+}
+
+/** “between seven and 16 years old”, “all under 18”: the last token where that makes children of everybody. */
+function youngBehind(tokens: readonly Token[], from: number): number | undefined {
+  const words = tokens.slice(from, from + 12).map(({ lower }) => lower);
+  const [range] = /^(?:all )?(?:aged )?(?:between|from) [\w-]+ (?:and|to) /.exec(words.join(' ')) ?? [];
+  const [under] = /^(?:all )?(?:aged )?(?:under|below|younger than) /.exec(words.join(' ')) ?? [];
+  const at = from + (range ?? under ?? '').split(' ').length - 1;
+  const most = range || under ? quantityAt(tokens, at) : undefined;
+  const isAge = /^(?:[.,;]|years?)$/.test(tokens[(most?.last ?? at) + 1]?.lower ?? '.');
+  return most && isAge && (most.max ?? 99) < (under ? 19 : 18) ? most.last : undefined;
 }
 
 /** “Four were women”: a clause that begins with a number alone. */

@@ -155,7 +155,7 @@ export const DEAD_ADJECTIVES = words('dead killed slain martyred lifeless');
 export const INJURED_ADJECTIVES = words('injured wounded hurt');
 
 const STATE_SOLDIERS = words(
-  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant lieutenants captain captains major majors colonel colonels sergeant sergeants corporal corporals private privates airmen servicemembers reservists',
+  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant lieutenants captain captains major majors colonel colonels sergeant sergeants corporal corporals private privates airman airmen sailor sailors seaman seamen peacekeeper peacekeepers servicemembers reservists',
 );
 
 const RANK = /^(?:lieutenant|captain|major|colonel|sergeant|corporal|general|brigadier|private)s?$/;

@@ -1,4 +1,4 @@
-import { yearOldAt } from './ages.ts';
+import { agesBehind, yearOldAt } from './ages.ts';
 import { AUX } from './auxiliaries.ts';
 import { harmVerbAt } from './harm-verbs.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
@@ -36,6 +36,7 @@ const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const age = yearOldAt(tokens, index);
+  if (age && !age.isNoun && isPredicate(tokens, index, age.last)) return undefined;
   if (age && !age.isNoun) return ofAge(tokens, index, age);
   const word = tokens[index]?.lower ?? '';
   // “three people, one a child”: some of those before.
@@ -60,6 +61,12 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   if (word === 'both') return both(tokens, index);
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);
   return undefined;
+}
+
+/** “were between seven and 16 years old”: tells how old they are, and of nobody else. */
+function isPredicate(tokens: readonly Token[], index: number, last: number): boolean {
+  const isSaid = /^(?:was|were|is|are|be|and|to|or|only|just|about|barely)$/.test(tokens[index - 1]?.lower ?? '');
+  return isSaid && last > index + 1 && tokens[last]!.lower === 'old' && !headFrom(tokens, last + 1);
 }
 
 /** “17-year-old Amal Derin”, “Derin’s five-year-old niece”: one person, whatever the figure; “the 20-year-old” is known already. */
@@ -105,10 +112,19 @@ function itself(index: number, word: string): People | undefined {
   };
 }
 
-/** “her two grandsons”. */
+/** “her two grandsons”, “her daughters, aged five and nine”. */
 function possessed(tokens: readonly Token[], index: number): People | undefined {
   if (!/^(?:his|her|their|its|our)$/.test(tokens[index]!.lower)) return undefined;
   const quantity = quantityAt(tokens, index + 1);
+  const kin = quantity ? undefined : headFrom(tokens, index + 1);
+  if (kin && !isSingular(kin.noun)) {
+    // As many as there are ages.
+    const told = tokens[kin.last - 1]?.lower === 'twin' ? 2 : (agesBehind(tokens, kin.noun, kin.last)?.ages.length ?? 0);
+    const many: ReadCount = { min: told, max: told, qualifier: 'exact' };
+    return told < 2
+      ? undefined
+      : { first: index, ...aged(tokens, kin), count: many, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  }
   const people = quantity && quantity.first === index + 1 ? counted(tokens, quantity) : undefined;
   return people && !people.isBare ? { ...people, first: index } : undefined;
 }
