@@ -180,9 +180,11 @@ function markArmed(sentence: Sentence, names: readonly FoundName[]): void {
 /** “The rebels fled. 12 of them were killed”: a count of its own, where nobody has counted them. */
 function ofThem(mention: Mention, origins: readonly FoundOrigin[], before: readonly ReadSentence[]): Mention {
   const noun = mention.isOfThem ? uncountedThem(mention, origins, before) : undefined;
-  const cell = noun === undefined ? undefined : personNoun(noun)?.cell;
-  const { isDefinite, ...told } = mention;
-  return noun === undefined ? mention : { ...told, nouns: [noun], cells: cell && mention.count ? { [cell]: mention.count } : {} };
+  if (noun === undefined) return mention;
+  const cell = personNoun(noun)?.cell;
+  const told: Mention = { ...mention, nouns: [noun], cells: cell && mention.count ? { [cell]: mention.count } : {} };
+  delete told.isDefinite;
+  return told;
 }
 
 /** A lead may tell of the dead first, and of the attack in the sentences behind it. */
