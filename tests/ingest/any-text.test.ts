@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GOLD_ARCHIVE, readGold } from '../../scripts/bench-ingest/gold.ts';
+import { isCountry } from '../../src/ingest/names/countries.ts';
 import { prepareArchive, printedReading, readArticle } from '../../src/ingest/index.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
 
@@ -24,7 +25,11 @@ const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces
 const cut = fc
   .record({ from: fc.constantFrom(...readGold().map(({ path }) => readFileSync(path, 'utf8'))), at: fc.nat(3000), gap: fc.nat(80) })
   .map(({ from, at, gap }) => from.slice(0, at) + from.slice(at + gap));
-const article = fc.oneof(news, cut, fc.string({ unit: 'grapheme', maxLength: 300 }));
+const sentences = readGold().flatMap(({ text }) => text.split(/(?<=[.!?”])\s+/));
+const mixed = fc.array(fc.constantFrom(...sentences), { maxLength: 12 }).map((some) => some.join(' '));
+const article = fc.oneof(news, cut, mixed, fc.string({ unit: 'grapheme', maxLength: 300 }));
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 function evidenceIn(value: unknown): { start: number; end: number; quote: string }[] {
   if (Array.isArray(value)) return value.flatMap(evidenceIn);
@@ -37,6 +42,9 @@ describe('the reading of any text', () => {
     fc.assert(
       fc.property(article, fc.option(fc.constant('2025-06-12'), { nil: undefined }), (text, published) => {
         const reading = readArticle(text, { published }, archive);
+        for (const { place } of reading.incidents)
+          if (place?.id === null && !isCountry(place.name))
+            expect(letters(place.evidence.quote)).toContain(letters(place.name).slice(0, 4));
         for (const { start, end, quote } of evidenceIn(reading.incidents)) {
           expect(quote).not.toBe('');
           expect(reading.article.text.slice(start, end)).toBe(quote);
@@ -45,6 +53,12 @@ describe('the reading of any text', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('quotes “the city” where its name stands, which may be another sentence', () => {
+    const text = 'The governor opened the yearly fair of books and carpets at Sarmat. Later, bombs in the city killed 32.';
+    const [incident] = readArticle(text, { published: '2025-06-12' }, archive).incidents;
+    expect(incident!.place!.evidence.quote).toBe('Sarmat');
   });
 
   it('gives no part that is more than its whole, and no day after publication', () => {

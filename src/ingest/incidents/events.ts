@@ -14,7 +14,7 @@ import { withLeadsJoined } from './event-leads.ts';
 import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
-import { frameBehind, frameOf, townOf, type Frame } from './frames.ts';
+import { frameBehind, frameOf, townOf, type Frame, type Town } from './frames.ts';
 import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -62,7 +62,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
-  let town: FoundPlace | undefined;
+  let town: Town | undefined;
   const passing: Event[] = [];
   for (const [at, read] of clauses.entries()) {
     if (read.isPassing && current) {
@@ -170,7 +170,12 @@ function isOneOf(parts: readonly FoundPlace[], { place, live }: Frame): boolean 
 }
 
 /** Adds a frame to what is told of an incident. */
-function tell({ read, live, place, date, isNews }: Frame, event: Event, events: readonly Event[], published: string | null): void {
+function tell(
+  { read, live, place, placeSentence, date, isNews }: Frame,
+  event: Event,
+  events: readonly Event[],
+  published: string | null,
+): void {
   event.sentences.push(read);
   // What another incident is told beside is news nowhere: “in revenge for the execution of six prisoners”.
   const isFirst = event === events[0];
@@ -180,8 +185,8 @@ function tell({ read, live, place, date, isNews }: Frame, event: Event, events: 
   const isViolent = hasViolence(read.words) || tellsWhere(read.words);
   if (place && !event.place) {
     const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read);
-    if (isDone || isSoon || (distance <= NEAR && tellsSite(read.words))) event.place = { found: place, sentence: read.sentence };
-  } else if (place && event.place && distance <= NEAR && (isDone || isViolent || distance <= 4)) {
+    if (isDone || isSoon || (distance <= NEAR && tellsSite(read.words))) event.place = { found: place, sentence: placeSentence };
+  } else if (place && placeSentence === read.sentence && event.place && distance <= NEAR && (isDone || isViolent || distance <= 4)) {
     if (isBetterPlace(place, event.place.found, read)) event.place = { found: place, sentence: read.sentence };
   }
   if (!date || isLongAgo(date, published)) return;

@@ -8,12 +8,15 @@ import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { looksBack } from './looking-back.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { FoundPlace } from '../places/places.ts';
+import type { Sentence } from '../text/tokens.ts';
 
 /** What a clause tells: which figures are news, where and when something was done. */
 export interface Frame {
   read: ReadSentence;
   live: readonly Told[];
   place: FoundPlace | undefined;
+  /** The sentence that names the place: an earlier one for “the town”. */
+  placeSentence: Sentence;
   date: EventDate | undefined;
   /** An incident may begin with it. */
   isNews: boolean;
@@ -28,9 +31,15 @@ export interface Before {
   /** The day that was named last. */
   day: EventDate | null;
   /** The town that was named last. */
-  town: FoundPlace | undefined;
+  town: Town | undefined;
   /** The day of what is being told; null where it has none, undefined where nothing is told yet. */
   newsDay: string | null | undefined;
+}
+
+/** A town, and the sentence that names it. */
+export interface Town {
+  found: FoundPlace;
+  sentence: Sentence;
 }
 
 /** What a clause tells. `next` is what follows. */
@@ -42,15 +51,17 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   );
   // “The market was attacked in January”: where that was is no place of the news.
   const hasFigure = live.some(({ count }) => count !== null);
-  const town = hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
-  const place = isOpen && looksBack(read) ? undefined : (eventPlace(isOpen ? withoutSpeakers(read) : read, live) ?? town);
+  const isPast = isOpen && looksBack(read);
+  const own = isPast ? undefined : eventPlace(isOpen ? withoutSpeakers(read) : read, live);
+  const town = !isPast && !own && hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
+  const place = own ?? town?.found;
   const date = eventDate(read, before.day) ?? dayAfter(read, before) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
   // The head of an article may tell an act before it says where and when.
   const isLead = !isOpen && read.sentence.index < 2 && tellsAct(read.sentence);
   const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined || isLead) && !isOnlyBackground(read));
-  const isItem = place !== undefined && place.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
+  const isItem = own !== undefined && own.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
-  return { read, live, place, date, isNews: isDone || isItem, isTold, isItem };
+  return { read, live, place, placeSentence: (town ?? read).sentence, date, isNews: isDone || isItem, isTold, isItem };
 }
 
 /** “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”. */
@@ -67,8 +78,9 @@ const THE_TOWN =
   /(?<!based )\b(?:in|into|on|at|near|outside|hit|struck|entered|stormed|attacked|raided|shelled|bombed|reached) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;
 
 /** The last town in which a sentence has something happen. */
-export function townOf({ places }: ReadSentence): FoundPlace | undefined {
-  return places.findLast(({ isWide, isLocative, isAside }) => isLocative && !isWide && !isAside);
+export function townOf({ places, sentence }: ReadSentence): Town | undefined {
+  const found = places.findLast(({ isWide, isLocative, isAside }) => isLocative && !isWide && !isAside);
+  return found && { found, sentence };
 }
 
 /** “A day later”, “the next day”: counted from the day of what is being told. */
@@ -90,7 +102,16 @@ function daySaidBefore({ dates, sentence }: ReadSentence, { newsDay }: Before): 
 /** What lies behind the news: it tells of no incident, and goes on with what is being told. */
 export function frameBehind(read: ReadSentence): Frame {
   const told = read.told.map((one) => ({ ...one, isBackground: true }));
-  return { read: { ...read, told }, live: [], place: undefined, date: undefined, isNews: false, isTold: false, isItem: false };
+  return {
+    read: { ...read, told },
+    live: [],
+    place: undefined,
+    placeSentence: read.sentence,
+    date: undefined,
+    isNews: false,
+    isTold: false,
+    isItem: false,
+  };
 }
 
 /** “A drone let fall two bombs. Four people died”: the figure stands in the next sentence, which names no other place. */
