@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 const ARMED =
   /^(?:army|troops|soldiers|military|guerr?illas?|rebels?|insurgents?|subversives?|militants?|terrorists?|fighters|militia|enemy|battalion|brigade|garrison|regiment|navy)$/;
@@ -27,7 +27,7 @@ export function markLosses(tokens: readonly Token[], mentions: readonly Mention[
 /** “six dead among the troops”, “in the ranks of the army”. */
 function isAmongArmed(behind: readonly Token[]): boolean {
   const of = behind.findIndex(({ lower }) => lower === 'of');
-  const isRanks = /^in the (?:ranks|lines) of/.test(behind.map(({ lower }) => lower).join(' '));
+  const isRanks = /^in the (?:ranks|lines) of/.test(wordsOf(behind));
   const whose = isRanks ? behind.slice(of + 1, of + 4) : behind[0]?.lower === 'among' ? behind.slice(1, 4) : [];
   return whose.some(isForce);
 }

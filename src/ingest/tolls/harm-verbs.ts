@@ -2,7 +2,7 @@ import type { Harm } from '../reading.ts';
 import { HARM_CLASSES, HARM_PHRASES, HARM_WORDS, type HarmWord } from './harm-words.ts';
 import { numberAt } from './numbers.ts';
 import { personNoun } from './people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** A verb of dying or of being wounded; `first` and `last` are indexes of tokens. */
 export interface HarmVerb extends HarmWord {
@@ -118,8 +118,8 @@ function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefine
 /** “cost nine people their lives”. */
 function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
-  const words = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
-  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words.join(' '));
+  const words = wordsOf(tokens, index + 1, index + 12);
+  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words);
   return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
 }
 
@@ -128,8 +128,8 @@ function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined 
   const word = tokens[index]?.lower ?? '';
   const [, end, harm] = SPLIT.find(([verbs]) => verbs.test(word)) ?? [];
   if (!end || !harm) return undefined;
-  const behind = tokens.slice(index + 1, index + 14).map(({ lower }) => lower);
-  const match = end.exec(behind.join(' '));
+  const behind = wordsOf(tokens, index + 1, index + 14);
+  const match = end.exec(behind);
   return match ? { first: index, last: index, harm, form: 'active', end: index + match[0].trim().split(' ').length } : undefined;
 }
 

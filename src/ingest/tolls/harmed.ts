@@ -6,7 +6,7 @@ import { cellsOf, groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 import { isUncounted } from './uncounted.ts';
 
 /** A verb of harm with those whom it harms. */
@@ -164,7 +164,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
     // “a farmer, who died on the spot”.
-    if (/^(?:, who)?$/.test(between.map(({ lower }) => lower).join(' '))) return group;
+    if (/^(?:, who)?$/.test(wordsOf(between))) return group;
     const isWide = hasAux || verb.form === 'subject' || between.at(-1)!.lower === 'and';
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
     const rest = withoutRemarks(between);

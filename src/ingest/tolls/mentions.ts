@@ -17,7 +17,7 @@ import type { Group } from './group.ts';
 import { isSameCount } from './counts.ts';
 import { quantityAt } from './numbers.ts';
 import { CELLS, type ReadCount } from '../reading.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
 /**
@@ -217,15 +217,7 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;
   if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
-  if (
-    WHOLE_UNITS.test(noun) &&
-    /^(?:(?:were|was|are) )?(?:lost|claimed|taken)\b/.test(
-      tokens
-        .slice(group.last + 1, group.last + 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
+  if (WHOLE_UNITS.test(noun) && /^(?:(?:were|was|are) )?(?:lost|claimed|taken)\b/.test(wordsOf(tokens, group.last + 1, group.last + 3)))
     return true;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));

@@ -1,6 +1,6 @@
 import { SCALES, TENS, UNITS } from '../../domain/number-words.ts';
 import type { ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** A number of the text with the words that qualify it: “at least forty-three”. `first` and `last` are indexes of tokens. */
 export interface Quantity extends ReadCount {
@@ -105,14 +105,7 @@ export function numberAt(tokens: readonly Token[], index: number): { value: numb
     }
   }
   // “two and a half dozen”.
-  if (
-    /^and a half (?:dozen|hundred|thousand|million)$/.test(
-      tokens
-        .slice(last + 1, last + 5)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  ) {
+  if (/^and a half (?:dozen|hundred|thousand|million)$/.test(wordsOf(tokens, last + 1, last + 5))) {
     value += 0.5;
     last += 3;
   }

@@ -7,7 +7,7 @@ import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.t
 import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
 import { victimFrom } from './victims.ts';
 import type { Cell, Harm, ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** People counted in the text: “at least 14 people”, “a boy of eleven”, “nine” alone. `first` and `last` are indexes of tokens. */
 export interface People {
@@ -240,15 +240,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   if (/^(?:more|fewer|less|higher|lower)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'than') return undefined;
   if (/^(?:[$€£]|aged?)$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
   // “aged between 12 and 40”.
-  if (
-    /\baged (?:between|from) \S+ (?:and|to)$/.test(
-      tokens
-        .slice(Math.max(0, first - 4), first)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return undefined;
+  if (/\baged (?:between|from) \S+ (?:and|to)$/.test(wordsOf(tokens, first - 4, first))) return undefined;
   // “seven (7) people”.
   if (tokens[next]?.lower === '(' && /^\d+$/.test(tokens[next + 1]?.lower ?? '') && tokens[next + 2]?.lower === ')') next += 3;
   while (OTHERS.has(tokens[next]?.lower ?? '')) {
@@ -282,10 +274,10 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
 
 /** “two sons of the homeland”: the speaker’s own. */
 function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
-  const whose = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  const whose = wordsOf(tokens, last + 1, last + 5);
   return (
     /^(?:sons|heroes|daughters)$/.test(noun) &&
-    /^of (?:the|our) (?:\w+ )?(?:homeland|fatherland|motherland|nation|country|soil|army|people)\b/.test(whose.join(' '))
+    /^of (?:the|our) (?:\w+ )?(?:homeland|fatherland|motherland|nation|country|soil|army|people)\b/.test(whose)
   );
 }
 

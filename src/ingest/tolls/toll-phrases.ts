@@ -3,7 +3,7 @@ import { quantityAt, type Quantity } from './numbers.ts';
 import type { Group } from './group.ts';
 import { sidesOf } from './groups.ts';
 import type { Harm, ReadCount } from '../reading.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 const TOLL = /^(?:toll|dead|fatalities|deaths|killed|slain|martyrs|martyred|victims|injured|wounded|injuries|bodies)$/;
 // What may follow a figure that has no noun: “has risen to 15 following air strikes”.
@@ -108,10 +108,10 @@ function broughtTo(sentence: Sentence, at: number): Mention | undefined {
     return undefined;
   const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
   if (!quantity || quantity.min === null || quantity.first !== at + 2) return undefined;
-  const behind = tokens.slice(quantity.last + 1, quantity.last + 11).map(({ lower }) => lower);
+  const behind = wordsOf(tokens, quantity.last + 1, quantity.last + 11);
   const told =
     /^(?:from \S+ )?the (?:\w+ )?(?:number|toll|count|tally|total)(?: of (?:\w+ ){0,3}?(dead|killed|deaths|fatalities|injured|wounded|injuries))?(?: |$)/.exec(
-      behind.join(' '),
+      behind,
     );
   if (!told || (!told[1] && !/toll/.test(told[0]))) return undefined;
   const harm: Harm = /^(?:inj|wound)/.test(told[1] ?? '') ? 'injured' : 'killed';
