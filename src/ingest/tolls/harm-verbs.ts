@@ -55,7 +55,7 @@ export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | 
     const end = endOf(tokens, index, slots);
     if (end !== undefined) return { first: index, last: end - 1, ...said };
   }
-  const phrase = carriedAt(tokens, index) ?? costAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
+  const phrase = carriedAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
   if (phrase) return phrase;
   const said = HARM_WORDS.get(word);
   if (!said || (said.form === 'active' && isNoun(tokens, index))) return undefined;
@@ -113,14 +113,6 @@ function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefine
   // “moved himself to the hospital”.
   if (/^(?:himself|herself|themselves)$/.test(words[0] ?? '')) return undefined;
   return { first: index, last: index, harm: 'injured', form: 'past' };
-}
-
-/** “cost nine people their lives”. */
-function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
-  if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
-  const words = wordsOf(tokens, index + 1, index + 12);
-  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words);
-  return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
 }
 
 /** “beat a man to death”, “gunned three farmers down”, “left six with burns”: whom it was done to stands within the phrase. */

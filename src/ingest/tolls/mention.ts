@@ -76,7 +76,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
         // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
         .replace(/^.* (?:but|;|though|although|before) /, ''),
     ),
-    isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
+    isEuphemism: verb?.isEuphemism === true,
     nouns: group.members.map(({ noun }) => noun),
     ...(isOfThem(group, verb) ? { isOfThem: true as const } : {}),
     ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
@@ -109,12 +109,6 @@ function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Gr
   const isOne = count.min === 1 && head?.isBare === true && tokens[first]?.lower === 'one';
   if (((count.min ?? 0) < 2 && !isOne) || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
   return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
-}
-
-/** “… dead on the other side”, “among the enemy”. */
-function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
-  const behind = wordsOf(tokens, last + 1, last + 8);
-  return /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind);
 }
 
 // “the earlier death toll of 235” is told with its noun.
