@@ -1,4 +1,3 @@
-import { wordsOf } from '../text/tokens.ts';
 import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
@@ -103,7 +102,7 @@ function isAsExact(count: ReadCount, other: ReadCount): boolean {
 
 /** Whether figures are told of another incident: “two more were killed in a separate attack”. */
 export function isOfAnother({ sentence: { tokens } }: Counted): boolean {
-  return ANOTHER.test(wordsOf(tokens));
+  return ANOTHER.test(tokens.map(({ lower }) => lower).join(' '));
 }
 
 const ANOTHER =

@@ -3,7 +3,7 @@ import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
 import type { Origin } from '../origins/speakers.ts';
-import { tokenize, type Sentence, wordsOf } from '../text/tokens.ts';
+import { tokenize, type Sentence } from '../text/tokens.ts';
 import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 
 const ENEMY =
@@ -141,7 +141,10 @@ function nationsIn(words: readonly string[]): string[] {
 /** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
 function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean): boolean {
   if (!sentence || last === undefined || first === undefined) return false;
-  const behind = wordsOf(sentence.tokens, first, last + 12);
+  const behind = sentence.tokens
+    .slice(first, last + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (/\b(?:from|on|of) (?:his|its|their|our) (?:own )?(?:side|ranks|forces)\b/.test(behind)) return true;
   if (isState && /\bon the (?:side|part) of (?:the )?(?:government|army|security|regime|federal)\b/.test(behind)) return true;
   return (

@@ -1,4 +1,3 @@
-import { wordsOf } from '../text/tokens.ts';
 import { addDays } from '../../domain/partial-date.ts';
 import { isHoursLater } from './apart.ts';
 import type { FoundDate } from '../dates/dates.ts';
@@ -76,10 +75,12 @@ function isParted({ sentence: { tokens }, first }: Mention, from: number): boole
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
 function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
-  const words = wordsOf(tokens, first - 6, first);
-  const around = wordsOf(tokens, first, last + 5);
-  if (/\b(?:which|who|that) had (?!risen|climbed|grown|reached)(?:\w+ ){0,4}$/.test(`${words} `)) return true;
-  return /\bwho had (?:\w+ )?(?:been )?\w+/.test(around) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around));
+  const words = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const around = tokens.slice(first, last + 5).map(({ lower }) => lower);
+  if (/\b(?:which|who|that) had (?!risen|climbed|grown|reached)(?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
+  return (
+    /\bwho had (?:\w+ )?(?:been )?\w+/.test(around.join(' ')) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around.join(' ')))
+  );
 }
 
 const OF_WAR =
@@ -116,7 +117,7 @@ export function cameAfter(words: string): boolean {
 const RECALLED = /\b(?:(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?|forg[eo]t(?:ten)?)\b[^;]*$/i;
 const PERFECT = /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|murdered|assassinated|wounded|died)\b/i;
 const YEARS =
-  /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b|\bin the (?:[\w-]+ )?(?:days|weeks|months|years) before (?:it|that|the|then|this)\b/i;
+  /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b|\bin the (?:[\w-]+ )?(?:days|weeks|months|years) before (?:it|that|the|then|this)\b|\b(?:days|years|times|era|period) when\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
 const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;

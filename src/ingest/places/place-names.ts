@@ -19,7 +19,7 @@ import {
 } from './place-cues.ts';
 import { isSettlementKind, isVerbOnPlace, isWideKind } from './place-words.ts';
 import { isScene, standingOf, type Standing } from './place-standing.ts';
-import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
+import type { Sentence, Token } from '../text/tokens.ts';
 
 /** A name that no record has, with what makes a place of it. */
 export interface UnknownPlace extends Standing {
@@ -78,7 +78,14 @@ export function unknownPlaces(
 
 /** “a bombing in Ankara”: elsewhere, the name of a capital stands for its government. */
 function isCityHere(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
-  const isCity = named.kind === 'actor' && countryOfCity(wordsOf(tokens, first, last + 1)) !== undefined;
+  const isCity =
+    named.kind === 'actor' &&
+    countryOfCity(
+      tokens
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) !== undefined;
   return (
     isCity &&
     /^(?:in|near|outside|capital|central|downtown)$/.test(tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower ?? '')
@@ -161,7 +168,7 @@ function placeOf(
       isMeasured(tokens, last) ||
       isScene(tokens, last) ||
       isOfPeople(tokens, first, last) ||
-      isOfOffice(tokens, first));
+      isOfOffice(tokens, first, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
@@ -172,7 +179,7 @@ function placeOf(
     isWide: isCountryName || (kind !== undefined && isWideKind(kind)),
     isSure,
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
-    isAside: standing.isAside || isOfOffice(tokens, first),
+    isAside: standing.isAside || isOfOffice(tokens, first, last),
   };
 }
 

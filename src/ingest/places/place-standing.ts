@@ -2,7 +2,7 @@ import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { isOfTelling, isSpeakers } from './place-telling.ts';
 import { isCompass, isDescription, isKind, isLocativeWord, isPluralKind } from './place-words.ts';
-import { type Token, wordsOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How a name stands to what happens. */
 export interface Standing {
@@ -25,7 +25,7 @@ export interface Standing {
 const COMPASS_OF = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const NEAR = /^(?:near|outside|around|outskirts|edge|towards|toward|beyond|off)$/;
 const PASSED =
-  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
+  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|place|spot|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 
@@ -117,6 +117,14 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isLocative = !standing.isAside;
   }
   if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? '')) standing.isAside = true;
+  // “on his way to catch a plane to Ardania”
+  if (
+    !standing.isLocative &&
+    /^(?:plane|flight|trip|travel(?:led|ed|ling|ing)?|way|passage|ticket|bound|heading|headed|trained|leave|left|fly|flew) (?:to|for|in)$/.test(
+      `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
+    )
+  )
+    standing.isAside = true;
   if (standing.isDistant && !standing.isAside) {
     standing.behind ??= 'near';
     standing.start ??= first - 2;
@@ -129,7 +137,10 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
 
 /** “to Souran, where at least 37 had been killed”, “Souran saw its bloodiest day”. */
 export function isScene(tokens: readonly Token[], last: number): boolean {
-  const behind = wordsOf(tokens, last + 1, last + 12);
+  const behind = tokens
+    .slice(last + 1, last + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
   return /^(?:, )?(?:the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
     behind,
   );
