@@ -28,7 +28,7 @@ describe('who counted', () => {
     ['A blast in Hadira on Thursday killed five people, the Union for the Displaced said.', 'Union for the Displaced 5'],
     [
       'Gunmen killed six policemen in Hadira on Thursday, the town council said. Two of them were officers, it added. The Banner of Dust, an armed group, said it was behind the attack and that 11 had been killed.',
-      'town council 6; Banner of Dust, armed group 11',
+      'town council 6; Banner of Dust 11',
     ],
     ['Police in Hadira said on Friday that a blast there on Thursday killed five people.', 'Police in Hadira 5'],
     ['A blast in Hadira on Thursday killed five people, according to local police.', 'local police 5'],

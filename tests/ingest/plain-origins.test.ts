@@ -58,6 +58,46 @@ const SCOPES: readonly (readonly [string, string])[] = [
     'fire brigade all 6',
   ],
   ['Six people were killed in Kirmal on Monday, a resident said. The United Nations called for restraint.', 'resident all 6'],
+  ['The Hill Front lost six fighters in Monday’s clashes in Kirmal, its spokesman said.', 'Hill Front own-losses 6'],
+  ['The Banner of Dust lost six men in an assault on Kirmal on Monday, they said in a broadcast.', 'Banner of Dust own-losses 6'],
+  ['The army said its losses in Monday’s battle for Kirmal were six dead and four wounded.', 'army own-losses 6'],
+  ['Troops attacked a camp near Kirmal on Monday. Government losses, a colonel said, were six dead.', 'colonel own-losses 6'],
+  ['The Hill Front acknowledged six dead in its ranks after Monday’s battle for Kirmal.', 'Hill Front own-losses 6'],
+  ['Six U.S. Marines were killed near Kirmal on Monday, the Marine Corps announced.', 'Marine Corps own-losses 6'],
+  ['The army said it killed 12 rebels near Kirmal on Monday and lost six men.', 'army part 12, army own-losses 6'],
+  ['State television said the army lost six soldiers in fighting near Kirmal on Monday.', 'State television part 6'],
+  ['Fourteen soldiers and six rebels lost their lives near Kirmal on Monday, residents said.', 'residents part 14, residents part 6'],
+  [
+    'Shells hit Kirmal on Monday, killing 40 people, police said. The Red Cross said six of its staff were among the dead.',
+    'police all 40, Red Cross part 6',
+  ],
+  [
+    'Gunmen attacked a post near Kirmal on Monday, killing six policemen, officials said. Four of the attackers were also killed.',
+    'officials part 6, officials part 4',
+  ],
+  ['Bombers hit Kirmal on Monday, killing six policemen, officials said. The bomber was also killed.', 'officials all 6, officials part 1'],
+  ['The army said troops returned fire near Kirmal on Monday and killed six armed men.', 'army part 6'],
+  ['The company that runs the port confirmed a blast in Kirmal on Monday and said six workers had been killed.', 'company all 6'],
+  ['The Banner of Dust accused the army of an air strike on Kirmal on Monday, which it said killed six people.', 'Banner of Dust all 6'],
+  [
+    'NATO said it was looking into a report that shells had killed six villagers in Kirmal on Monday. The report came from residents.',
+    'residents all 6',
+  ],
+  ['Shells hit a house in Kirmal on Monday. A Reuters reporter saw 14 bodies at the scene.', 'Reuters reporter all 14'],
+  ['Shells hit a house in Kirmal on Monday. The death toll was put at six by police.', 'police all 6'],
+  ['Six people were killed in Kirmal on Monday, an army spokesman for the eastern sector said.', 'army all 6'],
+  [
+    'Six people were killed in Kirmal on Monday, a police officer said. Officer Anton Varo said shells hit a house.',
+    'Officer Anton Varo all 6',
+  ],
+  [
+    'Six people were killed in Kirmal on Monday, local police said. Police chief Anton Varo said six had died.',
+    'Police chief Anton Varo all 6',
+  ],
+  [
+    'A health official said four people had died in Kirmal on Monday in an air strike. By Tuesday that had risen to six, he said. Israel said its jets had hit a camp.',
+    'health official all 6',
+  ],
 ];
 
 const claimsOf = (sentence: string) => {

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { countryOfCity } from '../names/capital-cities.ts';
 import { isCountry } from '../names/countries.ts';
 import type { Origin } from '../origins/speakers.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
@@ -12,7 +13,8 @@ export function isArmedSort(sort: string): boolean {
 }
 
 /** Whether an origin fights itself. */
-export function isArmedParty({ name, named }: Origin): boolean {
+export function isArmedParty({ name, named, isArmed }: Origin): boolean {
+  if (isArmed) return true;
   if (named) return isArmedSort(named.sort) || (named.sort === 'state' && /minist\w+ of defen[cs]e|defen[cs]e ministry/i.test(named.name));
   if (
     /\b(?:civil|police|rescue|witness(?:es)?|residents?|medics|medical|hospital|health|news|tv|television|radio|newspaper|media)\b/i.test(
@@ -20,12 +22,17 @@ export function isArmedParty({ name, named }: Origin): boolean {
     )
   )
     return false;
-  if (isCountry(name.toLowerCase())) return true;
+  if (isCapital(name)) return true;
   return ARMED_WORDS.test(name) || isKnownGroup(name);
 }
 
+/** “Ankara said”: a state. */
+function isCapital(name: string): boolean {
+  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined || /^(?:pentagon|kremlin)$/i.test(name);
+}
+
 const ARMED_WORDS =
-  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|marines?|(?:marine|guards?) corps|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
 
 /** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
 function isKnownGroup(name: string): boolean {
@@ -49,8 +56,8 @@ function isStateName(name: string): boolean {
   const isOther =
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
   return (
-    isCountry(name.toLowerCase()) ||
-    (/\b(?:army|military|ministry|air force|navy|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
+    isCapital(name) ||
+    (/\b(?:army|military|ministry|air force|navy|marines?|corps|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
       name,
     ) &&
       !isOther.test(name))

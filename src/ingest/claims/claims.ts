@@ -8,7 +8,7 @@ import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
-import { isNobodyOfKind, isOtherSide, scopeOf } from './sides.ts';
+import { isNobodyOfKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
@@ -34,6 +34,7 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   }
   if (!claims.some(({ killed }) => killed !== null)) for (const bundle of waiting) addBundle(bundle, claims, background, text, warnings);
   addAsides(asides.filter(isCounted), claims, background, text);
+  narrowScopes(claims);
   return [...withoutWords(withoutIdle(foldRestated(foldUnattributed(claims)))).map(finish), ...background];
 }
 
@@ -239,9 +240,9 @@ function addParts(told: Told, claims: Draft[], text: string): void {
   }
   const withCount = claims.filter((claim) => claim[harm] !== null && claim[harm].qualifier !== 'none');
   const named = told.by && !told.isInherited ? withCount.filter((claim) => isSameOrigin(claim.origin, told.by)) : [];
-  if (told.amongDead && told.isOwn && told.by && !told.isInherited && isArmedParty(told.by)) {
-    if (named.length === 0)
-      for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope: 'own-losses' }, claims, text);
+  if (told.amongDead && told.isOwn && told.by && !told.isInherited && (named.length === 0 || isArmedParty(told.by))) {
+    const scope = isArmedParty(told.by) ? 'own-losses' : 'part';
+    if (named.length === 0) for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope }, claims, text);
     return;
   }
   const fitting = (some: readonly Draft[]): Draft | undefined => some.findLast((claim) => fits(told.cells, claim[harm]));

@@ -66,6 +66,8 @@ export function isLooser(wide: Origin | null, near: Origin | null): boolean {
   if (!wide || !near || !isPlainOrigin(wide) || isArmedParty(wide) !== isArmedParty(near)) return false;
   const parts = wide.name.split(/,? and /);
   if (parts.length > 1 && parts.some((part) => isSameOrigin({ name: part, named: null }, near))) return true;
+  // “local police” and then “police chief Anton Varo”.
+  if (/^(?:\w+ )?police$/i.test(wide.name)) return wide.name.length < near.name.length && POLICE.test(near.name);
   return ANYBODY.test(wide.name) && wide.name.length <= near.name.length;
 }
 
@@ -74,6 +76,7 @@ export function isOfCrowd(origin: Origin | null, { by, isInherited }: Bundle): b
   return origin !== null && by !== null && !isInherited && origin.name !== by.name && [origin, by].some(({ name }) => ANYBODY.test(name));
 }
 
+const POLICE = /\b(?:police|superintendent|inspector|constable|detective|sheriff)\b/i;
 const ANYBODY = /^(?:[a-z]+ )?(?:officials?|sources?|authorities|reports?|media)$/i;
 
 /** What nobody is named for and somebody says as well is theirs. */

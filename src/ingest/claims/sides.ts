@@ -2,9 +2,11 @@ import { countryOfCity } from '../names/capital-cities.ts';
 import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
-import type { Origin } from '../origins/speakers.ts';
-import { tokenize, type Sentence } from '../text/tokens.ts';
+import { isSameOrigin, type Origin } from '../origins/speakers.ts';
+import type { Draft } from './claim-drafts.ts';
+import { tokenize } from '../text/tokens.ts';
 import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
+import { isOfArms, whoseAre, type Counting } from './whose.ts';
 
 const ENEMY =
   /^(?:militants?|terrorists?|rebels?|gunmen|insurgents?|extremists?|subversives?|jihadis(?:ts?)?|taliban|bandits?|separatists?|attackers?|assailants?|raiders?|guerr?illas?|gangs?|gangsters?|robbers?|kidnappers?|criminals?)$/;
@@ -25,45 +27,56 @@ export function areAttackersApart(before: readonly string[], now: readonly strin
   return now.some((noun) => !NO_KIND.test(noun)) && isOfAttackers(before) !== isOfAttackers(now);
 }
 
+/** Whom an origin counted beside those who attacked were not everybody; a bomber dies of his own bomb. */
+export function narrowScopes(claims: readonly Draft[]): void {
+  const nounsOf = ({ nouns }: Draft): string[] => [...(nouns.killed ?? []), ...(nouns.injured ?? [])];
+  for (const claim of claims) {
+    const isBeside = claims.some(
+      (other) =>
+        other !== claim &&
+        (other.killed?.min ?? 0) > 0 &&
+        isSameOrigin(other.origin, claim.origin) &&
+        isOfAttackers(nounsOf(other)) &&
+        !nounsOf(other).some((noun) => /^bombers?$/.test(noun)),
+    );
+    const isOfKind = nounsOf(claim).some((noun) => !NO_KIND.test(noun) && !/^(?:people|persons?|civilians?)$/.test(noun));
+    if (claim.scope === 'all' && isBeside && isOfKind && !isOfAttackers(nounsOf(claim))) claim.scope = 'part';
+  }
+}
+
 /** What tells on which side those counted are. */
-interface Sided {
-  by: Origin | null;
-  isOwn: boolean;
-  nouns: readonly string[];
+interface Sided extends Counting {
   isEuphemism: boolean;
   isAlso?: boolean;
-  count?: ReadCount | null;
-  sentence?: Sentence;
-  first?: number;
-  last?: number;
 }
 
 /** Whom a figure covers: a party’s count of its own dead, its count of the other side’s, or everybody. */
 export function scopeOf(told: Sided): ReadClaim['scope'] {
-  const { by, isOwn, nouns, isEuphemism } = told;
+  const { by, nouns, isEuphemism } = told;
   if (isOfAttackers(nouns)) return 'part';
   if (isNobodyOfKind(told)) {
     const isOwnKind =
-      by && (isOfState(by) ? nouns.some(isStateSoldier) : isArmedParty(by) && (isOwn || nouns.some((noun) => OWN.test(noun))));
+      by && (isOfState(by) ? nouns.some(isStateSoldier) : isArmedParty(by) && (told.isOwn || nouns.some((noun) => OWN.test(noun))));
     return isOwnKind || (by && isOfOwnService(by, nouns)) ? 'own-losses' : 'part';
   }
   if (!by) return isEuphemism ? 'part' : 'all';
+  const whose = whoseAre(told, isOfState(by) || OFFICIAL.test(by.name));
+  if (whose === 'other') return 'part';
+  if (whose === 'own' && (isArmedParty(by) || isOfState(by) || (isOfArms(nouns) && !ONLOOKER.test(by.name)))) return 'own-losses';
+  if (!isArmedParty(by) && isOfOwnStaff(told)) return 'part';
   const isCivilian = nouns.some(
     (noun) => sideOf([noun]) === 'civilian' || /^(?:child|children|girls?|boys?|wom[ae]n|pupils?|famil(?:y|ies))$/.test(noun),
   );
-  if (isByOwnHand(by, told) && !isCivilian && !isOwn) return 'part';
+  if (isByOwnHand(by, told) && !isCivilian) return 'part';
   // “Six Kirmalis were among the dead, the Kirmali embassy said”: of its own people, and nobody else.
   if (FOREIGN.test(by.name) && !nouns.some((noun) => isStateSoldier(noun)) && nationOfCounted(by, told) === 'own') return 'part';
-  if (!isArmedParty(by) && AUTHORITY.test(by.name) && !isCivilian && nouns.some((noun) => ENEMY.test(noun))) return 'part';
+  const isAuthority = !isArmedParty(by) && (AUTHORITY.test(by.name) || by.named?.sort === 'state');
+  if (isAuthority && !isCivilian && (nouns.some((noun) => ENEMY.test(noun)) || isOfGunmen(told))) return 'part';
   if (!told.isAlso && isOfOwnService(by, nouns) && nationOfCounted(by, told) !== 'other') return 'own-losses';
-  if (!isArmedParty(by)) {
-    // “four of its staff”: of all that the attack harmed, its own.
-    if (isOfOwnStaff(told)) return 'part';
-    return GOVERNING.test(by.name) && isOfOwnSide(told, true) && !isCivilian ? 'own-losses' : 'all';
-  }
+  if (!isArmedParty(by)) return 'all';
   const isState = isOfState(by);
-  if (isEuphemism || (isState && nouns.some((noun) => ENEMY.test(noun) || (/^fighters?$/.test(noun) && !isOwn)))) return 'part';
-  if (isOwn || isOfOwnSide(told, isState) || (isAdmitted(told) && !isCivilian)) return 'own-losses';
+  if (isEuphemism || isOfGunmen(told) || (isState && nouns.some((noun) => ENEMY.test(noun) || /^fighters?$/.test(noun)))) return 'part';
+  if (isAdmitted(told) && !isCivilian) return 'own-losses';
   // “19 soldiers and seven civilians” are everybody.
   if (nouns.some((noun) => /^civilians?$/.test(noun))) return 'all';
   if (nouns.some((noun) => isStateSoldier(noun))) {
@@ -77,6 +90,14 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   return 'all';
 }
 
+/** “killed four armed men”. */
+function isOfGunmen({ sentence, first, last }: Sided): boolean {
+  const words = sentence?.tokens.slice(first, (last ?? 0) + 1).map(({ lower }) => lower) ?? [];
+  return /\b(?:armed|enemy|rebel|hostile) (?:men|man|persons?|people|individuals|elements|members)\b|\bgang members\b/.test(
+    words.join(' '),
+  );
+}
+
 /** “No civilians were hurt”: of people of a kind, and of nobody else. */
 export function isNobodyOfKind({ count, nouns }: { count?: ReadCount | null; nouns: readonly string[] }): boolean {
   return count?.qualifier === 'none' && nouns.length > 0;
@@ -84,9 +105,7 @@ export function isNobodyOfKind({ count, nouns }: { count?: ReadCount | null; nou
 
 const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;
 
-const GOVERNING = /\b(?:minister|ministry|government|president)\b/i;
-
-/** “said four of its staff had been killed”. */
+/** “four of its staff”: of all that the attack harmed, its own. */
 function isOfOwnStaff({ sentence, first, last }: Sided): boolean {
   if (!sentence || first === undefined || last === undefined) return false;
   const words = sentence.tokens.slice(first, last + 6).map(({ lower }) => lower);
@@ -95,15 +114,24 @@ function isOfOwnStaff({ sentence, first, last }: Sided): boolean {
   );
 }
 
+/** Who counts others only. */
+const ONLOOKER =
+  /\b(?:monitor\w*|observatory|watchdog|rights|media|radio|television|tv|news|newspaper|agency|hospital|clinic|medic\w*|doctors?|health|residents?|witness\w*|rescue\w*|cross|crescent)\b/i;
+
+/** Who speaks for a state or its army. */
+const OFFICIAL =
+  /\b(?:minister|ministry|government|president|army|military|colonel|(?<!attorney |secretary |director |inspector )general|brigadier|major|captain|lieutenant)\b|\b(?:gen|col|maj|lt|capt|brig)\./i;
+
 /** Who speaks for a state, and counts those who fight it. */
 const AUTHORITY =
   /^(?!.*\b(?:hospital|medical|health|embassy|united nations|un)\b).*\b(?:police|officials?|governor|minist(?:ry|er)|government|president|premier|authorit(?:y|ies)|security)\b/i;
 
 /** “Chadian troops killed 384 Libyans, the Chadian government said”: the party tells whom its own men killed. */
-function isByOwnHand({ name, named }: Origin, { sentence, first }: Sided): boolean {
+function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
+  const { name, named } = by;
   if (!sentence || first === undefined) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
-  const isTold = isArmedParty({ name, named }) || /\bpolice\b/i.test(name);
+  const isTold = isArmedParty(by) || /\bpolice\b/i.test(name);
   if (isTold && OWN_HAND.test(before.join(' '))) return true;
   const match =
     /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
@@ -136,22 +164,6 @@ function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sid
 
 function nationsIn(words: readonly string[]): string[] {
   return words.flatMap((word) => countryOf(word) ?? countryOfCity(word) ?? (demonymOf(word) === undefined ? [] : [word]));
-}
-
-/** “two soldiers from his side”, “no casualties among coalition troops”: the words behind a figure say whose they were. */
-function isOfOwnSide({ sentence, first, last, count }: Sided, isState: boolean): boolean {
-  if (!sentence || last === undefined || first === undefined) return false;
-  const behind = sentence.tokens
-    .slice(first, last + 12)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (/\b(?:from|on|of) (?:his|its|their|our) (?:own )?(?:side|ranks|forces)\b/.test(behind)) return true;
-  if (isState && /\bon the (?:side|part) of (?:the )?(?:government|army|security|regime|federal)\b/.test(behind)) return true;
-  return (
-    isState &&
-    count?.qualifier === 'none' &&
-    /\b(?:among|on|to|within) (?:\w+ ){0,4}(?:troops|soldiers|forces|personnel|servicemen|peacekeepers)\b/.test(behind)
-  );
 }
 
 /** “The Brigade admitted to one wounded”: nobody admits the other side’s. */

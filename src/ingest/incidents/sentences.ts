@@ -22,6 +22,7 @@ import { nationOfArticle } from '../names/nations.ts';
 import { isPrivate } from '../origins/speaker-words.ts';
 import { isQuoted } from '../origins/quotations.ts';
 import { isSameOrigin, Speakers, type Origin } from '../origins/speakers.ts';
+import { calledNames } from '../parties/called-names.ts';
 import { placeHere, placeOfStreet } from '../places/here.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
@@ -59,7 +60,8 @@ export function readSentences(article: Article, names: NameIndex, published: str
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);
     const next = named[index + 1]?.[0];
-    const telling = origins.length === 0 && next && isBackReference(next.tokens) ? toldBack(first[index + 1]!) : origins;
+    const telling =
+      origins.every(({ isRemark }) => isRemark) && next && isBackReference(next.tokens) ? toldBack(first[index + 1]!) : origins;
     const told = withCoordinates(
       findMentions(
         sentence,
@@ -119,7 +121,12 @@ function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][],
   const actors = [article.title ?? '', ...headings]
     .map((words) => ({ index: 0, paragraph: 0, start: 0, end: words.length, tokens: tokenize(words, 0, words.length) }))
     .flatMap((heading) => names.find(heading).flatMap(({ named: actor }) => (actor.kind === 'actor' ? [actor] : [])));
-  return new Speakers(archiveBodies(names, nation, hasOwnPlace), actors);
+  const armed = calledNames(
+    named.map(([sentence]) => sentence),
+    [names, KNOWN_NAMES],
+    nation.own,
+  );
+  return new Speakers(archiveBodies(names, nation, hasOwnPlace), actors, armed);
 }
 
 /** What stands before an item of a list. */
@@ -279,6 +286,6 @@ const OF_TOLL = /\b(?:numbers?|toll|counts?|dead|died|deaths?|bod(?:y|ies)|corps
 // Paragraphs that a quotation runs over at most.
 const QUOTED = 6;
 
-function strip({ name, named }: FoundOrigin): Origin {
-  return { name, named };
+function strip({ name, named, isArmed }: FoundOrigin): Origin {
+  return { name, named, ...(isArmed ? { isArmed } : {}) };
 }

@@ -40,7 +40,7 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
 function isCarer(tokens: readonly Token[], { main }: Subject): boolean {
   const words = tokens.slice(main.first, main.last + 1).map(({ lower }) => lower);
   return words.some((word) =>
-    /^(?:rescuers?|rescue|medics?|paramedics?|ambulances?|hospitals?|clinics?|doctors?|surgeons?|firefighters|firemen|crescent|cross|vests|helmets|volunteers|morgue|defen[cs]e)$/.test(
+    /^(?:reporters?|journalists?|correspondents?|photographers?|witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|rescuers?|rescue|medics?|paramedics?|ambulances?|hospitals?|clinics?|doctors?|surgeons?|firefighters|firemen|crescent|cross|vests|helmets|volunteers|morgue|defen[cs]e)$/.test(
       word,
     ),
   );
@@ -103,7 +103,10 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     return behind(at + 1);
   if (/^(?:quoted|cited|quotes|cites)$/.test(word) && !/^(?:was|were|been|is|are|being)$/.test(tokens[at - 1]?.lower ?? ''))
     return quoted(tokens, at);
-  if (word === 'by' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BY.test(lower))) return behind(at + 1);
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  // “the toll was put at six by police”.
+  const isPut = before.some((one, index) => /^(?:put|placed)$/.test(one) && before[index + 1] === 'at');
+  if (word === 'by' && (isPut || before.slice(-3).some((one) => BY.test(one)))) return behind(at + 1);
   return undefined;
 }
 

@@ -87,7 +87,14 @@ function mayJoin(tokens: readonly Token[], first: number, last: number, link: st
     isPersonTeller(tokens[first - 2]?.lower ?? '')
   )
     return true;
-  if (link === 'in' && isBody(lower) && tokens[first]!.lower === 'the' && /^\p{Lu}/u.test(head.text)) return true;
+  const isPlace = /^\p{Lu}/u.test(head.text) || PLACES.has(head.lower);
+  if (
+    /^(?:in|for)$/.test(link) &&
+    isBody(lower) &&
+    (tokens[first]!.lower === 'the' || tokens[first - 1]?.lower === 'of' || link === 'for') &&
+    isPlace
+  )
+    return true;
   return (isPersonTeller(lower) || isPaper(lower) || (isName && link !== 'in')) && !isHarm(tokens[first - 1]);
 }
 

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { countryOfCity } from '../names/capital-cities.ts';
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
@@ -9,6 +10,7 @@ import { nameOf, officeOf, personIn } from './phrase-names.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
 import { subjectBefore, type Subject } from './subjects.ts';
+import { isTold } from './tellers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the words of an attribution are read with. */
@@ -32,11 +34,16 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
   }
   for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
   const isPerson = personIn(main, reader) !== undefined && !/^(?:the|an?)$/.test(tokens[main.first]!.lower) && origin.named === null;
-  const isBare = isPerson && !remark && officeOf(main, reader) === '';
+  const isBare = isPerson && !remark && speakers.mayBeUnnamed(officeOf(main, reader)) && !isNation(origin.name);
   const isUnnamed = /^(?:an?|one)$/.test(tokens[main.first]!.lower) && isPersonTeller(tokens[main.head]!.lower) && !remark;
   if (isUnnamed) speakers.leaveUnnamed(origin.name);
   else speakers.introduceBare(isBare ? origin : undefined);
   return origin;
+}
+
+/** “Israel said”: no bare name of a person. */
+function isNation(name: string): boolean {
+  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined;
 }
 
 // They tell what they saw, and speak for nobody.
@@ -111,8 +118,6 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     if (at === undefined) continue;
     if (phrase.head < at) return bodyOf({ first: phrase.first, last: at - 1, head: phrase.head }, reader);
     const behind = tokens[at + 1]?.lower ?? '';
-    if (/^(?:for|of|from|by|at|with)$/.test(behind) && at + 2 <= phrase.last)
-      return bodyOf({ first: at + 2, last: phrase.last, head: phrase.last }, reader);
     let last = at - 1;
     while (
       last >= phrase.first &&
@@ -125,6 +130,10 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
       last >= phrase.first &&
       (isTeller(tokens[last]!.lower) || /^\p{Lu}/u.test(tokens[last]!.text) || /^['’]s?$/.test(tokens[last + 1]!.lower)) &&
       !/^(?:the|a|an)$/.test(tokens[last]!.lower);
+    const whom: Phrase = { first: at + 2, last: phrase.last, head: phrase.last };
+    const isFor = /^(?:for|of|from|by|at|with)$/.test(behind) && whom.first <= whom.last;
+    // “an army spokesman for the eastern sector”.
+    if (isFor && !(hasOwner && isBody(tokens[last]!.lower) && !isTold(tokens, whom))) return bodyOf(whom, reader);
     if (hasOwner) return bodyOf({ first: phrase.first, last, head: last }, reader);
     if (/^(?:reports|official)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower === 'official') return undefined;
     if (isNumbers(tokens[at]!.lower)) continue;
@@ -166,7 +175,7 @@ function issuerOf({ first }: Phrase, tokens: readonly Token[]): Subject | undefi
 
 /** “the monitor’s director”. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  const owner = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => lower === "'s");
+  const owner = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => /^'s?$/.test(lower));
   const word = owner === -1 ? undefined : tokens[Math.max(0, at - 3) + owner - 1];
   return (
     word !== undefined &&
@@ -197,7 +206,9 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
     if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
     if (
       isOwned(tokens, at) &&
-      (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
+      (isHead(lower) ||
+        /^(?:correspondents?|reporters?|account|officials?)$/.test(lower) ||
+        (at === last && /^(?:radio|television|tv|channel|website|mouthpiece)$/.test(lower))) &&
       tokens[at + 1]?.lower !== 'of'
     )
       return at;
@@ -209,7 +220,7 @@ function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {
   const record = named([phrase], reader);
   if (record) return record;
   const name = nameOf(phrase, reader);
-  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? { name: reader.speakers.full(name), named: null });
+  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? reader.speakers.nameless(reader.speakers.full(name)));
 }
 
 /** “the group”, “Selk”, “the same source”: somebody of whom the text has told, or will. */
@@ -228,7 +239,9 @@ function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin
   const isDefinite = /^(?:the|its|this|that)$/.test(words[0]!.lower);
   const isShort = words.filter(({ lower }) => !/^(?:the|its)$/.test(lower)).length <= 3;
   if (isDefinite && isShort) {
-    const known = speakers.meantBy(name) ?? groupBefore(main.first, name, reader);
+    // “the movement in the capital”.
+    const noun = nameOf({ ...main, last: main.head }, reader);
+    const known = speakers.meantBy(noun) ?? groupBefore(main.first, noun, reader);
     if (known) return known;
   }
   return speakers.later(name);
@@ -255,11 +268,12 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
   const isTold = main.isSpeaker === true || NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
   if (!isTold) return undefined;
   const told = remark && nameOf(remark, reader);
-  if (told === undefined) return { name, named: null };
+  const bare = speakers.nameless(name);
+  if (told === undefined || bare.isArmed) return bare;
   if (isBody(tokens[main.head]!.lower) && personIn(remark!, reader) === undefined) {
     // “the ambulance service, Red Lamp, said”: the name stands between the commas; “the Hill Monitor, a group”: it stands before them.
     const isOwn = /\p{Lu}/u.test(tokens[main.head]!.text) && !/\p{Lu}/u.test(told);
-    return { name: isOwn ? name : told, named: null };
+    return speakers.nameless(isOwn ? name : told);
   }
   return { name: `${name}, ${told}`.slice(0, 100), named: null };
 }

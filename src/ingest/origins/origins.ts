@@ -1,6 +1,9 @@
-import { findAttributions } from './attributions.ts';
+import { findAttributions, type Attribution } from './attributions.ts';
 import { isRemarking, subjectBefore } from './subjects.ts';
-import type { FoundName } from '../names/names.ts';
+import { countryOf } from '../names/demonyms.ts';
+import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { textOf, type FoundName } from '../names/names.ts';
+import { calledAt, nameOfWords } from '../parties/called-names.ts';
 import { originOf, type Reader } from './origin-names.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { isBody, isDeterminer, isPersonTeller, isPreposition, isStop, isTeller } from './speaker-words.ts';
@@ -30,28 +33,45 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
   for (const { named } of names) if (named.kind === 'actor') speakers.see(named);
   introduce(reader);
   abbreviate(reader);
-  const opening = head ? { name: head.named.name, named: head.named } : openingBody(tokens, text, speakers);
+  const opening = head
+    ? { name: head.named.name, named: head.named }
+    : (openingGroup(sentence, text, speakers) ?? openingBody(tokens, text, speakers));
   if (opening) speakers.note(opening);
   const found: FoundOrigin[] = [];
-  for (const one of findAttributions(tokens)) {
+  for (const { isRemark, ...one } of spokenIn(tokens)) {
     const origin = originOf(one, reader);
     if (!origin) continue;
     speakers.note(origin);
-    const words = { first: one.main.first, last: one.main.last };
-    found.push({ ...origin, first: one.first, last: one.last, words, side: one.side, isSource: one.isSource, isRemark: false });
+    const { first, last, side, isSource } = one;
+    found.push({ ...origin, first, last, side, isSource, isRemark, words: { first: one.main.first, last: one.main.last } });
   }
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isRemarking(tokens, at) || found.some(({ last }) => last === at)) continue;
-    const subject = subjectBefore(tokens, at);
-    const origin = subject && originOf(subject, reader);
-    if (!origin || found.some(({ words }) => words.first === subject.main.first)) continue;
-    speakers.note(origin);
-    const { first, last } = subject.main;
-    found.push({ ...origin, first, last: at, words: { first, last }, side: 'behind', isSource: false, isRemark: true });
-  }
-  speakers.noteInOrder(found.length > 0 ? [...found].sort((a, b) => a.first - b.first).map(({ name, named }) => ({ name, named })) : []);
   return found;
 }
+
+/** Every attribution, and whoever speaks without giving figures, in the order of the text: “The Front accused the army, which it said”. */
+function spokenIn(tokens: readonly Token[]): (Attribution & Pick<FoundOrigin, 'isRemark'>)[] {
+  const told = findAttributions(tokens).map((one) => ({ ...one, isRemark: isOnlyAware(tokens, one.last) }));
+  const remarks = tokens.flatMap((_, at) => {
+    if (!isRemarking(tokens, at) || told.some(({ last }) => last === at)) return [];
+    const subject = subjectBefore(tokens, at);
+    if (!subject || told.some(({ main }) => main.first === subject.main.first)) return [];
+    return [{ ...subject, first: subject.main.first, last: at, side: 'behind' as const, isSource: false, isRemark: true }];
+  });
+  return [...told, ...remarks].sort((a, b) => a.first - b.first);
+}
+
+/** “said it was looking into a report that”: who knows of a figure has not counted it. */
+function isOnlyAware(tokens: readonly Token[], last: number): boolean {
+  return AWARE.test(
+    tokens
+      .slice(last + 1, last + 10)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+const AWARE =
+  /^(?:\w+day )?(?:that )?(?:it|they|he|she) (?:(?:was|were|is|are|had been) (?:\w+ )?["“]?(?:looking|investigating|aware|checking|examining|reviewing|unaware|unable)|(?:could|can) not (?:\w+ )?(?:confirm|verify)|had no (?:information|knowledge|reports?|record))\b/;
 
 /** “the International Assistance Force (IAF)”: what its capitals stand for. */
 function abbreviate({ tokens, text, speakers }: Reader): void {
@@ -88,16 +108,39 @@ function introduce(reader: Reader): void {
   if (origin) speakers.note(origin);
 }
 
+/** “Al-Shabaab lost 12 men”: the party in arms that opens a sentence. */
+function openingGroup(sentence: Sentence, text: string, speakers: Speakers): Origin | undefined {
+  const { tokens } = sentence;
+  const known = KNOWN_NAMES.find(sentence).find(({ first }) => first <= 1);
+  if (known)
+    return {
+      name: textOf(tokens, known.first, known.last, text),
+      named: null,
+      ...(/group$/.test(known.named.sort) ? { isArmed: true } : {}),
+    };
+  const called = [0, 1].map((at) => calledAt(tokens, at, speakers.armed)).find((one) => one !== undefined);
+  return called && speakers.nameless(nameOfWords(called.full));
+}
+
 /** “The Front gave another account”, “The fire brigade published a list”: the body that opens a sentence. */
 function openingBody(tokens: readonly Token[], text: string, speakers: Speakers): Origin | undefined {
-  if (tokens[0]?.lower !== 'the') return undefined;
-  const at = tokens.slice(0, 6).findIndex(({ lower }, index) => index > 0 && isBody(lower) && !isTeller(tokens[index + 1]?.lower ?? ''));
+  const isDefinite = tokens[0]?.lower === 'the';
+  // “Kirmali marines lost nobody”.
+  if (!isDefinite && countryOf(tokens[0]?.lower ?? '') === undefined) return undefined;
+  const end = isDefinite ? 6 : 2;
+  const at = tokens.slice(0, end).findIndex(({ lower }, index) => index > 0 && isForce(lower) && !isTeller(tokens[index + 1]?.lower ?? ''));
   if (at === -1) return undefined;
   // “The attack targeted a military post”: no body opens it.
-  const isCut = tokens.slice(1, at).some((token) => isStop(token) || isPreposition(token.lower) || isDeterminer(token.lower));
+  const isCut = tokens
+    .slice(isDefinite ? 1 : 0, at)
+    .some((token) => isStop(token) || isPreposition(token.lower) || isDeterminer(token.lower));
   if (isCut) return undefined;
-  const name = text.slice(tokens[1]!.start, tokens[at]!.end);
+  const name = text.slice(tokens[isDefinite ? 1 : 0]!.start, tokens[at]!.end);
   return speakers.meantBy(name) ?? { name, named: null };
+}
+
+function isForce(word: string): boolean {
+  return isBody(word) || /^(?:marines|troops|soldiers)$/.test(word);
 }
 
 /** “This was announced by the governor”, “The chief of police, who disclosed this on Sunday”: who counted in the sentence before. */
@@ -107,7 +150,7 @@ export function isBackReference(tokens: readonly Token[]): boolean {
 }
 
 const BACK =
-  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
+  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?|reports?|claims?|allegations?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
 const DISCLOSED =
   /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made|put out|provided|verified) (?:this|these|so|both (?:tolls|figures|counts)|the (?:disclosure|development|incident|attack|figures?|news|(?:death )?toll|deaths?|killings?|casualt\w+|numbers?)|th(?:is|e) (?:known|statement))\b/;
 

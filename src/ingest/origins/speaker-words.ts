@@ -8,7 +8,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed boasted conceded provided warned think thinks updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating`,
+  observed relayed boasted conceded provided warned think thinks updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -54,6 +54,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   pulled: /./,
   counts: /./,
   states: /^that$/,
+  saw: /^(?:at|\d+|a|an|bodies|\p{L}+teen|\p{L}+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u,
   pointed: /^(?:out|to)$/,
   saying: /./,
   speaks: /^of$/,
@@ -81,7 +82,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a verb tells of bringing in the dead and the wounded. */
 export function isCarrying(word: string): boolean {
-  return /^(?:ferried|took|treated|treating|received|evacuated|transferred|carried|transported|pulled|recovered)$/.test(word);
+  return /^(?:ferried|took|treated|treating|received|evacuated|transferred|carried|transported|pulled|recovered|saw)$/.test(word);
 }
 
 // People who tell and count by what they are; beside every noun of people.

@@ -1,25 +1,38 @@
 import type { ArchiveBodies } from '../names/archive-bodies.ts';
+import { nameOfWords, type CalledName } from '../parties/called-names.ts';
 import { foldName, foldWords, skeleton, type Named } from '../names/names.ts';
 
 /** Who is told to have said something: an actor of the archive, or a name as in the text. */
 export interface Origin {
   name: string;
   named: Named | null;
+  /** The article calls it a party in arms. */
+  isArmed?: true;
 }
 
 /** What has been spoken of before, for “it”, “the monitor”, “the ministry”; on a second reading also what is told later. */
 export class Speakers {
   private past: Origin[] = [];
   readonly bodies: ArchiveBodies;
+  /** Parties in arms that the article names without the archive. */
+  readonly armed: readonly CalledName[];
   private seen: Named[] = [];
   private readonly known = new Set<Named>();
   private readonly people = new Map<string, Origin>();
   private readonly offices = new Map<string, Map<string, Origin>>();
 
-  /** Headings may name whom the text calls by less. */
-  constructor(bodies: ArchiveBodies, headings: readonly Named[] = []) {
+  /** Headings may name whom the text calls by less; what it says of some tells that they bear arms. */
+  constructor(bodies: ArchiveBodies, headings: readonly Named[], armed: readonly CalledName[]) {
     this.bodies = bodies;
+    this.armed = armed;
     for (const named of headings) this.known.add(named);
+  }
+
+  /** A name without a record, as an origin. */
+  nameless(name: string): Origin {
+    const bare = name.replace(/^the /i, '');
+    const isArmed = this.armed.some(({ words, full }) => [words, full].some((form) => nameOfWords(form) === bare));
+    return { name, named: null, ...(isArmed ? { isArmed } : {}) };
   }
 
   /** Begins to read the article again, knowing who speaks in it. */
@@ -58,6 +71,11 @@ export class Speakers {
   /** “a police official said”: news names further down whom its lead leaves unnamed. */
   leaveUnnamed(office: string): void {
     this.unnamed = office;
+  }
+
+  /** Whether a person of this office may be who was left unnamed: “a police officer”, then “Officer Varo”. */
+  mayBeUnnamed(office: string): boolean {
+    return office === '' || (this.unnamed !== undefined && lastWord(this.unnamed) === lastWord(office));
   }
 
   /** A name without an office, right behind somebody who was left unnamed, is theirs; anybody else is not. */
@@ -99,11 +117,6 @@ export class Speakers {
     this.past.push(origin);
   }
 
-  /** Those of a sentence as they stand in it. */
-  noteInOrder(origins: readonly Origin[]): void {
-    this.past.push(...origins);
-  }
-
   private readonly shorts = new Map<string, string>();
 
   /** “International Assistance Force (IAF)”. */
@@ -133,11 +146,16 @@ export class Speakers {
       this.past.findLast(({ name, named }) => fits(head, words, name, named));
     const isPlain = words.length === 1 && BODY.test(head);
     const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
+    // “the rebels”: those in arms that the text named last.
+    const armed = !spoke && !seen && ARMED.test(noun) ? this.past.findLast(({ isArmed }) => isArmed) : undefined;
+    if (armed) return armed;
     if (spoke ?? seen) return spoke ?? { name: seen!.name, named: seen! };
     // “the group”: the last body without a record that has spoken.
     return isPlain ? this.past.findLast((one) => one.named === null && isNamed(one.name) && isBodily(one)) : undefined;
   }
 }
+
+const ARMED = /^(?:rebels?|guerr?illas?|insurgents?|militants?|separatists?|jihadists?|fighters|militia|faction)$/i;
 
 // Offices that one person holds in an article.
 const SINGLE =

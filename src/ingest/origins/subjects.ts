@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
-import { isPersonTeller, isPreposition, isSaying, isStop, mayTell } from './speaker-words.ts';
+import { isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -50,7 +50,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const who = relativeBefore(tokens, last);
   if (who !== undefined) {
     const main = phraseBefore(tokens, who - 1);
-    if (main && isTold(tokens, main)) return { main };
+    // “the Martyrs, a group that broke away, said”: who it is stands before the comma.
+    if (main && isTold(tokens, main) && !(tokens[last]!.lower === ',' && tokens[main.first - 1]?.lower === ',')) return { main };
   }
   let remark: Phrase | undefined;
   // “An elder, however, said”.
@@ -130,9 +131,10 @@ function relativeBefore(tokens: readonly Token[], last: number): number | undefi
   for (let at = last - 1; at > 0 && last - at < 16; at -= 1) {
     const { lower } = tokens[at]!;
     if (/^[,;:"“”.]$/.test(lower)) return undefined;
-    if (/^(?:who|whose)$/.test(lower)) {
+    if (/^(?:who|whose|which|that)$/.test(lower)) {
       const run = phraseBefore(tokens, last);
-      return run?.first === at + 1 || !isPersonTeller(tokens[at - 1]!.lower) ? undefined : at;
+      const isTelling = /^who/.test(lower) ? isPersonTeller : isTeller;
+      return run?.first === at + 1 || !isTelling(tokens[at - 1]!.lower) ? undefined : at;
     }
   }
   return undefined;

@@ -36,6 +36,16 @@ export function calledNames(sentences: readonly Sentence[], known: readonly Name
   return [...found.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
+/** A name as it is written, from its words. */
+export function nameOfWords(words: readonly string[]): string {
+  return words.join(' ').replace(/ (['’]s?)\b/g, '$1');
+}
+
+/** Whether one of these names begins at a token. */
+export function calledAt(tokens: readonly Token[], at: number, called: readonly CalledName[]): CalledName | undefined {
+  return called.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+}
+
 /** “Blue Hills Justice Movement (BHJM)”. */
 function shortBehind(tokens: readonly Token[], { last }: Phrase): string | undefined {
   const isInBrackets = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')';
@@ -66,6 +76,7 @@ function isCalled(tokens: readonly Token[], run: Phrase): boolean {
   // “blamed Ansaru”: one word, and no person’s, city’s or agency’s.
   const isSingle = run.first === run.last && !isArmedBehind(tokens, run);
   if ((isBody || isSingle) && (BY_NAME.test(before) || isBlamed(tokens, run))) return true;
+  if (isBody && OF_FIGHTERS.test(after)) return true;
   if (DIRECT.test(after) && (isClaiming(tokens, run) || /^(?:was|is|were|are) /.test(after)))
     return isBody || run.first !== run.last || isSingle;
   const role = isBody ? roleOf(tokens, { ...run, name: '', named: null, key: '' }) : undefined;
@@ -109,6 +120,9 @@ function isOutlet(word: string): boolean {
 
 const DIRECT =
   /^(?:, [^,]{0,90} , )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing)?|took|takes|accepted|admitted|said|says|announced) |^(?:was|is|were|are) (?:behind|responsible|to blame)\b/;
+/** “lost 12 fighters”, “said six of its men”. */
+const OF_FIGHTERS =
+  /^(?:(?:has|had|also|later) )*(?:(?:lost|losing) \S+|\S+ (?:\S+ ){0,4}(?:of )?its)(?: own)? (?:fighters|men|militants|guerrillas|cadres|gunmen|combatants)\b/;
 /** “Front spokesman Rami Selk claimed responsibility”. */
 const CLAIMS_BY =
   /^(?:spokes\w+|commander|leader)(?: \p{L}+){0,4} (?:claim(?:ed|s) (?:responsibility|the)|said (?:it|they|its \w+) (?:had )?(?:carried|planted|killed|attacked))\b/u;

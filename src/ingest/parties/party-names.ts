@@ -2,7 +2,7 @@ import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import type { FoundName, Named, NameIndex } from '../names/names.ts';
 import { nationOfActor, type ArticleNation } from '../names/nations.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
-import { calledNames, type CalledName } from './called-names.ts';
+import { calledAt, calledNames, nameOfWords, type CalledName } from './called-names.ts';
 import { writtenAs, type Candidate } from './candidate.ts';
 import { GroupNames } from './group-names.ts';
 import { describedAt } from './party-described.ts';
@@ -112,12 +112,12 @@ export class PartyFinder {
 
   /** A name that the article gives to a party: “the Harbour Lads, a band …”. */
   private calledAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const called = this.called.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+    const called = calledAt(tokens, at, this.called);
     if (!called) return undefined;
     const last = at + called.words.length - 1;
     return COMPOUND.test(tokens[last]!.lower)
       ? undefined
-      : { first: at, last, name: called.full.join(' ').replace(/ (['’]s?)\b/g, '$1'), named: null, key: keyOf(called.full) };
+      : { first: at, last, name: nameOfWords(called.full), named: null, key: keyOf(called.full) };
   }
 
   /** “the rebels”, “the Front”: the group that was named last, or bears the word in its name. */
@@ -126,8 +126,7 @@ export class PartyFinder {
     const { text, lower } = tokens[at]!;
     const isCapital = /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
     const bearer = isCapital ? this.called.find(({ full }) => full.length > 1 && full.includes(text)) : undefined;
-    if (bearer)
-      return { first: at, last: at, name: bearer.full.join(' ').replace(/ (['’]s?)\b/g, '$1'), named: null, key: keyOf(bearer.full) };
+    if (bearer) return { first: at, last: at, name: nameOfWords(bearer.full), named: null, key: keyOf(bearer.full) };
     const isShort = isCapital && this.lastGroup?.name.split(' ').includes(text) === true;
     return this.lastGroup && (COMMON.test(lower) || isShort) ? { ...this.lastGroup, first: at, last: at } : undefined;
   }

@@ -67,7 +67,7 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     sentence,
     first: Math.min(first, group.first),
     last,
-    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && /^(?:lost|losing)$/.test(tokens[verb.first]!.lower)),
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && isLoss(tokens, verb)),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
     isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
@@ -85,6 +85,11 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
     ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };
+}
+
+/** “The Front lost six men”; whoever lost their lives was lost by nobody. */
+function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {
+  return /^(?:lost|losing)$/.test(tokens[first]!.lower) && !/^(?:his|her|their)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 /** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
