@@ -103,7 +103,8 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
     const incident = incidentOf(event, events, source, sentences, archive, finder, warnings);
     if (incident.place === null) {
       const country = countryPlace(event.sentences, sentences, nation, archive.names, filed, source.text);
-      if (country) incident.within = [...new Set([...incident.within, country.name])];
+      // What is only named stands behind the country that the article is about.
+      if (country) incident.within = [...new Set([...regionsOf(event), country.name, ...incident.within])];
       if (country?.id) incident.withinIds = [...new Set([...incident.withinIds, country.id])];
     }
     // The archive knows in which country its own places lie.
@@ -159,6 +160,15 @@ function isOfAct({ sentences }: Event, { found, sentence: { index, tokens } }: E
   return isAlone && own.some(({ isAct, told }) => isAct || told.length > 0) && /^(?:on|of)$/.test(tokens[found.first - 1]?.lower ?? '');
 }
 
+/** The provinces and countries in which an incident’s own sentences have something happen, narrowest first. */
+function regionsOf({ sentences }: Event): string[] {
+  return sentences
+    .filter(({ isAct, told }) => isAct || told.some(({ isBackground }) => !isBackground))
+    .flatMap(({ places }) => places.filter(({ isWide, isLocative }) => isWide && isLocative))
+    .sort((a, b) => a.width - b.width)
+    .map(({ name }) => name);
+}
+
 /** What lies further back than three weeks is no news. */
 function isNews({ date }: Event, published: string | null): boolean {
   if (!date?.to || published === null) return true;
@@ -177,7 +187,7 @@ function incidentOf(
   const { text } = article;
   // What a lone incident’s article says anywhere of parties belongs to it.
   const sentences = events.length === 1 ? all : [...(event.summary ? [event.summary] : []), ...event.sentences];
-  const around = event.sentences.flatMap(({ places }) => places.filter(({ isWide }) => isWide));
+  const around = event.sentences.flatMap(({ places }) => places.filter(({ isWide }) => isWide)).sort((a, b) => a.width - b.width);
   return {
     date: dateOf(event, text),
     place: placeOf(event, text),

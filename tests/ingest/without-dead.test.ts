@@ -41,6 +41,12 @@ describe('an incident without dead', () => {
       }
   });
 
+  it('stands beside another that is told at another place', () => {
+    const text = 'About 30 rebels killed mayor Omar Selim Sunday night in Souran. In Sarmat, unidentified men set fire to two buses.';
+    expect(incidentsOf(text)).toBe('Souran 07-02 1/; Sarmat 07-02 /');
+    expect(incidentsOf(text.toUpperCase())).toBe('Souran 07-02 1/; Sarmat 07-02 /');
+  });
+
   it('may say in its second sentence where it was', () => {
     const text = `Unidentified persons kidnapped three teachers, the office of the governor reported today.
 The incident took place in Souran, a village in Orsan department, where armed men forced them to climb into trucks.`;
@@ -60,6 +66,7 @@ describe('people in arms, crimes and wars that are spoken of', () => {
     'The minister said today that talks would go on. “We have not forgotten the murder of mayor Omar Selim,” he said in Souran.',
     'A colonel said today that the army had fought the rebels since January. He added that 120 guerrillas were killed in more than 60 clashes.',
     'He confirmed that an officer had left the embassy. At least one of those there had been linked with the death of a minister, who was murdered.',
+    'The communique speaks of repression, similar to that of the years when Monsignor Selim was murdered. It was issued in Souran.',
     'A bomb exploded in Souran today without causing casualties. IN MARCH, ANOTHER BOMB IN THE SAME STREET KILLED THREE PEOPLE.',
   ])('are no toll in “%s”', (text) => {
     expect(incidentsOf(text)).not.toMatch(/[1-9]\d*\/|\/[1-9]/);
@@ -80,8 +87,34 @@ describe('a number', () => {
   it.each([
     ['Seven soldiers -- not six -- were wounded in Souran on Friday when a bomb went off.', '/7'],
     ['Thirtythree sailors were wounded in Souran on Friday when a bomb exploded beside their bus.', '/33'],
+    // Of whom a verb is said, and of whom another.
+    ['Omar Selim was wounded and his driver killed when rebels attacked their car on Friday near Souran.', '1/1'],
+    ['Two guards were wounded and their driver killed when rebels attacked their car on Friday near Souran.', '1/2'],
     ['Gunmen attacked the village of Souran on 5 July. On 5 July 28 bodies of peasants were found near Souran.', '28/'],
   ])('is read in “%s”', (text, toll) => {
     expect(incidentsOf(text)).toMatch(new RegExp(`^Souran \\S+ ${toll}$`));
+  });
+});
+
+describe('the place of an incident', () => {
+  it.each([
+    ['Five miners were killed on Friday in an ambush at a place called San Quirito, 80 km north of Sarmat.', 'San Quirito'],
+    ['Five miners died on Friday in an attack by members of a local militia on Hadira, official sources said.', 'Hadira'],
+    ['Omar Selim was kidnapped on Friday in Hadira while on his way to catch a plane to Peru, relatives said.', 'Hadira'],
+  ])('is found in “%s”', (text, place) => {
+    expect(incidentsOf(text)).toMatch(new RegExp(`^${place} `));
+  });
+
+  it('is no body whose short name the text explains', () => {
+    const text = `SAN SALVADOR, 8 JUL 89 (EFE) -- [TEXT] THE GUERRILLAS BLAMED THE ARMY FOR THE ATTACK ON FENATRAB [NATIONAL FEDERATION OF WORKERS]
+THAT LEFT 10 UNION LEADERS DEAD ON 4 JULY. THE SALVADORAN GOVERNMENT REGRETTED THEIR DECISION.`;
+    const [incident] = readArticle(text, { published: '1989-07-08' }, archive).incidents;
+    expect([incident!.place, incident!.within[0]]).toEqual([null, 'El Salvador']);
+  });
+});
+
+describe('a day to come', () => {
+  it('dates nothing', () => {
+    expect(incidentsOf('Delegates will leave for Souran on Tuesday to speak of the peasants who were kidnapped there by rebels.')).toBe('');
   });
 });

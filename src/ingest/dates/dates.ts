@@ -30,11 +30,21 @@ export function findDates({ tokens }: Sentence, published: string | undefined): 
     const date = dateAt(tokens, at, published);
     if (!date) continue;
     // What lies after publication is no news of it, or a fault of one of the two dates.
-    const isFuture = published !== undefined && date.to !== null && date.to > published;
+    const isFuture = published !== undefined && date.to !== null && (date.to > published || isAhead(tokens, at));
     found.push({ ...date, ...(isFuture ? NONE : {}), first: at, isSaying: isSayingDate(tokens, at, date.last, date.kind === 'days') });
     at = date.last;
   }
   return found;
+}
+
+/** “will leave for Hadira on Tuesday”: a day to come, told by a verb right before it. */
+function isAhead(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1) {
+    const { lower } = tokens[at]!;
+    if (/^(?:will|shall)$/.test(lower)) return true;
+    if (/^(?:[.,;:—–()“”"]|and|but|that|which|who|where|when|after|before|since)$|ed$/.test(lower)) return false;
+  }
+  return false;
 }
 
 function dateAt(tokens: readonly Token[], at: number, published: string | undefined): Omit<FoundDate, 'first' | 'isSaying'> | undefined {

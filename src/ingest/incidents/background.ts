@@ -117,7 +117,7 @@ export function cameAfter(words: string): boolean {
 const RECALLED = /\b(?:(?:recall|remember|commemorat|remind)(?:s|ed|ing|e|es)?|forg[eo]t(?:ten)?)\b[^;]*$/i;
 const PERFECT = /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|murdered|assassinated|wounded|died)\b/i;
 const YEARS =
-  /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b|\bin the (?:[\w-]+ )?(?:days|weeks|months|years) before (?:it|that|the|then|this)\b/i;
+  /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:years|months|decades)\b|\bin the (?:[\w-]+ )?(?:days|weeks|months|years) before (?:it|that|the|then|this)\b|\b(?:days|years|times|era|period) when\b/i;
 const ANNIVERSARY = /\banniversary\b/i;
 // “Ten years after the shelling of the market, in which 62 people died”.
 const YEARS_AFTER = /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i;

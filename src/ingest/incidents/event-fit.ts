@@ -47,6 +47,12 @@ const REASONS = {
   newName: [2.5, ({ isElsewhere, other }) => isElsewhere && (other!.place.named === null || other!.old.named === null)],
   saidInTheSame: [4, ({ event, current, words }) => event === current && isInTheSame(words) && !isApart(words)],
   placeFirst: [-3, ({ isElsewhere, other }) => isElsewhere && other!.place.isLocative && (other!.place.start ?? other!.place.first) <= 4],
+  // “In Sarmat, unidentified men set fire to two buses”
+  actElsewhere: [
+    -2,
+    ({ isElsewhere, other, frame }) =>
+      isElsewhere && frame.isTold && frame.read.isAct && other!.place.behind === 'in' && other!.place.start === 0,
+  ],
   figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
   headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
   cutApart: [

@@ -24,7 +24,7 @@ export function eventPlace({ places, words, sentence: { head = 0, tokens } }: Re
   if (chosen) return chosen;
   if (candidates[0]) return candidates.find(({ width }) => width === least);
   const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
-  return live.length > 0 || others.length === 1 ? (others.find(({ isWide }) => !isWide) ?? others[0]) : undefined;
+  return live.length > 0 || others.length === 1 ? others.toSorted((a, b) => a.width - b.width)[0] : undefined;
 }
 
 /** “A day after a bomb in Hadira killed nine, shells fell on Souran”: what stands in front is told for the time. */

@@ -50,7 +50,7 @@ function placeOfPeople(sentences: readonly ReadSentence[]): PlaceRead | undefine
     const { tokens } = read.sentence;
     const place = read.places.find(
       ({ first, last, isWide }) =>
-        !isWide && ((isSpeakers(tokens, last) && LOCAL.test(tokens[first - 2]?.lower ?? '')) || isOfOffice(tokens, first)),
+        !isWide && ((isSpeakers(tokens, last) && LOCAL.test(tokens[first - 2]?.lower ?? '')) || isOfOffice(tokens, first, last)),
     );
     if (place) return { place, read };
   }

@@ -60,7 +60,7 @@ function isHarmed(tokens: readonly Token[], from: number): boolean {
     .slice(from, from + 10)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:, (?:aged )?\d\d(?! (?!was|has)[a-z]*(?:s|people|men|women|children|more)\b)\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
+  return /^(?:, (?:aged )?\d\d(?! (?!was|has)[a-z]*(?:s|km|people|men|women|children|more)\b)\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
     behind,
   );
 }

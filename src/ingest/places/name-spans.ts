@@ -20,7 +20,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number | undef
   const name = words.map(({ lower }) => lower).join(' ');
   if (isCountry(name)) return last;
   if (ADJECTIVE.test(words.at(-1)!.lower) && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return undefined;
-  if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,6}$/u.test(text))) return undefined;
+  if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,9}$/u.test(text))) return undefined;
   if (words.every(({ lower }) => isCompass(lower)) || (first === last && isKind(words[0]!.lower))) return undefined;
   return words[0]!.text.length < 2 ? undefined : last;
 }

@@ -58,10 +58,10 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
   // “on the northern edge of Souran”
   if (EDGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`)) return true;
   const before = tokens
-    .slice(Math.max(0, first - 8), first)
+    .slice(Math.max(0, first - 10), first)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,4}?| )(?:on|over|against|toward|towards)\b/.test(
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,6}?| )(?:on|over|against|toward|towards)\b/.test(
     before,
   );
 }
@@ -95,8 +95,9 @@ export function isOfPeople(tokens: readonly Token[], first: number, last: number
 }
 
 /** “the judge of Souran”: whoever holds an office there may be elsewhere. */
-export function isOfOffice(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.lower === 'of' && OFFICE.test(tokens[first - 2]?.lower ?? '');
+export function isOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
+  return !isOwner && tokens[first - 1]?.lower === 'of' && OFFICE.test(tokens[first - 2]?.lower ?? '');
 }
 
 const OFFICE = /^(?:governor|judge|prosecutor|priest|bishop|archbishop|councill?or|councilman|rector|prefect)$/;

@@ -168,7 +168,7 @@ function placeOf(
       isMeasured(tokens, last) ||
       isScene(tokens, last) ||
       isOfPeople(tokens, first, last) ||
-      isOfOffice(tokens, first));
+      isOfOffice(tokens, first, last));
   if (!isSure && (isOther || !(known.has(name) || isCountryName))) return undefined;
   return {
     ...standing,
@@ -179,7 +179,7 @@ function placeOf(
     isWide: isCountryName || (kind !== undefined && isWideKind(kind)),
     isSure,
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
-    isAside: standing.isAside || isOfOffice(tokens, first),
+    isAside: standing.isAside || isOfOffice(tokens, first, last),
   };
 }
 

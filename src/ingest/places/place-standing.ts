@@ -25,7 +25,7 @@ export interface Standing {
 const COMPASS_OF = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const NEAR = /^(?:near|outside|around|outskirts|edge|towards|toward|beyond|off)$/;
 const PASSED =
-  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
+  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|place|spot|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 
@@ -117,6 +117,14 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isLocative = !standing.isAside;
   }
   if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? '')) standing.isAside = true;
+  // “on his way to catch a plane to Ardania”
+  if (
+    !standing.isLocative &&
+    /^(?:plane|flight|trip|travel(?:led|ed|ling|ing)?|way|passage|ticket|bound|heading|headed|trained|leave|left|fly|flew) (?:to|for|in)$/.test(
+      `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`,
+    )
+  )
+    standing.isAside = true;
   if (standing.isDistant && !standing.isAside) {
     standing.behind ??= 'near';
     standing.start ??= first - 2;

@@ -15,7 +15,7 @@ export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[]
   const inCapitals = paragraphs.filter(({ start, end }) => isInCapitals(plain.slice(start, end), isLoud ? 1 : 40));
   if (inCapitals.length === 0) return plain;
   const all = inCapitals.map((span) => plain.slice(span.start, span.end)).join('\n');
-  const shortNames = new Set([...all.matchAll(/[[(]([A-Z]{2,6})[\])]/g)].map(([, name]) => name!.toLowerCase()));
+  const shortNames = new Set([...all.matchAll(EXPLAINED)].flatMap(nameIn));
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of inCapitals) {
@@ -23,6 +23,16 @@ export function withSmallLetters(plain: string, paragraphs: readonly Paragraph[]
     from = end;
   }
   return parts.join('') + plain.slice(from);
+}
+
+// Not who speaks in an interview, nor what an editor noted.
+const EXPLAINED =
+  /(?<=[\p{L}"]\s)[[(]([A-Z]{2,9})[\])]|\b([A-Z]{2,9})\s\[(?!(?:WORDS?|PASSAGE|PARAGRAPH|TEXT|BEGIN|END|AS|FIGURE|NAMES?|VIDEO|RECORDING)\b)[A-Z]+\s[A-Z]+\s[A-Z]/gu;
+
+/** A name in brackets, or with what it stands for in brackets behind it. */
+function nameIn([, explaining, explained]: RegExpExecArray): string[] {
+  const name = (explaining ?? explained!).toLowerCase();
+  return isCountry(name) || isEveryday(name) ? [] : [name];
 }
 
 function isInCapitals(text: string, least: number): boolean {

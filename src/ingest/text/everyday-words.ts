@@ -25,7 +25,7 @@ const WORDS = `
   author authoritative auto automate automatic automobile autonomous autopsy autumn auxiliary avail avenge avenue average avocado avoid
   avoidance avowed await awake aware away awe awesome awful awkward awoken awry axe axes axiom axis baa back background backlog backtrack
   backup backward bacon bad badge bag bail bailiff bake bakeries balance ball ballistic balloon ballot bamboo ban banana bandit bang bank
-  bankruptcy bar barbarous barbed barber bare barf bargain baritone barracks barrel barricade barrier base bash basic basin basis basket bat
+  bankruptcy bar barbarous barbed barber bare barf bargain baritone barracks barrel barricade barrio barrier base bash basic basin basis basket bat
   batch bath batons battalion battery battle bay bays bazaar bazooka be beach beacon beaker beam bean bear beast beat beaten beauty became
   because become bed bedroom beds bee beef been beep before beforehand beg began begin begun behalf behave behavior behaviour behead
   beheaded beheading behind beige being belatedly belief believe bell belligerent belong below belt bench benchmark bend beneath beneficial

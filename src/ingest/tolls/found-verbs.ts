@@ -1,5 +1,6 @@
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { groupAt } from './group.ts';
+import { personNoun } from './people-words.ts';
 import { quantityAt } from './numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -24,9 +25,12 @@ function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
     .join(' ');
   const died = FATAL.exec(behind);
   if (!died) return false;
-  // “43 were wounded and three killed” tells of others.
+  // “43 were wounded and three killed”, “was wounded and his driver killed” tell of others.
   const between = died[0].split(' ').length;
-  if (tokens.slice(last + 1, last + 1 + between).some((_, at) => quantityAt(tokens, last + 1 + at) !== undefined)) return false;
+  const words = tokens.slice(last + 1, last + between);
+  if (words.some((_, at) => quantityAt(tokens, last + 1 + at) !== undefined)) return false;
+  const and = words.findIndex(({ lower }) => /^(?:but|where|and)$/.test(lower));
+  if (words.slice(and).some(({ lower }) => personNoun(lower) !== undefined)) return false;
   // “was wounded and killed two attackers” goes on with what was done to others.
   const end = last + 1 + between;
   return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));

@@ -84,7 +84,9 @@ function pronounAt(tokens: readonly Token[], at: number): { first: number } | un
 function cellOf(tokens: readonly Token[], first: number, last: number): { cell?: Cell } {
   if (isChildAt(tokens, last + 1)) return { cell: 'children' };
   const words = tokens.slice(Math.max(0, first - 3), last + 1).map(({ lower }) => lower);
-  return words.some(isRank) && !words.some((word) => NO_RANK.test(word)) ? { cell: 'combatants' } : {};
+  return words.some((word) => isRank(word) || word === 'commander') && !words.some((word) => NO_RANK.test(word))
+    ? { cell: 'combatants' }
+    : {};
 }
 
 // “Attorney General”, “retired Colonel”, “police captain”, “Major Street”.
@@ -258,6 +260,7 @@ function isNamePart(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.isArmed === undefined &&
+    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(token.lower) &&
     /^(?:(?:al|el|an|as|ad|ar|at|az|ash|es|ed|ez)-)?\p{Lu}[\p{L}’'.-]*$/u.test(token.text)
   );
 }

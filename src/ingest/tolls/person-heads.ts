@@ -81,7 +81,9 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     // “nine civilian deaths”, “four dead bodies”.
     if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
       if (found && !isAdjective(found.noun) && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
-      const cell = found?.cell ?? cellBefore(tokens, from, at);
+      // “six Hill Front deaths”.
+      const isOfArmed = tokens.slice(from, at).some(({ isArmed }) => isArmed !== undefined);
+      const cell = found?.cell ?? cellBefore(tokens, from, at) ?? (isOfArmed ? 'combatants' : undefined);
       return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
     const noun = personNoun(word) ?? headOf(tokens, at) ?? demonym(tokens[at]!);
@@ -208,7 +210,7 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
     return 'state';
   if (!MEMBERS.test(noun)) return undefined;
   const isOwner = /^(?:of|from|with)$/.test(tokens[last + 1]?.lower ?? '');
-  const behind = isOwner ? tokens.slice(last + 1, last + 7) : [];
+  const behind = isOwner ? tokens.slice(last + 1, last + 11) : [];
   const end = behind.findIndex(({ lower }, index) => index > 0 && STOP.has(lower) && lower !== 'and');
   const around = [...tokens.slice(from, last), ...(end === -1 ? behind : behind.slice(0, end))];
   if (around.some(({ lower }) => CIVIL.test(lower))) return undefined;
