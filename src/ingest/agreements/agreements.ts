@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** An agreement that a sentence speaks of as one that exists; `first` and `last` are indexes of tokens. */
 export interface Agreement {
@@ -54,11 +54,7 @@ function leftEdge(tokens: readonly Token[], at: number): number {
 }
 
 function isMade(tokens: readonly Token[], first: number, last: number): boolean {
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const words = (from: number, to: number): string => wordsOf(tokens, from, to);
   if (NOT_YET.test(tokens[last + 1]?.lower ?? '')) return false;
   const before = words(first - 9, first);
   if (WANTED.test(before)) return false;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/tokens.ts';
 import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
@@ -105,7 +106,7 @@ function isAsExact(count: ReadCount, other: ReadCount): boolean {
 
 /** Whether figures are told of another incident: “two more were killed in a separate attack”. */
 export function isOfAnother({ sentence: { tokens } }: Counted): boolean {
-  return ANOTHER.test(tokens.map(({ lower }) => lower).join(' '));
+  return ANOTHER.test(wordsOf(tokens));
 }
 
 const ANOTHER =

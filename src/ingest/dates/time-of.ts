@@ -1,6 +1,6 @@
 import type { FoundDate } from './dates.ts';
 import type { Mention } from '../tolls/mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** The expression of time that a figure is told of: the nearest that stands in its clause; undefined where none does. */
 export function timeOf(mention: Mention, dates: readonly FoundDate[]): FoundDate | undefined {
@@ -96,8 +96,8 @@ const SUPERLATIVE =
 /** “…, in the heaviest clashes there in months”, “…, the first deaths since”: a remark beside the news that is no part of it. */
 export function isRemark(tokens: readonly Token[], at: number): boolean {
   if (!/^[,—–(]$/.test(tokens[at]!.lower)) return false;
-  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b/.test(words.join(' ')) && SUPERLATIVE.test(words.join(' '));
+  const words = wordsOf(tokens, at + 1, at + 8);
+  return /^(?:in (?:the|one|what)|the|one of the|marking|making it)\b/.test(words) && SUPERLATIVE.test(words);
 }
 
 /** “The raid, the deadliest this year, killed four”: a time between two commas, beside a figure that stands outside them. */

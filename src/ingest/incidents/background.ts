@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/tokens.ts';
 import { addDays } from '../../domain/partial-date.ts';
 import { isHoursLater } from './apart.ts';
 import type { FoundDate } from '../dates/dates.ts';
@@ -75,12 +76,10 @@ function isParted({ sentence: { tokens }, first }: Mention, from: number): boole
 
 /** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
 function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
-  const words = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
-  const around = tokens.slice(first, last + 5).map(({ lower }) => lower);
-  if (/\b(?:which|who|that) had (?!risen|climbed|grown|reached)(?:\w+ ){0,4}$/.test(`${words.join(' ')} `)) return true;
-  return (
-    /\bwho had (?:\w+ )?(?:been )?\w+/.test(around.join(' ')) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around.join(' ')))
-  );
+  const words = wordsOf(tokens, first - 6, first);
+  const around = wordsOf(tokens, first, last + 5);
+  if (/\b(?:which|who|that) had (?!risen|climbed|grown|reached)(?:\w+ ){0,4}$/.test(`${words} `)) return true;
+  return /\bwho had (?:\w+ )?(?:been )?\w+/.test(around) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around));
 }
 
 const OF_WAR =

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/tokens.ts';
 import type { Told } from '../claims/bundles.ts';
 import { areOnePlace } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
@@ -26,19 +27,13 @@ function passingAt({ sentence: { index, tokens }, told, places }: ReadSentence):
   if (index >= LEAD) return undefined;
   const at = tokens.findIndex(({ lower }, token) => token > 3 && /^(?:after|following)$/.test(lower));
   if (at === -1) return undefined;
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = wordsOf(tokens, at - 3, at);
   // “The blast came two days after …”: told for comparison.
   if (/\b(?:came|comes|come|follow(?:s|ed)?)\b/.test(before)) return undefined;
   const own = told.find(({ first, count }) => first > at && count !== null);
   const isTold = told.some(({ last, count, isBackground }) => last < at && count !== null && !isBackground);
   if (!own || !isTold || !places.some(({ first, isWide, isLocative }) => first > at && !isWide && isLocative)) return undefined;
-  const behind = tokens
-    .slice(at + 1, at + 12)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, at + 1, at + 12);
   const distance = /(?:^| )((?:a|one|two|three|four|five|six) (?:days?|weeks?)|days|hours)$/.exec(before)?.[1];
   // “died after a mine went off”: what stands behind a plain “after” is the same, as likely as not.
   if (distance === undefined && !ANOTHER.test(behind)) return undefined;

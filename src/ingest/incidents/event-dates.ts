@@ -3,7 +3,7 @@ import { isAct } from './acts.ts';
 import { HAPPENING } from '../dates/date-points.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { ReadSentence } from './events.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 /** The days that a date leaves open, and the words that say so. */
 export interface EventDate {
@@ -54,9 +54,9 @@ function isOfOthers({ words, sentence: { tokens, end } }: ReadSentence, { first 
 
 /** “since Monday”, “until Friday”: no day on which something was done. */
 function isBound({ tokens }: Sentence, { first }: FoundDate): boolean {
-  const before = tokens.slice(Math.max(0, first - 12), first).map(({ lower }) => lower);
+  const before = wordsOf(tokens, first - 12, first);
   // “in response to Thursday’s strikes”: that was another act.
-  if (/\bin (?:response|retaliation|revenge|reaction) (?:to|for)\b/.test(before.join(' '))) return true;
+  if (/\bin (?:response|retaliation|revenge|reaction) (?:to|for)\b/.test(before)) return true;
   return (
     /^(?:since|until|till)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first + 1]?.text !== "'s" && tokens[first + 1]?.text !== '’s'
   );
@@ -65,8 +65,8 @@ function isBound({ tokens }: Sentence, { first }: FoundDate): boolean {
 /** Of several days in a sentence, the one on which it says that something “took place”, else the first. */
 function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate | undefined {
   const happened = days.find(({ first }) => {
-    const before = tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower);
-    return /\b(?:took place|taken place|occurred|happened)\b/.test(before.join(' '));
+    const before = wordsOf(tokens, first - 5, first);
+    return /\b(?:took place|taken place|occurred|happened)\b/.test(before);
   });
   return happened ?? dayBehindAct(days, tokens) ?? days[0];
 }
@@ -74,7 +74,7 @@ function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate |
 /** “Mourners met on Thursday to bury three who were shot on Tuesday”: the day behind the act, where the first has none before it. */
 function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly Token[]): FoundDate | undefined {
   if (!first || others.length === 0) return undefined;
-  const words = (from: number, to: number): string => wordsOf(tokens.slice(from, to));
+  const words = (from: number, to: number): string => textOf(tokens.slice(from, to));
   const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
   if (isOfAct(first)) return undefined;
   const own = others.find(isOfAct);
@@ -119,11 +119,11 @@ export function isBetterDate(date: EventDate, current: EventDate, { words, sente
     .slice(Math.max(0, date.found.first - 8), date.found.first)
     .some(({ lower }) => /^(?:after|following|since|victims|funerals?|mourn\w*|response|retaliation|avenge|revenge)$/.test(lower));
   return (
-    (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(wordsOf(current.sentence.tokens)))
+    (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(textOf(current.sentence.tokens)))
   );
 }
 
-function wordsOf(tokens: readonly Token[]): string {
+function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 
@@ -131,7 +131,7 @@ function wordsOf(tokens: readonly Token[]): string {
 function isMainBehind({ tokens }: Sentence, { last }: FoundDate, own: FoundDate | undefined): boolean {
   if (!own || own.first <= last || !tokens.slice(last + 1, own.first).some(({ lower }) => lower === ',')) return false;
   const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
-  return isAct(wordsOf(tokens.slice(comma + 1)));
+  return isAct(textOf(tokens.slice(comma + 1)));
 }
 
 /** “Two days after the attack of 10 March, gunmen killed …”: the day behind “after” is that of what was before. */
@@ -143,8 +143,8 @@ function isOfOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: Found
 
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
 function isDoneBehind({ tokens }: Sentence, { first, last }: FoundDate): boolean {
-  const before = wordsOf(tokens.slice(0, first));
-  return isAct(wordsOf(tokens.slice(last + 1))) && !isAct(before) && !HARMS.test(before);
+  const before = textOf(tokens.slice(0, first));
+  return isAct(textOf(tokens.slice(last + 1))) && !isAct(before) && !HARMS.test(before);
 }
 
 // “killed five”, and not “those killed on”
@@ -152,14 +152,14 @@ const HARMS = /\b(?:(?:killed|wounded|injured) (?!(?:in|on|by|during|when|at|and
 
 /** “died on Saturday after a shell hit the house the day before”: what was done stands between the two. */
 function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
-  const between = wordsOf(tokens.slice(own.last + 1, first));
-  const before = wordsOf(tokens.slice(0, own.first));
+  const between = textOf(tokens.slice(own.last + 1, first));
+  const before = textOf(tokens.slice(0, own.first));
   return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(before) && !HARMS.test(before);
 }
 
 function behindUpToComma({ tokens }: Sentence, { last }: FoundDate): string {
   const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');
-  return wordsOf(tokens.slice(last + 1, comma === -1 ? undefined : comma));
+  return textOf(tokens.slice(last + 1, comma === -1 ? undefined : comma));
 }
 
 function earlier({ from, to }: { from: string | null; to: string | null }, days: number): { from: string | null; to: string | null } {

@@ -2,7 +2,7 @@ import type { Told } from '../claims/bundles.ts';
 import type { ReadSentence } from './events.ts';
 import { isBuilding } from '../places/place-cues.ts';
 import type { FoundPlace } from '../places/places.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** The narrowest place at which a sentence has something happen. */
 export function eventPlace({ places, words, sentence: { head = 0, tokens } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
@@ -78,10 +78,9 @@ export function tellsWhere(words: string): boolean {
 /** Whether a place that is told later is the better one: narrower, or where a sentence says that it “took place”. */
 export function isBetterPlace(place: FoundPlace, current: FoundPlace, { words, sentence: { tokens }, told }: ReadSentence): boolean {
   if (told.length > 0 && told.every(({ isBackground }) => isBackground)) return false;
-  const before = tokens.slice(Math.max(0, place.first - 14), place.first).map(({ lower }) => lower);
+  const before = wordsOf(tokens, place.first - 14, place.first);
   // “in the wake of the bombing in Netanya”: that is another one.
-  if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before.join(' ')))
-    return false;
+  if (/\b(?:after|following|wake of|since|aftermath of|weeks? after|similar to|response to|retaliation for)\b/.test(before)) return false;
   if (place.isDistant && !current.isDistant) return false;
   if (isQuarterOf(place, current, tokens)) return true;
   // “in Hadira”, then “in the residential neighbourhood of Bab Zayt”

@@ -1,7 +1,7 @@
 import { countryOfCity } from './capital-cities.ts';
 import { isCountry } from './countries.ts';
 import { isSingular } from '../tolls/people-words.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 const TITLE =
   /^(?:dr|mr|mrs|ms|msgr|monsignor|gen|col|maj|capt|lt|sgt|president|minister|senator|general|colonel|major|captain|judge|comrade)$/;
@@ -56,10 +56,7 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
 
 /** “, 45, was kidnapped”, “, who was on her way, was shot dead”. */
 function isHarmed(tokens: readonly Token[], from: number): boolean {
-  const behind = tokens
-    .slice(from, from + 10)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, from, from + 10);
   return /^(?:, (?:aged )?\d\d(?! (?!was|has)[a-z]*(?:s|km|people|men|women|children|more)\b)\b|(?:, [^,]{1,24} , )?(?:was|were|has been|had been) (?:\w+ )?(?:killed|wounded|injured|shot dead|shot and|murdered|assassinated|kidnapped|abducted|arrested|detained|gunned|stabbed)\b)/.test(
     behind,
   );

@@ -2,7 +2,7 @@ import { countryOfCity } from './capital-cities.ts';
 import { isCountry } from './countries.ts';
 import { countryOf } from './demonyms.ts';
 import type { Named, NameIndex } from './names.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 const STATE = /^(?:state|state-forces|external-forces)$/;
 const SAME = new Map([
@@ -82,12 +82,7 @@ function mainNation(sentences: readonly (readonly Token[])[], own: ReadonlySet<s
     for (let at = 0; at < tokens.length; at += 1) {
       const found = nationOf(tokens, at, own);
       if (!found) continue;
-      const isCountryName = isCountry(
-        tokens
-          .slice(at, found.last + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      );
+      const isCountryName = isCountry(wordsOf(tokens, at, found.last + 1));
       const isPlace = /^(?:in|of|across|inside|'s|northern|southern|eastern|western|central)$/.test(tokens[at - 1]?.lower ?? '');
       const weight = (isCountryName && isPlace ? 2 : 1) + (index < 2 ? 1 : 0);
       counts.set(found.nation, (counts.get(found.nation) ?? 0) + (EVERYWHERE.has(found.nation) ? weight / 3 : weight));

@@ -2,7 +2,7 @@ import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
 import { isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** Who speaks, and what is said of them between commas: “Rami Selk, the head of the council,”. */
 export interface Subject {
@@ -91,11 +91,7 @@ function beforeAdverbs(tokens: readonly Token[], from: number): number {
   let last = from;
   for (;;) {
     const word = tokens[last]?.lower ?? '';
-    const words = (count: number): string =>
-      tokens
-        .slice(Math.max(0, last - count + 1), last + 1)
-        .map(({ lower }) => lower)
-        .join(' ');
+    const words = (count: number): string => wordsOf(tokens, last - count + 1, last + 1);
     if (AUXILIARY.test(word) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
     else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))

@@ -2,7 +2,7 @@ import { countryOfCity } from '../names/capital-cities.ts';
 import { forceBehind } from '../names/force-words.ts';
 import type { NameIndex } from '../names/names.ts';
 import { nationOf } from '../names/nations.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 import { isArmedBehind, isNobody, isOrganised, isShortName, nameRunAt } from './name-runs.ts';
 import type { Phrase } from './party-phrases.ts';
 import { isBlamed, isClaiming, roleOf } from './party-roles.ts';
@@ -85,11 +85,7 @@ function isCalled(tokens: readonly Token[], run: Phrase): boolean {
 
 /** The small letters before a name and behind it. */
 function around(tokens: readonly Token[], { first, last }: Phrase): [string, string] {
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const words = (from: number, to: number): string => wordsOf(tokens, from, to);
   return [`${words(first - 9, first)} `, words(last + 1, last + 16).replace(/^\( \S+ \) /, '')];
 }
 

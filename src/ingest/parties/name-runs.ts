@@ -2,7 +2,7 @@ import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { isEveryday } from '../text/everyday-words.ts';
 import { numberAt } from '../tolls/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 import type { Phrase } from './party-phrases.ts';
 
 /** The capitalised words at a token that may name a body: “Banner of the Dunes”, “Lashkar-i-Haq”, “M-32”. */
@@ -66,10 +66,7 @@ export function isArmedBehind(tokens: readonly Token[], { first, last }: Phrase)
 }
 
 function isNation(tokens: readonly Token[], first: number, last: number): boolean {
-  const words = tokens
-    .slice(first, last + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const words = wordsOf(tokens, first, last + 1);
   return countryOf(words) !== undefined || isCountry(words);
 }
 

@@ -1,6 +1,6 @@
 import { leftEdge, phraseAround, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 import {
   ACT_NOUN,
   ATTACKING,
@@ -165,10 +165,7 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
     !(next === 'at' && /^(?:least|most)$/.test(far));
   if (isReduced && (/^(?:killed|wounded|injured)$/.test(verb) || next === 'by')) return fallen(tokens, at, verb);
   // “Police shot the attacker”: that is the end of an attack, and no other.
-  const object = tokens
-    .slice(at + 1, at + 7)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const object = wordsOf(tokens, at + 1, at + 7);
   return ATTACKER.test(object) ? 'none' : doer(verb);
 }
 
@@ -181,10 +178,7 @@ const ATTACKER =
 
 /** Who fell in a clash fought in it; who fell otherwise was aimed at. */
 function fallen(tokens: readonly Token[], verb: number, how: string): GrammaticalRole {
-  const behind = tokens
-    .slice(verb, verb + 14)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, verb, verb + 14);
   return IN_CLASH.test(behind) ? { role: 'present', isOpening: false } : { role: 'target', isOpening: isOpeningWord(how) };
 }
 

@@ -2,7 +2,7 @@ import { grammaticalRole } from './party-grammar.ts';
 import type { Candidate } from './candidate.ts';
 import { isOnlyLinked, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 type Role = ReadParty['role'];
 
@@ -59,20 +59,12 @@ export interface FoundRole {
 
 /** “… claimed responsibility”: whether a name is told to have said that it did it. */
 export function isClaiming(tokens: readonly Token[], { last }: Phrase): boolean {
-  return CLAIMS.test(
-    tokens
-      .slice(last + 1, last + 15)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  return CLAIMS.test(wordsOf(tokens, last + 1, last + 15));
 }
 
 /** “blamed …”, “the work of …”: whether what stands before a name charges it. */
 export function isBlamed(tokens: readonly Token[], { first }: Phrase): boolean {
-  const before = tokens
-    .slice(Math.max(0, first - 14), first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = wordsOf(tokens, first - 14, first);
   return BLAMED.test(before) || CHARGED.test(before) || CAME_FROM.test(before);
 }
 
@@ -82,11 +74,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     const role = grammaticalRole(tokens, candidate);
     return role && role !== 'none' && role.role === 'target' ? { ...role, isCharged: false } : undefined;
   }
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const words = (from: number, to: number): string => wordsOf(tokens, from, to);
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
   if (OTHER_ACTS.test(before) || LINEAGE.test(before) || HABIT.test(after)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);

@@ -2,7 +2,7 @@ import { type ForceKind, forceBehind, genericForceAt, isForceWord } from '../nam
 import type { FoundName, NameIndex } from '../names/names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
 import { countryOf } from '../names/demonyms.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 import { writtenAs, type Candidate } from './candidate.ts';
 import { NationalForces, type NationalForce } from './national-forces.ts';
 import { COMMON, ITS } from './party-words.ts';
@@ -44,12 +44,7 @@ export class StateParties {
     const isPredicate =
       /^(?:was|were|is|are)$/.test(tokens[at - 1]?.lower ?? '') && isForceWord(tokens[at - 2]?.lower ?? '') && /^[.,;"”]?$/.test(next);
     if (isPredicate) return this.stateAs({ first: at, last, isWeapon: true }, nation, 'weapon', tokens);
-    const its = ITS.exec(
-      tokens
-        .slice(last + 1, last + 8)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    const its = ITS.exec(wordsOf(tokens, last + 1, last + 8));
     // “The Vessalian defence ministry said its aircraft had killed”.
     if (its) return this.stateAs({ first: at, last: last + its[0].split(' ').length, isWeapon: true }, nation, 'weapon', tokens);
     const start = /^['’]s$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
@@ -156,10 +151,7 @@ export class StateParties {
 
   /** “pro-government fighters”, “regime and allied forces”: the archive’s record of those who fight beside a state. */
   private alliedAt(tokens: readonly Token[], at: number): Candidate | undefined {
-    const words = tokens
-      .slice(at, at + 5)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const words = wordsOf(tokens, at, at + 5);
     const both = /^(?:regime|government|army) (?:and|forces and) (?:allied|loyalist|pro-\w+) \w+/.exec(words);
     const pro = /^(?:pro-(?:government|regime|assad)|loyalist)(?: militia)? (?:fighters?|militiam[ae]n|militias?|forces|gunmen)/.exec(
       words,

@@ -1,7 +1,7 @@
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { isEveryday } from '../text/everyday-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 import { isCompass, isKind, isNoPlace } from './place-words.ts';
 
 // “the Southeast Asian nation”, “a West African bloc”
@@ -17,7 +17,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number | undef
   while (last + 1 < tokens.length && last - first < 5 && isNameToken(tokens, last + 1, first)) last += 1;
   while (last > first && LINK.test(tokens[last]!.text)) last -= 1;
   const words = tokens.slice(first, last + 1);
-  const name = words.map(({ lower }) => lower).join(' ');
+  const name = wordsOf(words);
   if (isCountry(name)) return last;
   if (ADJECTIVE.test(words.at(-1)!.lower) && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return undefined;
   if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,9}$/u.test(text))) return undefined;

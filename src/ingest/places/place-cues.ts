@@ -3,7 +3,7 @@ import { numberAt } from '../tolls/numbers.ts';
 import { capitalsEnd } from './name-spans.ts';
 import type { Standing } from './place-standing.ts';
 import { isKind, isPluralKind, isVerbOnPlace, isWideKind } from './place-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 // Between a place and what was done to it: “Souran, a town near the border, was shelled”, “Souran in Orsan province came under fire”.
 const BETWEEN = String.raw`(?:, [^,]{3,80} , |(?:in|of|near) (?:[\w’'-]+ ){1,5}?|, )?`;
@@ -14,10 +14,7 @@ const DONE_TO = new RegExp(
 
 /** “Souran was shelled”, “Souran came under fire”: done to places rather than people. */
 export function isBombed(tokens: readonly Token[], last: number): boolean {
-  const behind = tokens
-    .slice(last + 1, last + 20)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, last + 1, last + 20);
   if (
     /^(?:air ?base|air base|base|airport|airfield|barracks|camp|port|refinery|dam)(?: in (?:the )?(?:[\w-]+ ){1,3})? ?(?:was|were|came|has been|had been) (?:\w+ )?(?:attacked|hit|struck|targeted|under)\b/.test(
       behind,
@@ -30,10 +27,7 @@ export function isBombed(tokens: readonly Token[], last: number): boolean {
 /** “Marrun, about 30 km (19 miles) north of Hadira”: what is measured from a place is one. */
 export function isMeasured(tokens: readonly Token[], last: number): boolean {
   if (!/^[,(]$/.test(tokens[last + 1]?.lower ?? '')) return false;
-  const behind = tokens
-    .slice(last + 2, last + 16)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, last + 2, last + 16);
   return MEASURE.test(behind);
 }
 
@@ -57,10 +51,7 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
   if (isQualifier(tokens, last)) return false;
   // “on the northern edge of Souran”
   if (EDGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`)) return true;
-  const before = tokens
-    .slice(Math.max(0, first - 10), first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = wordsOf(tokens, first - 10, first);
   return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,6}?| )(?:on|over|against|toward|towards)\b/.test(
     before,
   );
@@ -87,10 +78,10 @@ export function isNamedThing(tokens: readonly Token[], first: number, last: numb
 
 /** “residents of Souran”, “the Souran police chief”: it has people. */
 export function isOfPeople(tokens: readonly Token[], first: number, last: number): boolean {
-  const behind = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  const behind = wordsOf(tokens, last + 1, last + 3);
   // “Thirty-six residents”.
   if (numberAt(tokens, first) !== undefined) return false;
-  if (/^(?:mayor|residents?|police (?:chief|spokesman|spokeswoman|commander|superintendent))\b/.test(behind.join(' '))) return true;
+  if (/^(?:mayor|residents?|police (?:chief|spokesman|spokeswoman|commander|superintendent))\b/.test(behind)) return true;
   return tokens[first - 1]?.lower === 'of' && PEOPLE.test(tokens[first - 2]?.lower ?? '');
 }
 

@@ -19,7 +19,7 @@ import {
 } from './place-cues.ts';
 import { isSettlementKind, isVerbOnPlace, isWideKind } from './place-words.ts';
 import { isScene, standingOf, type Standing } from './place-standing.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 /** A name that no record has, with what makes a place of it. */
 export interface UnknownPlace extends Standing {
@@ -78,14 +78,7 @@ export function unknownPlaces(
 
 /** “a bombing in Ankara”: elsewhere, the name of a capital stands for its government. */
 function isCityHere(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
-  const isCity =
-    named.kind === 'actor' &&
-    countryOfCity(
-      tokens
-        .slice(first, last + 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ) !== undefined;
+  const isCity = named.kind === 'actor' && countryOfCity(wordsOf(tokens, first, last + 1)) !== undefined;
   return (
     isCity &&
     /^(?:in|near|outside|capital|central|downtown)$/.test(tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower ?? '')

@@ -2,7 +2,7 @@ import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { isOfTelling, isSpeakers } from './place-telling.ts';
 import { isCompass, isDescription, isKind, isLocativeWord, isPluralKind } from './place-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** How a name stands to what happens. */
 export interface Standing {
@@ -137,10 +137,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
 
 /** “to Souran, where at least 37 had been killed”, “Souran saw its bloodiest day”. */
 export function isScene(tokens: readonly Token[], last: number): boolean {
-  const behind = tokens
-    .slice(last + 1, last + 12)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, last + 1, last + 12);
   return /^(?:, )?(?:the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
     behind,
   );

@@ -1,11 +1,8 @@
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
 export function isOfTelling(tokens: readonly Token[], at: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - 7), at)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = wordsOf(tokens, at - 7, at);
   if (PLANNED.test(before) || LEARNT.test(before) || FLED.test(`${before} `)) return true;
   if (ATTACKED.test(before) || REPORTED.test(before)) return false;
   return TOLD_THERE.test(before);

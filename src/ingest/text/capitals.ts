@@ -3,7 +3,7 @@ import { isCountry } from '../names/countries.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { Paragraph } from './furniture.ts';
 import type { NameIndex } from '../names/names.ts';
-import { splitSentences, tokenize, type Token } from './tokens.ts';
+import { splitSentences, tokenize, type Token, wordsOf } from './tokens.ts';
 
 /**
  * Gives paragraphs in capitals the small letters that they would have elsewhere, so that names stand out; no character moves.
@@ -128,10 +128,7 @@ function lettersOf(tokens: readonly Token[], at: number, shortNames: ReadonlySet
 function isInKnownName(tokens: readonly Token[], at: number): boolean {
   for (const length of [2, 3, 4])
     for (let first = at - length + 1; first <= at; first += 1) {
-      const name = tokens
-        .slice(Math.max(0, first), first + length)
-        .map(({ lower }) => lower)
-        .join(' ');
+      const name = wordsOf(tokens, first, first + length);
       if (first >= 0 && (countryOfCity(name) !== undefined || isCountry(name) || NEW.has(name))) return true;
     }
   return false;

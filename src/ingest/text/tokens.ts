@@ -51,6 +51,12 @@ function tokenOf(text: string, start: number, end: number): Token {
   return { text: word, lower: /\p{Ll}\.$/u.test(word) ? lower.replaceAll('.', '') : lower, start, end };
 }
 
+/** Some tokens’ words in small letters, with a blank between two. */
+export function wordsOf(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  const words = tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
+  return words.join(' ');
+}
+
 // A full stop after these ends no sentence.
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st gen col lt sgt maj capt cpl brig adm prof rev hon sen rep gov pres vs no nos art approx dept est inc ltd co corp jr sr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.n u.k e.g i.e'.split(

@@ -1,7 +1,6 @@
 import { addCells, cellsOf, sumOf, type Group } from './group.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
-import { isSingular } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -51,10 +50,7 @@ function companyOf(tokens: readonly Token[], name: number, { first, members }: G
   const isApposed = first === name + 2 && tokens[name + 1]!.lower === ',' && /^(?:a|an)$/.test(tokens[first]!.lower);
   if (isApposed) return others;
   if (tokens[first - 1]!.lower !== 'and') return undefined;
-  if (first === name + 2) return members;
-  const remark = tokens.slice(name + 2, first - 2).map(({ lower }) => lower);
-  const isOffice = tokens[name + 1]!.lower === ',' && tokens[first - 2]!.lower === ',' && remark.length < 13 && remark.some(isSingular);
-  return isOffice && remark.every((word) => !/^(?:[,;:]|and|who|which|was|were|had|has)$/.test(word)) ? members : undefined;
+  return first === name + 2 ? members : undefined;
 }
 
 function add(mention: Mention, group: Group, used: Set<Group>): void {

@@ -2,7 +2,7 @@ import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { groupAt } from './group.ts';
 import { personNoun } from './people-words.ts';
 import { quantityAt } from './numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** Every verb of harm in a sentence, in order. */
 export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
@@ -19,10 +19,7 @@ export function findVerbs(tokens: readonly Token[]): HarmVerb[] {
 /** “was taken to hospital, where he died”, “were struck by shrapnel and killed”. */
 function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
   if (harm !== 'injured') return false;
-  const behind = tokens
-    .slice(last + 1, last + 14)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsOf(tokens, last + 1, last + 14);
   const died = FATAL.exec(behind);
   if (!died) return false;
   // “43 were wounded and three killed”, “was wounded and his driver killed” tell of others.

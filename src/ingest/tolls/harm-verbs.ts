@@ -2,7 +2,7 @@ import type { Harm } from '../reading.ts';
 import { HARM_CLASSES, HARM_PHRASES, HARM_WORDS, type HarmWord } from './harm-words.ts';
 import { numberAt } from './numbers.ts';
 import { personNoun } from './people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** A verb of dying or of being wounded; `first` and `last` are indexes of tokens. */
 export interface HarmVerb extends HarmWord {
@@ -55,7 +55,7 @@ export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | 
     const end = endOf(tokens, index, slots);
     if (end !== undefined) return { first: index, last: end - 1, ...said };
   }
-  const phrase = carriedAt(tokens, index) ?? costAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
+  const phrase = carriedAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
   if (phrase) return phrase;
   const said = HARM_WORDS.get(word);
   if (!said || (said.form === 'active' && isNoun(tokens, index))) return undefined;
@@ -115,21 +115,13 @@ function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefine
   return { first: index, last: index, harm: 'injured', form: 'past' };
 }
 
-/** “cost nine people their lives”. */
-function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
-  if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
-  const words = tokens.slice(index + 1, index + 12).map(({ lower }) => lower);
-  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words.join(' '));
-  return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
-}
-
 /** “beat a man to death”, “gunned three farmers down”, “left six with burns”: whom it was done to stands within the phrase. */
 function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   const word = tokens[index]?.lower ?? '';
   const [, end, harm] = SPLIT.find(([verbs]) => verbs.test(word)) ?? [];
   if (!end || !harm) return undefined;
-  const behind = tokens.slice(index + 1, index + 14).map(({ lower }) => lower);
-  const match = end.exec(behind.join(' '));
+  const behind = wordsOf(tokens, index + 1, index + 14);
+  const match = end.exec(behind);
   return match ? { first: index, last: index, harm, form: 'active', end: index + match[0].trim().split(' ').length } : undefined;
 }
 

@@ -1,12 +1,13 @@
+import { PLAIN } from './people.ts';
 import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
 import { isFitting } from './fitting.ts';
-import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
 import { cellsOf, groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 import { isUncounted } from './uncounted.ts';
 
 /** A verb of harm with those whom it harms. */
@@ -16,16 +17,6 @@ export interface Spot {
 }
 
 const CLAUSE = new Set([';', ':', 'when', 'while', 'after', 'before', 'because', 'although', 'but', 'whereas', 'said', 'says', 'told']);
-
-/** “Killed were four men, two women and a baby.” */
-export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
-  const verb = harmVerbAt(tokens, 0);
-  const aux = tokens.findIndex(({ lower }, at) => at > 0 && at < 12 && (lower === 'were' || lower === 'was'));
-  const group = groups.find(({ first }) => first === aux + 1);
-  // “Killed in the attack were two guards”.
-  const isOpen = aux === 1 || (aux > 1 && /^(?:in|by|at|on|during|when)$/.test(tokens[1]!.lower));
-  return verb?.form === 'past' && verb.last === 0 && isOpen && group ? [{ verb, group }] : [];
-}
 
 /** Pairs each verb with those whom it harms. */
 export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: readonly Group[]): Spot[] {
@@ -41,22 +32,6 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
     spots.push({ verb, group: agreeing(tokens, verb, group) });
   }
   return spots;
-}
-
-/** “… by two militants, and a farmer was killed”: the verb says that one only is its subject. */
-function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group {
-  const last = group.members.at(-1)!;
-  const { first } = auxBefore(tokens, verb.first);
-  const isOne =
-    group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
-  const before = tokens[last.first - 2]?.lower;
-  return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
-}
-
-/** “Omar Selim and Rana Adil, a judge, were killed”: the verb is said of more than the one before it. */
-function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last }: Group): boolean {
-  const isApposed = tokens[first - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
-  return isApposed && count.max === 1 && last < verb.first && tokens[auxBefore(tokens, verb.first).first]!.lower === 'were';
 }
 
 /** “killed five of them”: some of those who are told of, and no part of a count. */
@@ -104,16 +79,10 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     let last = quantity.last + 1;
     while (last < quantity.last + 4 && isWord(tokens[last + 1]) && tokens[last + 1]!.lower !== 'of' && (isBehind || last < to)) last += 1;
     const noun = tokens[last]?.lower ?? '';
-    if (
-      !/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') ||
-      isThing(noun) ||
-      /ss$/.test(noun) ||
-      (!isBehind && !isOfPhrase(tokens, last + 1, to))
-    )
-      return undefined;
+    if (!/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') || isThing(noun) || (!isBehind && last < to)) return undefined;
     const { first, min, max, qualifier } = quantity;
     const count = { min, max, qualifier };
-    const member = { first, last, noun, count, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+    const member = { first, last, noun, count, ...PLAIN };
     return { first, last, members: [member], count, cells: {} };
   }
   return undefined;
@@ -122,11 +91,6 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
 // Said of contracts, posts and profits as well.
 const OF_THINGS =
   /^(?:execut|eliminat|liquidat|neutrali|destroy|fell|hurt|treat|lost|los[ei]|dead|hit|struck|wiped|took|tak|cut|sent|brought|carri|mov|transf|admit|with|deaths?)/;
-
-/** Whether nothing stands from a token on, or only “of a car”. */
-function isOfPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  return from > to || (tokens[from]!.lower === 'of' && tokens.slice(from, to + 1).every(({ text }) => /^[\p{L}’'-]+$/u.test(text)));
-}
 
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Ll}+$/u.test(token.text) && !STOP.has(token.lower);
@@ -164,7 +128,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
     // “a farmer, who died on the spot”.
-    if (/^(?:, who)?$/.test(between.map(({ lower }) => lower).join(' '))) return group;
+    if (/^(?:, who)?$/.test(wordsOf(between))) return group;
     const isWide = hasAux || verb.form === 'subject' || between.at(-1)!.lower === 'and';
     // “his sister, 9, wounded” closes a remark; else nothing stands between.
     const rest = withoutRemarks(between);
@@ -174,10 +138,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const isSecond =
       AUX.has(rest[0]!.lower) && rest.at(-1)!.lower === 'and' && !groups.some((one) => one.first > group.last && one.last < first);
     if (isSecond && !rest.some(({ lower }) => CLAUSE.has(lower))) return group;
-    const isRemark = between.length === 1 && between[0]!.lower === ',' && tokens[group.last - 1]?.lower === ',';
-    if (!hasAux && verb.form === 'past' && !isRemark && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
-    if (isRemark) return group;
-    if (isBroken(between, group, groups)) return undefined;
+    if ((!hasAux && verb.form === 'past') || isBroken(between, group, groups)) return undefined;
     return group;
   }
   return undefined;
@@ -252,4 +213,20 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
     }
   }
   return depth && between.filter(({ lower }) => lower === ',').length === 1 && between.at(-1)?.lower !== ',';
+}
+
+/** “Omar Selim and Rana Adil, a judge, were killed”: the verb is said of more than the one before it. */
+function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last }: Group): boolean {
+  const isApposed = tokens[first - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  return isApposed && count.max === 1 && last < verb.first && tokens[auxBefore(tokens, verb.first).first]!.lower === 'were';
+}
+
+/** “… by two militants, and a farmer was killed”: the verb says that one only is its subject. */
+function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group {
+  const last = group.members.at(-1)!;
+  const { first } = auxBefore(tokens, verb.first);
+  const isOne =
+    group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
+  const before = tokens[last.first - 2]?.lower;
+  return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
 }

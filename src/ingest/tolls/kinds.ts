@@ -1,6 +1,5 @@
 import { numberAt, quantityAt } from './numbers.ts';
 import { groupAt } from './group.ts';
-import { harmVerbAt } from './harm-verbs.ts';
 import { aged, headFrom } from './person-heads.ts';
 import { CELLS, type Cell, type Cells, type ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -60,9 +59,7 @@ function nextKinds(tokens: readonly Token[], index: number): { cells: Cells; las
   const group = groupAt(tokens, at);
   if (group?.first === at && !group.members[0]!.isBare && !group.members[0]!.isSubset) {
     // “and three soldiers were wounded” is told of others.
-    const next = tokens[group.last + 1]?.lower ?? '.';
-    const isSubject = BE.test(next) || /^(?:have|had|has|who|in|from)$/.test(next) || harmVerbAt(tokens, group.last + 1) !== undefined;
-    return isSubject || group.members[0]!.harm ? undefined : { cells: group.cells, last: group.last };
+    return BE.test(tokens[group.last + 1]?.lower ?? '.') ? undefined : { cells: group.cells, last: group.last };
   }
   const quantity = quantityAt(tokens, at);
   if (!quantity || quantity.min === null) return undefined;

@@ -1,7 +1,7 @@
 import type { HarmVerb } from './harm-verbs.ts';
 import type { Group } from './group.ts';
 import type { Cell, Cells, Harm, ReadCount } from '../reading.ts';
-import type { Sentence } from '../text/tokens.ts';
+import { type Sentence, wordsOf } from '../text/tokens.ts';
 
 /** What one place of the text says of the dead or the wounded. */
 export interface Mention {
@@ -72,14 +72,11 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     isAlso: around.includes('also'),
     isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
     isReplaced: CORRECTED.test(
-      tokens
-        .slice(0, first + TOLL_OF)
-        .map(({ lower }) => lower)
-        .join(' ')
+      wordsOf(tokens, 0, first + TOLL_OF)
         // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
         .replace(/^.* (?:but|;|though|although|before) /, ''),
     ),
-    isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, last),
+    isEuphemism: verb?.isEuphemism === true,
     nouns: group.members.map(({ noun }) => noun),
     ...(isOfThem(group, verb) ? { isOfThem: true as const } : {}),
     ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
@@ -94,9 +91,9 @@ function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {
 
 /** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
 function isEarlier(tokens: Sentence['tokens'], first: number): boolean {
-  const before = tokens.slice(0, first + 1).map(({ lower }) => lower);
+  const before = wordsOf(tokens, 0, first + 1);
   return /\bhad (?:earlier |first |initially |previously |originally |already )?(?:put|given|spoken|reported|said|stated|counted|announced|listed|estimated|confirmed)\b(?! \w+ed)/.test(
-    before.join(' '),
+    before,
   );
 }
 
@@ -117,12 +114,6 @@ function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Gr
   const isOne = count.min === 1 && head?.isBare === true && tokens[first]?.lower === 'one';
   if (((count.min ?? 0) < 2 && !isOne) || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
   return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
-}
-
-/** “… dead on the other side”, “among the enemy”. */
-function isOfEnemy(tokens: Sentence['tokens'], last: number): boolean {
-  const behind = tokens.slice(last + 1, last + 8).map(({ lower }) => lower);
-  return /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' '));
 }
 
 // “the earlier death toll of 235” is told with its noun.

@@ -1,10 +1,10 @@
 import { markLosses } from './armed-losses.ts';
 import { joinCompany } from './along-with.ts';
-import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
+import { asManyIn, gappedIn } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
 import { findVerbs } from './found-verbs.ts';
-import { invertedIn, spotsOf } from './harmed.ts';
+import { spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
 import { mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
@@ -17,7 +17,7 @@ import type { Group } from './group.ts';
 import { isSameCount } from './counts.ts';
 import { quantityAt } from './numbers.ts';
 import { CELLS, type ReadCount } from '../reading.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 import { labelled, tollPhrases } from './toll-phrases.ts';
 
 /**
@@ -36,7 +36,6 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     ...noneOfKindIn(sentence),
     ...tollPhrases(sentence, groups, used),
     ...labelled(sentence, groups, used),
-    ...fatallyIn(sentence, groups, used),
   ])
     mentions.push(mention);
   for (const group of groups)
@@ -46,7 +45,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const free = verbs.filter(
     ({ first, last }) => !mentions.some((one) => one.count?.qualifier !== 'none' && one.first <= first && last <= one.last),
   );
-  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, free, groups)]) {
+  for (const { verb, group } of spotsOf(tokens, free, groups)) {
     if (used.has(group)) continue;
     used.add(group);
     // “killed himself” counts nobody.
@@ -73,25 +72,14 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     if (used.has(group) || harm === undefined || group.members[0]!.isSubset) continue;
     if (!isSelfTelling(tokens, group)) continue;
     used.add(group);
-    const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
-    mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
-  }
-  for (const group of groups) {
-    const whole = wholeOf(tokens, group);
-    if (!whole || mentions.some(({ harm }) => harm === whole.harm)) continue;
-    mentions.push({ ...nobody(sentence), ...whole, isDefinite: true });
+    mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
   }
   for (const one of namedIn(tokens, verbs)) {
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
     const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
-    const { isNamed, ...told } = namedMention(sentence, one);
-    // “killing Amal Derin and wounding three others” counts both.
-    const isCounted = beside.some(({ isOthers }) => isOthers);
-    mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
+    mentions.push({ ...namedMention(sentence, one), ...(beside.length > 0 ? { isBeside: true } : {}) });
   }
   joinCompany(tokens, mentions, verbs, groups, used);
-  joinAsWere(tokens, mentions, groups, used);
-  joinByGravity(tokens, mentions, groups, used);
   mentions.push(
     ...asManyIn(sentence, mentions),
     ...gappedIn(sentence, mentions, groups, used),
@@ -122,19 +110,6 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   );
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
-}
-
-/** “37 of the 52 injured”: the figure that they are some of. */
-function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
-  const harm = /^(?:injured|wounded)$/.test(tokens[last + 1]?.lower ?? '')
-    ? 'injured'
-    : /^(?:dead|killed|victims)$/.test(tokens[last + 1]?.lower ?? '')
-      ? 'killed'
-      : undefined;
-  const quantity = members[0]!.isSubset && harm ? quantityAt(tokens, last) : undefined;
-  if (!quantity || !harm) return undefined;
-  const { min, max, qualifier } = quantity;
-  return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
 }
 
 function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, cell, noun }: NamedVictims): Mention {
@@ -217,15 +192,7 @@ function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;
   if (/^(?:bodies|body|corpses?)$/.test(noun) && !isFound(tokens, group)) return false;
-  if (
-    WHOLE_UNITS.test(noun) &&
-    /^(?:(?:were|was|are) )?(?:lost|claimed|taken)\b/.test(
-      tokens
-        .slice(group.last + 1, group.last + 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
+  if (WHOLE_UNITS.test(noun) && /^(?:(?:were|was|are) )?(?:lost|claimed|taken)\b/.test(wordsOf(tokens, group.last + 1, group.last + 3)))
     return true;
   if (WHOLE_UNITS.test(noun))
     return before.some((word) => /^(?:claim(?:ed|s|ing)?|cost(?:ing|s)?|los[te]|losing|took|takes?|taking|taken)$/.test(word));

@@ -17,41 +17,18 @@ const SMALL = new Map([
 ]);
 const VAGUE = new Set('dozens scores several hundreds thousands many numerous tens'.split(' '));
 
-// The words before a number, longest first.
-const BEFORE: readonly (readonly [words: string, qualifier: ReadCount['qualifier']])[] = [
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['not fewer than', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['in excess of', 'more-than'],
-  ['no more than', 'at-most'],
-  ['not more than', 'at-most'],
-  ['as many as', 'at-most'],
-  ['a total of', 'exact'],
-  ['an estimated', 'about'],
-  ['at least', 'at-least'],
-  ['at minimum', 'at-least'],
-  ['more than', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['up to', 'at-most'],
-  ['at most', 'at-most'],
-  ['fewer than', 'at-most'],
-  ['less than', 'at-most'],
-  ['close to', 'about'],
-  ['just under', 'about'],
-  ['over', 'more-than'],
-  ['exceeding', 'more-than'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['around', 'about'],
-  ['about', 'about'],
-  ['some', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['estimated', 'about'],
-  ['under', 'at-most'],
-];
+// The words before a number.
+const QUALIFIERS: Readonly<Partial<Record<ReadCount['qualifier'], string>>> = {
+  exact: 'a total of',
+  about: 'an estimated, close to, just under, nearly, almost, around, about, some, approximately, roughly, estimated',
+  'at-least': 'no fewer than, no less than, not less than, not fewer than, a minimum of, at least, at minimum',
+  'more-than': 'in excess of, more than, upwards of, over, exceeding',
+  'at-most': 'no more than, not more than, as many as, up to, at most, fewer than, less than, under',
+};
+
+const BEFORE = Object.entries(QUALIFIERS)
+  .flatMap(([qualifier, all]) => all.split(', ').map((words) => [words, qualifier as ReadCount['qualifier']] as const))
+  .sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
 
 /** The quantity that begins or stands at the token, qualifiers before it included; undefined where there is none. */
 export function quantityAt(tokens: readonly Token[], index: number): Quantity | undefined {
@@ -103,18 +80,6 @@ export function numberAt(tokens: readonly Token[], index: number): { value: numb
       value = value * 1000 + Number(tokens[last + 1]!.text);
       last += 1;
     }
-  }
-  // “two and a half dozen”.
-  if (
-    /^and a half (?:dozen|hundred|thousand|million)$/.test(
-      tokens
-        .slice(last + 1, last + 5)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  ) {
-    value += 0.5;
-    last += 3;
   }
   let sum = value;
   for (let scale = SCALES.get(tokens[last + 1]?.lower ?? ''); scale !== undefined; scale = SCALES.get(tokens[last + 1]?.lower ?? '')) {

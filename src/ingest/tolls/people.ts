@@ -7,7 +7,7 @@ import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.t
 import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
 import { victimFrom } from './victims.ts';
 import type { Cell, Harm, ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** People counted in the text: “at least 14 people”, “a boy of eleven”, “nine” alone. `first` and `last` are indexes of tokens. */
 export interface People {
@@ -32,6 +32,9 @@ export interface People {
 const OTHERS = new Set(['other', 'others', 'more', 'further', 'additional', 'another']);
 const OWNERS = new Set(['its', 'our', 'his', 'their', "group's", "party's"]);
 
+/** Counted for themselves, with a noun. */
+export const PLAIN = { isSubset: false, isOthers: false, isBare: false, isOwn: false } as const;
+
 /** The people that begin at this token; undefined where none do. */
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
   if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
@@ -47,11 +50,6 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   const quantity = quantityAt(tokens, index);
   if (quantity) return counted(tokens, quantity);
   if (ARTICLES.has(word)) return single(tokens, index) ?? possessed(tokens, index) ?? bareAnother(tokens, index);
-  if (word === 'twins') {
-    const head: Head = { last: index, noun: word };
-    const two: ReadCount = { min: 2, max: 2, qualifier: 'exact' };
-    return { first: index, ...aged(tokens, head), count: two, isSubset: false, isOthers: false, isBare: false, isOwn: false };
-  }
   // “and all five captors”.
   const whole = word === 'all' ? quantityAt(tokens, index + 1) : undefined;
   if (whole && whole.first === index + 1) {
@@ -76,24 +74,18 @@ function ofAge(tokens: readonly Token[], index: number, { years, last }: { years
   const head = headFrom(tokens, index) ?? (isNamed ? { last, noun: 'person' } : undefined);
   if (!head || (!isSingular(head.noun) && head.noun !== 'person')) return undefined;
   const isChild = years < 18 ? { cell: 'children' as const } : {};
-  return { first: index, ...head, ...isChild, count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  return { first: index, ...head, ...isChild, count: ONE, ...PLAIN };
 }
 
 /** “both men”. */
 function both(tokens: readonly Token[], index: number): People | undefined {
   const head = headFrom(tokens, tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1);
   if (!head || isSingular(head.noun)) return undefined;
-  // “both rebels and soldiers” are no two.
-  const isPair = tokens.slice(index + 1, head.last + 3).some(({ lower }) => lower === 'and');
-  if (isPair) return undefined;
   return {
     first: index,
     ...head,
     count: { min: 2, max: 2, qualifier: 'exact' },
-    isSubset: false,
-    isOthers: false,
-    isBare: false,
-    isOwn: false,
+    ...PLAIN,
   };
 }
 
@@ -105,10 +97,7 @@ function itself(index: number, word: string): People | undefined {
     last: index,
     noun: 'bomber',
     count: { min: 0, max: 0, qualifier: 'exact' },
-    isSubset: false,
-    isOthers: false,
-    isBare: false,
-    isOwn: false,
+    ...PLAIN,
   };
 }
 
@@ -134,12 +123,11 @@ export function definitePersonAt(tokens: readonly Token[], index: number): Peopl
   if (ORDINALS.includes(tokens[index + 1]?.lower ?? '')) return undefined;
   // “killing him along with his wife”.
   if (/^(?:him|her)$/.test(tokens[index]?.lower ?? '') && /^(?:and|along|together)$/.test(tokens[index + 1]?.lower ?? ''))
-    return { first: index, last: index, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+    return { ...PLAIN, first: index, last: index, noun: 'person', count: ONE };
   const isHead =
     tokens[index]?.lower === 'the' &&
     /^(?:head|speaker|chairman|chairwoman|treasurer|manager|owner|founder)$/.test(tokens[index + 1]?.lower ?? '');
-  if (isHead && tokens[index + 2]?.lower === 'of')
-    return { first: index, last: index + 1, noun: 'person', count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  if (isHead && tokens[index + 2]?.lower === 'of') return { first: index, last: index + 1, noun: 'person', count: ONE, ...PLAIN };
   const found = tokens[index]?.lower === 'the' ? (ofOwner(tokens, index) ?? single(tokens, index)) : undefined;
   // “the family” are nobody knows how many.
   return found?.noun === 'family' ? undefined : found;
@@ -151,7 +139,7 @@ function ofOwner(tokens: readonly Token[], index: number): People | undefined {
   if (!owner || owner.last - index > 3 || !/^['’]s$/.test(tokens[owner.last + 1]?.text ?? '')) return undefined;
   const head = headFrom(tokens, owner.last + 2);
   if (!head || !isSingular(head.noun) || head.harm) return undefined;
-  return { first: index, ...aged(tokens, head), count: ONE, isSubset: false, isOthers: false, isBare: false, isOwn: false };
+  return { first: index, ...aged(tokens, head), count: ONE, ...PLAIN };
 }
 
 /** “and another sustained injuries”, “wounded another”. */
@@ -164,15 +152,6 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
     return undefined;
   if (isWeapon(tokens, index + 1 + Number(ordinal))) return undefined;
   return { first: index, last: index + Number(ordinal), noun: '', count: ONE, isSubset: false, isOthers: true, isBare: true, isOwn: false };
-}
-
-/** “and another in Hadira killed twelve”: another bomb. */
-function isWeapon(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 8 && !/^[,;.]?$/.test(tokens[at]?.lower ?? ''); at += 1) {
-    const verb = harmVerbAt(tokens, at);
-    if (verb) return /^(?:killed|wounded|injured)$/.test(tokens[at]!.lower) && quantityAt(tokens, verb.last + 1) !== undefined;
-  }
-  return false;
 }
 
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -236,21 +215,9 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
       /^(?:%|percent|per|am|pm|a|p|gmt|th|st|nd|rd|o'clock|km|m|kg|cm|mm|ft|mph)$/.test(tokens[next]?.lower ?? ''))
   )
     return undefined;
-  // “three more than previously reported”.
-  if (/^(?:more|fewer|less|higher|lower)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === 'than') return undefined;
   if (/^(?:[$€£]|aged?)$/.test(tokens[first - 1]?.lower ?? '') || isOfDate(tokens, first, end)) return undefined;
   // “aged between 12 and 40”.
-  if (
-    /\baged (?:between|from) \S+ (?:and|to)$/.test(
-      tokens
-        .slice(Math.max(0, first - 4), first)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return undefined;
-  // “seven (7) people”.
-  if (tokens[next]?.lower === '(' && /^\d+$/.test(tokens[next + 1]?.lower ?? '') && tokens[next + 2]?.lower === ')') next += 3;
+  if (/\baged (?:between|from) \S+ (?:and|to)$/.test(wordsOf(tokens, first - 4, first))) return undefined;
   while (OTHERS.has(tokens[next]?.lower ?? '')) {
     isOthers = true;
     next += 1;
@@ -262,7 +229,7 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
   const head = headFrom(tokens, next);
-  if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false, isOwn: isOfNation(tokens, head) };
+  if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false, isOwn: false };
   const after = tokens[next]?.lower ?? '';
   // “born in 1956”.
   if (
@@ -278,15 +245,6 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
     return { ...base, last: next - 1, isBare: true, noun: '' };
   }
   return undefined;
-}
-
-/** “two sons of the homeland”: the speaker’s own. */
-function isOfNation(tokens: readonly Token[], { last, noun }: Head): boolean {
-  const whose = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
-  return (
-    /^(?:sons|heroes|daughters)$/.test(noun) &&
-    /^of (?:the|our) (?:\w+ )?(?:homeland|fatherland|motherland|nation|country|soil|army|people)\b/.test(whose.join(' '))
-  );
 }
 
 /** Whether what stands behind a number may go on with people who have no noun. */
@@ -324,24 +282,24 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
   const whole = quantityAt(tokens, start);
   const kind = whole && !SUBSET_NOUNS.has(tokens[whole.last + 1]?.lower ?? '') ? headFrom(tokens, whole.last + 1) : undefined;
   const isDefinite = owner === of && start === of + 2;
-  const isTold = /^(?:killed|wounded|injured|dead|who|hurt)$/.test(tokens[(kind?.last ?? of) + 1]?.lower ?? '');
-  // “He was one of 12 people wounded”: the 12 are counted.
-  if (kind && whole && !isDefinite && isTold && base.count.max === 1 && tokens[of - 1]?.lower !== 'out') {
-    const { min, max, qualifier } = whole;
-    return { ...base, ...aged(tokens, kind), count: { min, max, qualifier }, isBare: false };
-  }
-  if (kind && isDefinite && isTold) return { ...base, last: kind.last, isSubset: true, isBare: true, noun: 'those' };
   if (kind && (isDefinite || tokens[of - 1]?.lower === 'out')) return { ...base, ...aged(tokens, kind), isBare: false };
   if (SUBSET_NOUNS.has(tokens[start]?.lower ?? '') || /^\d+$/.test(tokens[start]?.lower ?? '')) {
     return { ...base, last: start, isSubset: true, isBare: true, noun: tokens[start]!.lower };
   }
   const head = headFrom(tokens, start);
-  // “five others of the same patrol”.
-  if (!head) return base.isOthers ? { ...base, last: of - 1, isBare: true, noun: '' } : undefined;
-  return { ...base, ...aged(tokens, head), isBare: false, isOwn: OWNERS.has(next) };
+  return head && { ...base, ...aged(tokens, head), isBare: false, isOwn: OWNERS.has(next) };
 }
 
 function owned(tokens: readonly Token[], owner: number, base: Omit<People, 'last' | 'isBare' | 'noun'>): People | undefined {
   const head = headFrom(tokens, owner + 1);
   return head && { ...base, ...aged(tokens, head), isBare: false, isOwn: true };
+}
+
+/** “and another in Hadira killed twelve”: another bomb. */
+function isWeapon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8 && !/^[,;.]?$/.test(tokens[at]?.lower ?? ''); at += 1) {
+    const verb = harmVerbAt(tokens, at);
+    if (verb) return /^(?:killed|wounded|injured)$/.test(tokens[at]!.lower) && quantityAt(tokens, verb.last + 1) !== undefined;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { quantityAt, type Quantity } from './numbers.ts';
 import type { Group } from './group.ts';
 import { sidesOf } from './groups.ts';
 import type { Harm, ReadCount } from '../reading.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 const TOLL = /^(?:toll|dead|fatalities|deaths|killed|slain|martyrs|martyred|victims|injured|wounded|injuries|bodies)$/;
 // What may follow a figure that has no noun: “has risen to 15 following air strikes”.
@@ -57,34 +57,28 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       const read = quantityAt(tokens, next);
       const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null) continue;
-      const isMoved = quantity !== read;
       const isMore = quantity.qualifier === 'exact' && MORE.test(words[quantity.first - 1] ?? '');
       const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
-      // “put the toll at least 20”.
-      const isPut = quantity.first === head.last + 1 && quantity.first < quantity.last && PUT.test(words[at - 1] ?? '');
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
-      else if (isPut) stands = true;
-      else if (!stands || (!isMoved && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))) {
+      else if (
+        !stands ||
+        (quantity === read && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))
+      ) {
         next = quantity.last;
         continue;
       }
-      const group = isMoved ? undefined : groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      const group = quantity === read ? groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) : undefined;
       if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
         break;
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
       // “The dead were two women and a man” divides those counted before.
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
-      for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
+      for (const one of groups) if (one === group || (one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       for (const part of group ? sidesOf(group) : [groupOf(quantity)]) {
         const told = { ...mentionOf(sentence, head.harm, part, at, part.last), isUpdate };
         if (head.isOwn) told.isOwn = true;
         if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
         found.push(told);
-      }
-      const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
-      if (from) {
-        used.add(from);
-        found.push({ ...mentionOf(sentence, head.harm, from, from.first, from.last), isReplaced: true });
       }
       break;
     }
@@ -108,10 +102,10 @@ function broughtTo(sentence: Sentence, at: number): Mention | undefined {
     return undefined;
   const quantity = quantityAt(tokens, at + 2) ?? quantityAt(tokens, at + 4);
   if (!quantity || quantity.min === null || quantity.first !== at + 2) return undefined;
-  const behind = tokens.slice(quantity.last + 1, quantity.last + 11).map(({ lower }) => lower);
+  const behind = wordsOf(tokens, quantity.last + 1, quantity.last + 11);
   const told =
     /^(?:from \S+ )?the (?:\w+ )?(?:number|toll|count|tally|total)(?: of (?:\w+ ){0,3}?(dead|killed|deaths|fatalities|injured|wounded|injuries))?(?: |$)/.exec(
-      behind.join(' '),
+      behind,
     );
   if (!told || (!told[1] && !/toll/.test(told[0]))) return undefined;
   const harm: Harm = /^(?:inj|wound)/.test(told[1] ?? '') ? 'injured' : 'killed';
@@ -127,13 +121,6 @@ function isBehindHead(words: readonly string[], last: number, { first, last: end
 
 function isHour(words: readonly string[], at: number): boolean {
   return /^(?:am|pm|a|p|o'clock|:|gmt|local|hours?)$/.test(words[at] ?? '');
-}
-
-/** “rose from 19 to 23”: no range, but an older and a newer figure. */
-function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
-  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
-  const { max, last } = quantity;
-  return { first: last, last, min: max, max, qualifier: 'exact' };
 }
 
 interface TollHead {
@@ -185,13 +172,6 @@ function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
   return { first, last, members: [], count, cells: {} };
 }
 
-/** “…, up from six”: the older figure. */
-function replaced(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
-  const words = tokens.slice(index, index + 4).map(({ lower }) => lower);
-  const from = words.indexOf('from');
-  return from === -1 ? undefined : groups.find(({ first, last }) => first <= index + from + 1 && last >= index + from + 1);
-}
-
 /** “Killed: 4”, “Injured: 7 civilians”, as bulletins have it. */
 export function labelled(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
   const { tokens } = sentence;
@@ -210,3 +190,10 @@ const LABELS = new Map<string, Harm>([
   ...['killed', 'dead', 'deaths', 'fatalities'].map((word) => [word, 'killed'] as const),
   ...['injured', 'wounded', 'injuries'].map((word) => [word, 'injured'] as const),
 ]);
+
+/** “rose from 19 to 23”: no range, but an older and a newer figure. */
+function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
+  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
+  const { max, last } = quantity;
+  return { first: last, last, min: max, max, qualifier: 'exact' };
+}

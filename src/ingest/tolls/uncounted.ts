@@ -1,7 +1,7 @@
 import { auxBefore } from './auxiliaries.ts';
 import type { HarmVerb } from './harm-verbs.ts';
 import { quantityAt } from './numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** Whether a verb of harm counts nobody: what may be, is denied or natural, or is not told apart from something else. */
 export function isUncounted(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): boolean {
@@ -58,8 +58,8 @@ function isOfDyingLater(tokens: readonly Token[], verb: HarmVerb, verbs: readonl
 
 /** “died of cholera”: by no act of violence. */
 function isNatural(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
-  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
-  return /^(?:died?|dies|dying|perished|succumbed)$/.test(tokens[first]!.lower) && NATURAL.test(behind.join(' '));
+  const behind = wordsOf(tokens, last + 1, last + 5);
+  return /^(?:died?|dies|dying|perished|succumbed)$/.test(tokens[first]!.lower) && NATURAL.test(behind);
 }
 
 const NATURAL =
@@ -69,10 +69,8 @@ const NATURAL =
 function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   const { first: start } = auxBefore(tokens, first);
   const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
-  const before = tokens.slice(Math.max(0, start - 16), start).map(({ lower }) => lower);
-  return (
-    words.some((word) => SUPPOSED.test(word)) || DENIED.test(before.join(' ')) || WRONG.test(tokens.map(({ lower }) => lower).join(' '))
-  );
+  const before = wordsOf(tokens, start - 16, start);
+  return words.some((word) => SUPPOSED.test(word)) || DENIED.test(before) || WRONG.test(wordsOf(tokens));
 }
 
 // “denied reports that 15 soldiers had been killed”.

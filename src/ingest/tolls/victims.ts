@@ -3,7 +3,7 @@ import { harmVerbAt } from './harm-verbs.ts';
 import { numberAt } from './numbers.ts';
 import { STOP, type Head } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /**
  * “a YouTube star was shot dead”, “a campaigner who was assassinated”: whoever that is done to is somebody, whatever the noun. No list of
@@ -21,12 +21,7 @@ export function victimFrom(tokens: readonly Token[], from: number): Head | undef
     const verb = harmVerbAt(tokens, at);
     if (!verb) continue;
     const { first, isPassive } = auxBefore(tokens, verb.first);
-    const isPersonal = PERSONAL.test(
-      tokens
-        .slice(verb.first, verb.last + 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    const isPersonal = PERSONAL.test(wordsOf(tokens, verb.first, verb.last + 1));
     return isPassive && first === start && isPersonal && personNoun(noun) === undefined ? { last, noun: 'person' } : undefined;
   }
   return undefined;
