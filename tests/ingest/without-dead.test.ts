@@ -31,6 +31,11 @@ describe('an incident without dead', () => {
     ['About 60 guerrillas entered the town of P T and burned the town hall. They left after two hours.', '/'],
     ['Rebels seized a radio station in P T and forced its staff to broadcast a message. They fled before the police arrived.', '/'],
     ['A car bomb was defused T outside the court of P, police sources said. The vehicle held 40 kg of dynamite.', '/'],
+    ['A bomb caused heavy damage to a telephone office in P T. It was the fourth such attack this year.', '/'],
+    ['Police deactivated a 20-kilo bomb T that had been planted under a bridge in P. A caller had warned a radio station.', '/'],
+    ['Omar Selim disappeared in P T when his car was stopped by armed men. He was forced into a van.', '/'],
+    ['A tanker was attacked with rockets T off P. No one was injured, the owners said.', '0/0'],
+    ['Rebels hurled two devices T at the Belmar warehouse, a store in the P neighborhood. The guards fled.', '/'],
     ['A bomb exploded T in a Sarmat restaurant. There were no victims. The restaurant is located in the residential district of P.', '0/0'],
   ])('is found by “%s”', (pattern, toll) => {
     for (const place of PLACES)
@@ -100,6 +105,7 @@ describe('the place of an incident', () => {
   it.each([
     ['Five miners were killed on Friday in an ambush at a place called San Quirito, 80 km north of Sarmat.', 'San Quirito'],
     ['Five miners died on Friday in an attack by members of a local militia on Hadira, official sources said.', 'Hadira'],
+    ['Terror returned to Hadira on Friday. A car bomb tore through a crowd. Five people were killed, the mayor said.', 'Hadira'],
     ['Omar Selim was kidnapped on Friday in Hadira while on his way to catch a plane to Peru, relatives said.', 'Hadira'],
   ])('is found in “%s”', (text, place) => {
     expect(incidentsOf(text)).toMatch(new RegExp(`^${place} `));

@@ -1,7 +1,7 @@
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { tellsAct } from './acts.ts';
 import { isApart, isBeside, isInTheSame, isNearby, isOfDay, isSeparate, opensAnother, refersBack } from './apart.ts';
-import { areOnePlace } from './event-places.ts';
+import { areOnePlace, tellsSite } from './event-places.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
@@ -45,7 +45,7 @@ const REASONS = {
   otherPlace: [-4, ({ isElsewhere }) => isElsewhere],
   // A name that the archive does not know may be a street, a hotel or a region of the same place.
   newName: [2.5, ({ isElsewhere, other }) => isElsewhere && (other!.place.named === null || other!.old.named === null)],
-  saidInTheSame: [4, ({ event, current, words }) => event === current && isInTheSame(words) && !isApart(words)],
+  saidInTheSame: [4, ({ event, current, words }) => event === current && (isInTheSame(words) || tellsSite(words)) && !isApart(words)],
   placeFirst: [-3, ({ isElsewhere, other }) => isElsewhere && other!.place.isLocative && (other!.place.start ?? other!.place.first) <= 4],
   // “In Sarmat, unidentified men set fire to two buses”
   actElsewhere: [

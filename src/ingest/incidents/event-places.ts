@@ -1,6 +1,6 @@
 import type { Told } from '../claims/bundles.ts';
 import type { ReadSentence } from './events.ts';
-import { isBuilding } from '../places/place-cues.ts';
+import { isBuilding, isQualifier } from '../places/place-cues.ts';
 import type { FoundPlace } from '../places/places.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
@@ -17,7 +17,9 @@ export function eventPlace({ places, words, sentence: { head = 0, tokens } }: Re
   const [first] = narrow;
   const said = narrow.find((place) => tookPlaceAt(place, words, tokens));
   if (said) return said;
-  const at = narrow.filter(({ relation }) => relation === 'at');
+  // “at the Selim warehouse, in the Bab Zayt neighbourhood”: the name of a thing gives way.
+  const towns = narrow.filter(({ last, kind }) => kind !== undefined || !isQualifier(tokens, last));
+  const at = (towns.length > 0 ? towns : narrow).filter(({ relation }) => relation === 'at');
   if (first && at[0] && liesIn(first, at[0])) return first;
   // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
   const chosen = nearestToAct(at, live) ?? at[0] ?? first;

@@ -33,7 +33,11 @@ function placeBefore(event: Event, events: readonly Event[], all: readonly ReadS
   for (const read of before.toReversed()) {
     if (looksBack(read) || read.told.some(({ isBackground }) => isBackground)) return undefined;
     const place = read.places.find(
-      (one) => (one.isLocative || THERE.test(event.sentences[0]!.words)) && !one.isWide && !one.isAside && !one.isRoute,
+      (one) =>
+        (one.isLocative || read.sentence.index === 0 || THERE.test(event.sentences[0]!.words)) &&
+        !one.isWide &&
+        !one.isAside &&
+        !one.isRoute,
     );
     if (!place) continue;
     return events.some((other) => other !== event && other.place && areOnePlace(other.place.found, place)) ? undefined : { place, read };

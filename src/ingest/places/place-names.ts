@@ -42,7 +42,7 @@ const FOLLOWED_BY_OTHER =
 // “Hotel Marrun in Souran”
 const NAMED_FIRST = /^(?:hotel|hospital|radio|rue|avenue|avenida|calle|quai|boulevard|universidad|colegio|banco|instituto)$/;
 const PREPOSITION =
-  /^(?:in|at|near|outside|around|inside|across|into|within|along|through|throughout|beside|above|behind|among|on|over|toward|towards|against|under|of|including)$/;
+  /^(?:in|at|near|off|outside|around|inside|across|into|within|along|through|throughout|beside|above|behind|among|on|over|toward|towards|against|under|of|including)$/;
 
 /** Capitalised names that are places by the words around them, or because the article says elsewhere that they are. */
 export function unknownPlaces(

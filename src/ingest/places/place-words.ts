@@ -10,7 +10,7 @@ const SETTLEMENT =
   /^(?:village|town|city|suburb|hamlet|township|port|settlement|capital|municipality|commune|enclave|camp|resort|kibbutz|hub)$/;
 
 const LOCATIVE = new Set(
-  `in at near on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
+  `in at near off on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
   entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
   sabotaged dynamited through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
