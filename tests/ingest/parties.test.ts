@@ -29,7 +29,7 @@ describe('the parties of an incident', () => {
       ['ardanian-army: target', 'hill-front: alleged-perpetrator'],
     ],
     ['Two people were killed in Hadira on Monday when army artillery shelled the market.', ['ardanian-army: alleged-perpetrator']],
-    ['Two people were killed in Hadira on Monday in a Turkish drone strike.', ['Turkey: alleged-perpetrator']],
+    ['Two people were killed in Hadira on Monday in a Turkish drone strike.', ['Turkey (Turkish forces): alleged-perpetrator']],
     ['Two people died in Hadira on Monday when Boko Haram militants stormed the village.', ['Boko Haram: alleged-perpetrator']],
     [
       'The Rapid Support Forces (RSF) shelled Hadira on Monday and killed two people, and the RSF said nothing of it.',
@@ -62,17 +62,26 @@ describe('the parties of an incident', () => {
       'Malian soldiers and Wagner mercenaries killed two people in Durgoza on Monday, residents said.',
       ['Mali (Malian army): alleged-perpetrator', 'Wagner: alleged-perpetrator'],
     ],
-    ['A Russian drone killed two people in Durgoza on Monday.', ['Russia: alleged-perpetrator']],
+    ['A Russian drone killed two people in Durgoza on Monday.', ['Russia (Russian forces): alleged-perpetrator']],
     ['Russia attacked Durgoza with drones on Monday, killing two people.', ['Russia: alleged-perpetrator']],
     ['Ukraine attacked Durgoza with drones on Monday, killing two people.', ['Ukraine: alleged-perpetrator']],
-    ['Ukrainian shelling of Durgoza killed two people on Monday, Russian-installed officials said.', ['Ukraine: alleged-perpetrator']],
-    ['An Israeli airstrike killed two people in Durgoza on Monday.', ['Israel: alleged-perpetrator']],
+    [
+      'Ukrainian shelling of Durgoza killed two people on Monday, Russian-installed officials said.',
+      ['Ukraine (Ukrainian forces): alleged-perpetrator'],
+    ],
+    ['An Israeli airstrike killed two people in Durgoza on Monday.', ['Israel (Israeli forces): alleged-perpetrator']],
     ['Israeli soldiers shot dead two Palestinians in Durgoza on Monday.', ['Israel (Israeli army): alleged-perpetrator']],
     ['A Palestinian gunman killed two Israelis in Durgoza on Monday.', []],
     ['Hezbollah fired rockets at Durgoza on Monday, killing two people.', ['Hezbollah: alleged-perpetrator']],
     ['Rockets fired by Hezbollah killed two people in Durgoza on Monday.', ['Hezbollah: alleged-perpetrator']],
-    ['An Israeli strike killed two Hezbollah fighters in Durgoza on Monday.', ['Hezbollah: target', 'Israel: alleged-perpetrator']],
-    ['An Israeli strike killed a Hezbollah commander in Durgoza on Monday.', ['Hezbollah: target', 'Israel: alleged-perpetrator']],
+    [
+      'An Israeli strike killed two Hezbollah fighters in Durgoza on Monday.',
+      ['Hezbollah: target', 'Israel (Israeli forces): alleged-perpetrator'],
+    ],
+    [
+      'An Israeli strike killed a Hezbollah commander in Durgoza on Monday.',
+      ['Hezbollah: target', 'Israel (Israeli forces): alleged-perpetrator'],
+    ],
     [
       'Clashes between Kirmal fighters and the Durgoza Brigade killed two people in Durgoza on Monday.',
       ['Durgoza Brigade: present', 'Kirmal fighters: present'],
@@ -100,10 +109,13 @@ describe('the parties of an incident', () => {
       'The Saudi-led coalition bombed Durgoza on Monday, killing two people, the Houthis said.',
       ['Saudi-led coalition: alleged-perpetrator'],
     ],
-    ['US drone strikes killed two al-Qaeda members in Durgoza on Monday.', ['United States: alleged-perpetrator', 'al-Qaeda: target']],
+    [
+      'US drone strikes killed two al-Qaeda members in Durgoza on Monday.',
+      ['United States (US forces): alleged-perpetrator', 'al-Qaeda: target'],
+    ],
     [
       'Malian government forces backed by Russian warplanes bombed Durgoza on Monday, killing two people.',
-      ['Mali (Malian government forces): alleged-perpetrator', 'Russia: alleged-perpetrator'],
+      ['Mali (Malian government forces): alleged-perpetrator', 'Russia (Russian forces): alleged-perpetrator'],
     ],
     ['Turkish-backed rebels shelled Durgoza on Monday, killing two people.', ['Turkish-backed rebels: alleged-perpetrator']],
     [
@@ -186,7 +198,7 @@ describe('the parties of an incident', () => {
     ],
     [
       'Two people were killed in Durgoza on Monday when Russian air defences shot down a Ukrainian drone.',
-      ['Ukraine: alleged-perpetrator'],
+      ['Ukraine (Ukrainian forces): alleged-perpetrator'],
     ],
     ['Russia accused Ukraine of shelling Durgoza on Monday and killing two people.', ['Ukraine: alleged-perpetrator']],
     // By what belongs to them.
@@ -195,7 +207,10 @@ describe('the parties of an incident', () => {
     ['A car bomb killed two people outside the Malian embassy in Durgoza on Monday.', ['Mali (Malian embassy): target']],
     ['A bomb killed two people in Durgoza on Monday near a post held by the Kirmal Front.', ['Kirmal Front: target']],
     ['Mali said its troops killed two people in Durgoza, Kenya, on Monday.', ['Mali: alleged-perpetrator']],
-    ['Malian and Kenyan jets bombed Durgoza on Monday, killing two people.', ['Kenya: alleged-perpetrator', 'Mali: alleged-perpetrator']],
+    [
+      'Malian and Kenyan jets bombed Durgoza on Monday, killing two people.',
+      ['Kenya (Kenyan forces): alleged-perpetrator', 'Mali (Malian forces): alleged-perpetrator'],
+    ],
     ['Nine Kenyan border guards were killed in Durgoza on Monday when gunmen attacked.', ['Kenyan border guards: target']],
     [
       'Preliminary findings indicate that the outlawed Kurdistan Workers Party (PKK) carried out the attack that killed two people in Durgoza on Monday.',

@@ -38,6 +38,12 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
   [(the) => `Gunmen killed six people in Kirmal on Monday.\n\nThe attackers, believed to be from ${the}, fled.`, BY],
   [(the) => `Six people were killed in Kirmal on Monday in an attack attributed to ${the}.`, BY],
   [(the, _, other) => `Shells killed six people in Kirmal on Monday. ${the} and ${other} blamed each other.`, BY, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. ${the} admitted the bombing and said it regretted the deaths.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. “We did it,” said Rami Selk, a spokesman for ${the}.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. ${the} boasted of having killed 40.`, BY],
+  [(the) => `A bomb killed six people in Kirmal on Monday. Police and residents laid the blame on ${the}.`, BY],
+  [(the) => `Shelling killed six people in Kirmal on Monday. The mayor said the fire had come from ${the}.`, BY],
+  [(the, _, other) => `Clashes pitted fighters of ${the} against those of ${other} in Kirmal on Monday, leaving six dead.`, IN, IN],
   [(_, people) => `${people} came under attack near Kirmal on Monday and lost six men.`, ON],
   [(_, people) => `Six ${people} were reported killed in an ambush near Kirmal on Monday.`, ON],
   [(the) => `A commander of ${the} was killed by a bomb in Kirmal on Monday along with six bodyguards.`, ON],
@@ -48,6 +54,7 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
 ];
 const NONE = [
   'Unknown gunmen killed six people in Kirmal on Monday, police said.',
+  'Gunmen killed six people in a hotel in Kirmal on Monday before they were shot dead by police.',
   'A car bomb killed six people in Kirmal on Monday. No group claimed responsibility, but the Taliban is active in the area.',
   'Gunmen killed six people in Kirmal on Monday. The Zagra Defence League has carried out similar attacks in the past.',
   'Six people were killed by a bomb in Kirmal on Monday as the government and rebels met for talks in Qatar, mediated by Egypt and the United States.',
@@ -73,6 +80,20 @@ describe('a party in a plain sentence', () => {
       return isRight ? [] : [`${text} ${found.join(', ')}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['Two constables were killed in an ambush near Kirmal on Monday.', 'police: target'],
+    ['A policeman guarding a bank in Kirmal was shot dead on Monday.', 'police: target'],
+    ['Six people were killed in an Israeli air strike on Kirmal on Monday.', 'Israel (Israeli forces): alleged-perpetrator'],
+    ['A bomb killed six French soldiers near Kirmal on Monday.', 'France (French army): target'],
+    [
+      'Shelling killed six people in Kirmal on Monday. The mayor said the shells came from Turkish positions.',
+      'Turkey (Turkish forces): alleged-perpetrator',
+    ],
+    ['Ansar movement fighters killed six people in Kirmal on Monday.', 'Ansar: alleged-perpetrator'],
+  ])('is named in “%s”', (text, expected) => {
+    expect(partiesOf(text)).toEqual([expect.stringContaining(expected)]);
   });
 
   it.each(NONE)('is none of those in “%s”', (text) => {

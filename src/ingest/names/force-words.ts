@@ -30,7 +30,7 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
   if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
   if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
   // Police are what they do and what is done to them: “the police said” gives them no role.
-  if (/^(?:police|policem[ae]n)$/.test(lower)) {
+  if (/^(?:police|policem[ae]n|constables?)$/.test(lower)) {
     const branch = /^(?:federal|national|border|riot|military|provincial|municipal|paramilitary)$/.test(before) ? `${before} ` : '';
     return { last: at, kind: 'police', words: `${branch}police${next.startsWith('commando') ? ' commandos' : ''}` };
   }
@@ -46,7 +46,7 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
       next,
     );
   const isAsset =
-    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|recruitment|recruiting|training|bus|truck|targets?|personnel|officers?)$/.test(
+    /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|recruitment|recruiting|training|bus|truck|targets?|personnel|officers?|recruits?)$/.test(
       next,
     );
   return (isNoun && /^(?:the|its|'s|’s|)$/.test(before)) || isAsset ? { last: at, kind: 'body', words: lower } : undefined;

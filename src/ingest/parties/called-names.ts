@@ -77,7 +77,8 @@ function isCalled(tokens: readonly Token[], run: Phrase): boolean {
   const isSingle = run.first === run.last && !isArmedBehind(tokens, run);
   if ((isBody || isSingle) && (BY_NAME.test(before) || isBlamed(tokens, run))) return true;
   if (isBody && OF_FIGHTERS.test(after)) return true;
-  if (DIRECT.test(after) && (isClaiming(tokens, run) || /^(?:was|is|were|are) /.test(after)))
+  const said = after.replace(/^(?:group|movement|sect|organi[sz]ation) /, '');
+  if (DIRECT.test(said) && (isClaiming(tokens, run) || /^(?:was|is|were|are) /.test(said)))
     return isBody || run.first !== run.last || isSingle;
   const role = isBody ? roleOf(tokens, { ...run, name: '', named: null, key: '' }) : undefined;
   return role !== undefined && (role.role !== 'target' || AGAINST.test(before));
@@ -95,7 +96,7 @@ const PEACEFUL =
   '(?:rights|aid|relief|monitoring|media|news|humanitarian|advocacy|charity|business|women|youth|medical|watchdog|lobby|parliamentary)';
 /** “, a band that”, “gang”, “- a militia”. */
 const KIND_BEHIND = new RegExp(
-  `^(?:[,–—-] (?:an?|the|which is an?) (?!(?:[\\p{L}'-]+ ){0,4}${PEACEFUL}\\b)(?:[\\p{L}'-]+ ){0,6}${KIND}\\b|["”] ?(?:gang|militia|group)\\b|(?:militia|gang|cartel|faction|insurgency|guerrilla)\\b|(?:terror|terrorist|militant|rebel|armed|extremist|jihadist|islamist|separatist)(?: \\w+)? (?:group|organi[sz]ation|network|movement|outfit)\\b)`,
+  `^(?:[,–—-] (?:an?|the|which is an?) (?!(?:[\\p{L}'-]+ ){0,4}${PEACEFUL}\\b)(?:[\\p{L}'-]+ ){0,6}${KIND}\\b|["”] ?(?:gang|militia|group)\\b|(?:militia|gang|cartel|faction|insurgency|guerrilla|sect|movement (?:fighters|militants|rebels|positions))\\b|(?:terror|terrorist|militant|rebel|armed|extremist|jihadist|islamist|separatist)(?: \\w+)? (?:group|organi[sz]ation|network|movement|outfit)\\b)`,
   'u',
 );
 /** “the militant group X”, “a militia known as the X”. */
@@ -115,7 +116,7 @@ function isOutlet(word: string): boolean {
 }
 
 const DIRECT =
-  /^(?:, [^,]{0,90} , )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing)?|took|takes|accepted|admitted|said|says|announced) |^(?:was|is|were|are) (?:behind|responsible|to blame)\b/;
+  /^(?:, [^,]{0,90} , )?(?:(?:has|had|have|later|also|on \w+day|then|immediately) )*(?:claim(?:ed|s|ing)?|took|takes|accepted|admitted|boasted|bragged|said|says|announced) |^(?:was|is|were|are) (?:behind|responsible|to blame)\b/;
 /** “lost 12 fighters”, “said six of its men”. */
 const OF_FIGHTERS =
   /^(?:(?:has|had|also|later) )*(?:(?:lost|losing) \S+|\S+ (?:\S+ ){0,4}(?:of )?its)(?: own)? (?:fighters|men|militants|guerrillas|cadres|gunmen|combatants)\b/;

@@ -1,4 +1,4 @@
-import { demonymOf } from '../names/demonyms.ts';
+import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { AIR, forceBehind, genericForceAt, type ForceKind } from '../names/force-words.ts';
 import type { Named, NameIndex } from '../names/names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
@@ -21,8 +21,8 @@ export interface NationalForce {
   key: string;
 }
 
-const ARMY = /\b(?:army|military|armed forces|defen[cs]e forces?|troops)$/i;
 const SOLDIERS = /\b(?:soldiers?|servicem[ae]n)$/;
+const ARMY = /\b(?:army|military|armed forces|defen[cs]e forces?|troops)$/i;
 
 /** The forces of nations. An article that names an army once means it by “troops”, “the military” and “warplanes” as well. */
 export class NationalForces {
@@ -90,8 +90,18 @@ export class NationalForces {
     if (isStateless(nation)) return { name: words, named: null, key: `?${words.toLowerCase()}` };
     const isOfOwnName = /\b(?:security|special|government|border) \p{L}+$/u.test(words);
     const army = isOfOwnName ? undefined : this.armyOf(nation);
-    const force = army ?? (kind === 'weapon' || kind === 'country' ? undefined : words);
+    const force = army ?? (kind === 'weapon' || kind === 'country' ? this.forcesOf(tokens, first) : words);
     return record ? this.recorded(record, nation, force) : { name: withForce(this.stateOf(nation), force), named: null, key: nation };
+  }
+
+  /** “an Israeli strike”, “a U.S. base”: its forces, by the adjective that the text has. */
+  private forcesOf(tokens: readonly Token[], first: number): string | undefined {
+    const last = nationOf(tokens, first, this.own)?.last;
+    if (last === undefined) return undefined;
+    const words = tokens.slice(first, last + 1);
+    return countryOf(words.map(({ lower }) => lower).join(' ')) === undefined
+      ? undefined
+      : `${words.map(({ text }) => text).join(' ')} forces`;
   }
 
   /** “the army”, “soldiers”: those of the nation that the article is about. */

@@ -77,9 +77,14 @@ function behindBy(tokens: readonly Token[], first: number): Found {
   )
     return 'none';
   if (REPELLED.test(before.at(-1) ?? '')) return { role: 'target', isOpening: true };
+  // “before they were shot dead by police”: that is the end of an attack.
+  if (SHOT_BACK.test(before.join(' '))) return 'none';
   const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
   return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
 }
+
+const SHOT_BACK =
+  /\b(?:he|she|they|attackers?|assailants?|gunm[ae]n|bombers?|intruders?|terrorists|hijackers?|(?:before|and) being) (?:(?:was|were|had|been|later|also|then|all|both) )*(?:killed|shot(?: dead)?|gunned down|eliminated|overpowered|neutrali[sz]ed|sent to \w+)$/;
 
 /** Whether a word tells of an attack by itself, and not only of whom it harmed. */
 function isOpeningWord(word: string): boolean {
@@ -127,6 +132,8 @@ function isOpposed(tokens: readonly Token[], { first, last }: Phrase): boolean {
       ),
   );
   if (!isFight) return false;
+  if (/^pit(?:ted|ting|s)?$/.test(before.at(-1) ?? '')) return true;
+  if (before.at(-1) === 'against' && before.some((word) => /^pit(?:ted|ting|s)?$/.test(word))) return true;
   if (before.at(-1) === 'between') return after[0] === 'and' || after[0] === ',';
   if (before.at(-1) === 'and') return before.includes('between');
   return before.at(-1) === 'with' && !/^(?:armed|together|along)$/.test(before.at(-2) ?? '');
@@ -189,6 +196,7 @@ const IN_CLASH =
 function isDone(tokens: readonly Token[], at: number): boolean {
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (/^open(?:ed|s)?$/.test(verb)) return next === 'fire' || far === 'fire';
+  if (verb === 'laid') return next !== 'blame' && far !== 'blame';
   if (verb === 'blew') return /^(?:up|himself|herself|themselves)$/.test(next);
   if (verb === 'set') return /^(?:off|fire|ablaze)$/.test(next) || /^(?:fire|ablaze)$/.test(far);
   if (/^(?:crossed|entered|advanced|descended|burst)$/.test(verb)) return /^(?:into|the|on|upon|through)$/.test(next);
@@ -222,7 +230,7 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
     if (PASSED.test(lower) || DAY.test(lower) || /ly$/.test(lower)) continue;
     // “soldiers and mercenaries attacked”, “gunmen in pickup trucks attacked”
     if (
-      /^(?:and|or|in|from|of|with|aboard|on|near|dressed|riding|wearing|armed|backed|supported|allied|based|loyal|mercenaries|accompanied)$/.test(
+      /^(?:and|or|in|from|of|with|aboard|on|near|dressed|riding|wearing|armed|backed|supported|allied|based|loyal|mercenaries|accompanied|guarding|patrolling|manning|escorting|travell?ing|returning)$/.test(
         lower,
       )
     ) {
@@ -283,7 +291,7 @@ function thingBefore(tokens: readonly Token[], first: number): number | undefine
 /** “at an army checkpoint”, in a sentence of violence. */
 function isPlaceOfAct(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:at|into|on|near|outside|inside|under|beneath|towards?)$/.test(before)) return false;
+  if (!/^(?:at|into|on|near|outside|inside|under|beneath|among|towards?)$/.test(before)) return false;
   return tokens
     .slice(Math.max(0, first - 12), first - 1)
     .some(

@@ -8,7 +8,7 @@ export interface Phrase {
 
 /** “fighters”, “militiamen”, “suicide bomber”: people in arms, and bodies of them. */
 const HEAD =
-  /^(?:fighters?|militants?|rebels?|guerr?illas?|insurgents?|separatists?|jihadis?|jihadists?|islamists?|extremists?|terrorists?|militiam[ae]n|militias?|gunm[ae]n|soldiers?|troops?|troopers?|forces?|paramilitar(?:y|ies)|commandos?|commanders?|guards?|settlers?|herdsm[ae]n|herders|bandits?|gangs?|factions?|groups?|movements?|organi[sz]ations?|units?|members?|supporters?|loyalists?|elements|men|remnants|gunners?|marines?|cells?|wing|suicide|bombers?|assailants?|attackers?|mercenar(?:y|ies)|vigilantes?|tribesm[ae]n|warriors?|cadres?|infiltrators?|snipers?|pirates|squads?|police|policem[ae]n|officers?|servicem[ae]n|personnel|recruits|conscripts|recruits|contractors?)$/;
+  /^(?:fighters?|militants?|rebels?|guerr?illas?|insurgents?|separatists?|jihadis?|jihadists?|islamists?|extremists?|terrorists?|militiam[ae]n|militias?|gunm[ae]n|soldiers?|troops?|troopers?|forces?|paramilitar(?:y|ies)|commandos?|commanders?|guards?|those|settlers?|herdsm[ae]n|herders|bandits?|gangs?|factions?|groups?|movements?|organi[sz]ations?|units?|members?|supporters?|loyalists?|elements|men|remnants|gunners?|marines?|cells?|wing|suicide|bombers?|assailants?|attackers?|mercenar(?:y|ies)|vigilantes?|tribesm[ae]n|warriors?|cadres?|infiltrators?|snipers?|pirates|squads?|police|policem[ae]n|officers?|servicem[ae]n|personnel|recruits|conscripts|recruits|contractors?)$/;
 const OF = /^(?:of|from|with|for|to|by)$/;
 const BELONGING = /^(?:belonging|loyal|affiliated|linked|allied|aligned|tied|close|led|backed|commanded)$/;
 const MODIFIER =

@@ -23,7 +23,7 @@ const ITSELF = '(?:that )?(?:it|they|(?:one|two|three|some) of (?:its|their) \\w
 const SAID = '(?:said|says|claim(?:ed|s)|confirm(?:ed|s)|announced|admitted|acknowledged|conceded|boasted|declared)';
 const CLAIMS = new RegExp(
   `^(?:["”)] )?(?:\\( \\S+ \\) )?(?:` +
-    `(?:(?:\\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit)|(?:took|takes|accepted|admitted) (?:responsibility|credit))` +
+    `(?:(?:\\w+|,) ){0,6}?(?:(?:has|have|had|later|also|immediately|quickly) )*(?:claim(?:ed|s|ing)? (?:responsibility|the|it|credit)|(?:took|takes|accepted|admitted) (?:responsibility|credit)|admitted (?:to )?the (?:\\w+ )?(?:${ATTACK})|(?:boasted|bragged) of)` +
     `|(?:(?:\\w+|,) ){0,5}?${SAID} (?:(?:on|in|from|via|late|early) (?:\\w+ ){1,5}?)?(?:${ITSELF} (?:(?:had|have|has) )?(?:${ACTED}|(?:was|were|is|are) (?:behind|responsible))|to have ${ACTED}|${ITSELF} blew)` +
     `|(?:\\w+ ){0,4}?${SAID} the \\w+ was (?:its|their) (?:work|doing))\\b`,
 );
@@ -70,11 +70,11 @@ export function isBlamed(tokens: readonly Token[], { first }: Phrase): boolean {
 
 export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRole | undefined {
   const { first, last } = candidate;
-  if (candidate.isSite) {
+  const words = (from: number, to: number): string => wordsOf(tokens, from, to);
+  if (candidate.isSite && !FIRE_FROM.test(words(first - 14, first))) {
     const role = grammaticalRole(tokens, candidate);
     return role && role !== 'none' && role.role === 'target' ? { ...role, isCharged: false } : undefined;
   }
-  const words = (from: number, to: number): string => wordsOf(tokens, from, to);
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
   if (OTHER_ACTS.test(before) || LINEAGE.test(before) || HABIT.test(after)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
@@ -85,10 +85,13 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
       [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||
     FROM_THEIRS.test(before) ||
     CAME_FROM.test(before) ||
+    FIRE_FROM.test(before) ||
     BLAMED.test(before) ||
     (/\bheld\b/.test(before) && /^responsible\b/.test(after));
+  // “We did it,” said a spokesman for the group.
+  const isBoast = SPOKEN_FOR.test(before) && WE_DID.test(words(0, tokens.length));
   if (isOnlyLinked(tokens, candidate)) return undefined;
-  if (isCharged || (SPOKEN_FOR.test(before) && /\b(?:carried out|planted|behind|responsib\w+|staged)\b/.test(after)))
+  if (isCharged || isBoast || (SPOKEN_FOR.test(before) && /\b(?:carried out|planted|behind|responsib\w+|staged)\b/.test(after)))
     return { role: 'alleged-perpetrator', isCharged: true, isOpening: true };
   // A target where somebody attacked.
   if (OWN_LOSS.test(after)) return { role: 'present', isCharged: false, isOpening: false };
@@ -115,7 +118,8 @@ const OTHER_ACTS =
 const OWN_LOSS =
   /^(?:\w+ ){0,4}?(?:said|says|announced|confirmed|admitted|acknowledged) (?:that )?(?:at least )?[\w-]+ of (?:its|their|his) (?:own )?(?:fighters|soldiers|men|members|officers|troops|militants|peacekeepers|commanders) (?:\w+ )?(?:was|were|had been|have been|died|had died)\b/;
 // “a man claiming to speak for the Front said that it had planted the bomb”.
-const SPOKEN_FOR = /\b(?:(?:speak|speaking|spoke) (?:for|on behalf of)|(?:in the name|on behalf) of)(?: the)?$/;
+const SPOKEN_FOR = /\b(?:(?:speak|speaking|spoke|spokes\w+) (?:for|on behalf of)|(?:in the name|on behalf) of)(?: the)?$/;
+const WE_DID = /\bwe (?:did it|(?:have )?(?:carried out|killed|attacked|planted|shot|bombed|struck))\b/;
 // “a breakaway from the Front”.
 const LINEAGE = /\b(?:breakaway|splinter|offshoot|successor|rivals?|enem(?:y|ies)|allies|ally) (?:group )?(?:from|of|to)(?: the)?$/;
 // “has carried out similar attacks”, “often attacks”: what it does at other times.
@@ -152,7 +156,10 @@ const FROM_THEIRS =
   /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
 // “the missile had come from an aircraft of the army”.
 const CAME_FROM =
-  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:(?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?)?$/;
+  /\b(?:c[ao]me|coming|fired|launched|flown|taken off)(?: down)? from(?: an?| the| their)?(?: [\w-]+){0,2} (?:aircraft|planes?|jets?|positions?|bases?|guns|batter(?:y|ies)|side) of(?: the)?$/;
+// “the fire had come from the army”.
+const FIRE_FROM =
+  /\b(?:fire|gunfire|shells?|shelling|rockets?|missiles?|drones?|rounds|shots|mortars?|projectiles?) (?:\w+ ){0,3}c[ao]me from(?: the)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|downing of|loss of|on|against)(?: a| an| the| two| three| one| \d+)?$/;
 const UNUSED = /^(?:had|have|has|was|were|did) not\b/;
