@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
 import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
+import type { ReadClaim } from '../../src/ingest/reading.ts';
 import { readArchiveFiles } from '../../src/records/index.ts';
 
 const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
 
-/** The claims of a text of 8 July 2025, sorted: `all 4/- | own-losses 0/0`, with its parts where there are some. */
+/** The claims of a text of 8 July 2025, incident by incident and sorted: `all 4/- | own-losses 0/0 // all -/2`, with parts where there are some. */
 function claimsOf(text: string): string {
   const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
-  const claims = incidents.flatMap((incident) => incident.claims).filter(({ scope }) => scope !== 'background');
+  return incidents.map(({ claims }) => claimsIn(claims)).join(' // ');
+}
+
+function claimsIn(claims: readonly ReadClaim[]): string {
   return claims
+    .filter(({ scope }) => scope !== 'background')
     .map(({ scope, killed, injured, breakdown }) => {
       const parts = [breakdown.killed, breakdown.injured].flatMap((cells) =>
         Object.entries(cells).map(([cell, { min }]) => ` ${cell} ${min}`),
@@ -54,6 +59,7 @@ describe('kin told by their ages', () => {
     ['The shelling killed a man and his daughters, aged two and six.', '3/- men 1 children 2'],
     ['A grandmother and her grandchildren, aged four, six and nine, were killed.', '4/- women 1 children 3'],
     ['A woman and her twin daughters, aged five, were killed.', '3/- women 1 children 2'],
+    ['Killed were a woman and her daughters, aged five and nine.', '3/- women 1 children 2'],
     ['Two men were carried dead from the house.', '2/- men 2'],
     ['Volunteers brought out four people dead.', '4/-'],
     ['The shelling killed six people. The dead were between seven and 16 years old.', '6/- children 6'],
@@ -110,5 +116,113 @@ describe('whoever says something', () => {
       archive,
     );
     expect(incidents[0]?.claims.map(({ by }) => by?.name)).toEqual([who]);
+  });
+});
+
+describe('the other side’s dead', () => {
+  it.each([
+    'It put the losses of the other side at "at least 15 soldiers".',
+    'It put Delkan losses at 15.',
+    'The enemy lost 15 men, it said.',
+    'It put the number of enemy dead at 15.',
+    'It claimed to have killed 15 enemy soldiers.',
+    'It said that 15 Delkan troops were killed.',
+  ])('are no losses of whoever counts them: “%s”', (said) => {
+    const text = `Troops from Varn and Delk exchanged fire near Orlin on Monday. The defence ministry of Varn said four of its soldiers had been killed. ${said}`;
+    expect(claimsOf(text).replaceAll(/ (?:combatants|men) \d+/g, '')).toBe('own-losses 4/- | part 15/-');
+  });
+
+  it.each(['border service', 'coast guard', 'presidential guard', 'gendarmerie'])('are told from those of a %s', (body) => {
+    const text = `Troops exchanged fire near Orlin on Monday. The Varnian ${body} said it had lost two men. It said 12 Delkan soldiers were killed.`;
+    expect(claimsOf(text).replaceAll(/ (?:combatants|men) \d+/g, '')).toBe('own-losses 2/- | part 12/-');
+  });
+
+  it.each([
+    ['eliminated a four-man launching crew', 4],
+    ['killed a three-man cell', 3],
+    ['wiped out a five-man squad', 5],
+  ])('are as many as their crew has: “%s”', (said, count) => {
+    const text = `A drone hit a bus near Orlin on Monday, killing six people, the Hill Monitor said. The army said its aircraft had ${said}.`;
+    expect(claimsOf(text)).toBe(`all 6/- | part ${count}/-`);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['It hit a truck with workers who were on their way home, said Police Chief Anton Varo.', 'Police Chief Anton Varo'],
+    ['The dead were farmers who had come to sell grain, said Anton Varo, the district chief.', 'Anton Varo, district chief'],
+  ])('stands behind “said” and not before it: “%s”', (said, who) => {
+    const { incidents } = readArticle(
+      `A bomb exploded in Orlin on Monday. ${said} He said that five people were killed.`,
+      { published: '2025-07-08' },
+      archive,
+    );
+    expect(incidents.flatMap(({ claims }) => claims.map(({ by }) => by?.name))).toEqual([who]);
+  });
+
+  it.each(['The guards were bringing food to an outpost.', 'The militia has not commented.', 'The hospital is short of blood.'])(
+    'is a person where “he” does: “%s”',
+    (between) => {
+      const text = `Gunmen attacked a convoy near Orlin on Monday, killing nine people, a regional official said. ${between} Six people were wounded, he said.`;
+      expect(claimsOf(text)).toBe('all 9/6');
+    },
+  );
+
+  it.each([
+    'A resident, Mara Vel, said her younger brother was killed in front of their house.',
+    'A farmer said his two sons were killed.',
+    'A survivor said two of her cousins were killed in the house.',
+  ])('counts nobody with their own: “%s”', (said) => {
+    expect(claimsOf(`Gunmen stormed the village of Orlin on Monday, killing 19 people, police said. ${said}`)).toBe('all 19/-');
+  });
+});
+
+describe('so many in all', () => {
+  it.each([
+    'The mayor said that two more had died, six in all.',
+    'A doctor said two more had died of their wounds, for a total of six dead.',
+    'The mayor said two more children had died at the hospital in Marn, so that there were six dead in all.',
+    'The hospital in Marn said two more had died there, taking the toll to six.',
+    'By the mayor’s count there were six dead in all.',
+  ])('are with those told before: “%s”', (said) => {
+    const text = `Mortar shells hit a road in Orlin on Monday. Four people were killed, the health ministry said. Ten were hurt. ${said}`;
+    expect(claimsOf(text)).toBe('all 4/10 | all 6/-');
+  });
+});
+
+describe('another incident', () => {
+  const STRIKE = 'An air strike flattened a house in the east of Orlin early on Monday, killing 11 people, the health ministry said. ';
+  it.each([
+    'Hours later, two soldiers were wounded when a bomb went off beside their vehicle, the army said.',
+    'Later in the day, gunmen wounded two soldiers at a checkpoint, the army said.',
+    'On Monday evening, a bomb wounded two soldiers on the coast road, the army said.',
+  ])('is what was done at another hour: “%s”', (said) => {
+    expect(claimsOf(STRIKE + said)).toBe('all 11/- // own-losses -/2 combatants 2');
+  });
+
+  it.each([
+    ['Hours later, rescuers pulled two more bodies from the rubble.', 'all 11/-'],
+    ['Later on Monday, the ministry raised the toll to 13.', 'all 13/-'],
+  ])('is none where the same is told at another hour: “%s”', (said, claims) => {
+    expect(claimsOf(STRIKE + said)).toBe(claims);
+  });
+
+  const NIGHT =
+    'Varn launched drones at Delk overnight into Tuesday, officials said.\n\nIn the city of Orlin, a missile hit a block of flats. Six people were killed, the mayor said.\n\n';
+  it.each([
+    'In Marn the mayor said that explosions were the work of air defences. Windows were broken, but nobody was hurt.',
+    'In Marn, drones damaged a power station. No one was hurt there.',
+    'A drone fell on a warehouse in Marn, the mayor said. Nobody was hurt.',
+    'In the southern region of Marn, drones set fire to a port warehouse, the governor said. No one was harmed.',
+    'Drones also hit an oil depot in Marn; no one was hurt.',
+    'Marn was also hit. Nobody was hurt there, its mayor said.',
+  ])('is where nobody was hurt, and not where six died: “%s”', (said) => {
+    expect(claimsOf(NIGHT + said)).toBe('all 6/- // all 0/0');
+  });
+
+  it('is that of an item, though nobody was hurt in it', () => {
+    const text =
+      'Orlin. Artillery fire killed three people on Monday, the mayor said.\n\nMarn. Air defences opened up over the harbour yesterday evening. The harbour master said that nobody was harmed by a drone that fell into the water.';
+    expect(claimsOf(text)).toBe('all 3/- // all 0/0');
   });
 });

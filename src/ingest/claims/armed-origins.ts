@@ -32,7 +32,7 @@ function isCapital(name: string): boolean {
 }
 
 const ARMED_WORDS =
-  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|marines?|(?:marine|guards?) corps|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
+  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|gendarmerie|(?:border|frontier|coast|national|presidential|republican|revolutionary|civil|home) (?:\w+ )?(?:guards?|service|force)|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|marines?|(?:marine|guards?) corps|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
 
 /** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
 function isKnownGroup(name: string): boolean {
@@ -57,7 +57,7 @@ function isStateName(name: string): boolean {
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
   return (
     isCapital(name) ||
-    (/\b(?:army|military|ministry|air force|navy|marines?|corps|forces?|troops|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
+    (/\b(?:army|military|ministry|air force|navy|marines?|corps|forces?|troops|guards?|border \w+|gendarmerie|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
       name,
     ) &&
       !isOther.test(name))

@@ -37,8 +37,11 @@ export function withoutIdle(claims: readonly Draft[]): Draft[] {
         claim[harm] !== null &&
         (other[harm]?.min ?? 0) > 0 &&
         sideOf(other.nouns[harm] ?? []) !== 'armed' &&
-        // “eight bodies, six of soldiers and two of fighters”.
-        !(sideOf(claim.nouns[harm] ?? []) === 'civilian' && isSameCount(other.breakdown[harm].combatants ?? null, other[harm])),
+        // What fighters count of each other, and “eight bodies, six of soldiers and two of fighters”, are no civilians.
+        !(
+          sideOf(claim.nouns[harm] ?? []) === 'civilian' &&
+          (other.scope === 'part' || isSameCount(other.breakdown[harm].combatants ?? null, other[harm]))
+        ),
     );
   return claims.filter((claim) => claim.scope !== 'part' || !isNone(claim) || claims.some((other) => isDenied(claim, other)));
 }

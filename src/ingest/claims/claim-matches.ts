@@ -62,6 +62,11 @@ export function isInReach(claim: Draft, paragraph: number, reach: number): boole
   return claim.origin === null || claim.isInherited || paragraph - claim.paragraph < reach;
 }
 
+/** “It had lost four men, and put enemy losses at 15”: its own dead, and the other side’s. */
+function areApart(claim: Draft, bundle: Bundle): boolean {
+  return [claim.scope, bundle.scope].sort().join() === 'own-losses,part';
+}
+
 /** Whether somebody else spoke right before a figure than who a claim is of. */
 function isOfAnother(claim: Draft, bundle: Bundle): boolean {
   return bundle.by !== null && claim.origin !== null && claim.paragraph !== bundle.paragraph && !isOneOrigin(claim.origin, bundle.by);
@@ -75,7 +80,7 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
     claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope === bundle.scope) ??
     // “The first strike killed one”: of whom is told in the figure before.
     (isBare(bundle)
-      ? claims.findLast((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && isNear(claim, bundle))
+      ? claims.findLast((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && isNear(claim, bundle) && !areApart(claim, bundle))
       : undefined) ??
     (figuresOf(bundle).some(({ isUpdate }) => isUpdate)
       ? (claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope !== 'part') ??

@@ -105,6 +105,10 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   // “Nobody else was hurt” adds to somebody’s count, and is none.
   if (figures.some(({ isRest }) => isRest)) return;
   const rival = rivalOf(bundle, claims);
+  // “Rescuers found two more bodies”: beside what others count, and no count of all.
+  const isMore =
+    figures.every(({ isOthers }) => isOthers) && claims.some((claim) => figures.some(({ harm }) => (claim[harm]?.min ?? 0) > 0));
+  if (!rival && isMore) return void background.push(...figures.map((one) => backgroundOf(one, text)));
   if (!rival) return start(bundle, claims, text);
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);

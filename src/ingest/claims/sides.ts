@@ -4,7 +4,7 @@ import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 import type { Draft } from './claim-drafts.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize, type Sentence } from '../text/tokens.ts';
 import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 import { isOfArms, whoseAre, type Counting } from './whose.ts';
 
@@ -130,7 +130,7 @@ const AUTHORITY =
 function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
   const { name, named } = by;
   if (!sentence || first === undefined) return false;
-  const before = sentence.tokens.slice(Math.max(0, first - 9), first + 2).map(({ text }) => text);
+  const before = sentence.tokens.slice(Math.max(0, first - 9), first + 3).flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
   const isTold = isArmedParty(by) || /\bpolice\b/i.test(name);
   if (isTold && OWN_HAND.test(before.join(' '))) return true;
   const match =
@@ -150,16 +150,28 @@ function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
 }
 
 const OWN_HAND =
-  /\b(?:(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes|officers) (?:had |have |also )*|(?:it|they) (?:had |have |has )?(?:also )?|(?:claim(?:s|ed)?|boasted) (?:to have|of having|of) )(?:killed|eliminated|shot|killing)\b/;
+  /\b(?:(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes|officers) (?:had |have |also )*|(?:it|they) (?:had |have |has )?(?:also )?|(?:claim(?:s|ed)?|boasted) (?:to have|of having|of) )(?:killed|eliminated|shot|killing|destroyed|neutrali[sz]ed|(?:wiped|taken|took) out)\b/i;
 
 /** “The Chadian army said that 40 Libyan soldiers were killed”: its own would be Chadian; with nine of those as well, they are of both. */
 function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sided): 'own' | 'other' | 'both' | undefined {
   if (!sentence || first === undefined || last === undefined) return undefined;
   const counted = nationsIn(sentence.tokens.slice(first, last + 3).map(({ lower }) => lower));
   const counting = nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));
-  if (counted.length === 0 || counting.length === 0) return undefined;
+  if (counted.length === 0 || counting.length === 0) return isOfOtherName(named?.name ?? name, sentence, first, last) ? 'other' : undefined;
   const own = counted.filter((nation) => counting.includes(nation)).length;
   return own === counted.length ? 'own' : own === 0 ? 'other' : 'both';
+}
+
+/** “12 Delkan soldiers”, counted by “the Varnian border guard”: peoples that no list has, told by their names. */
+function isOfOtherName(name: string, { tokens }: Sentence, first: number, last: number): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index > first && index <= last && isStateSoldier(lower));
+  const people = tokens[at - 1]?.text ?? '';
+  const own = name
+    .split(/[\s’']+/)
+    .filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && !/^(?:Ministry|Defen[cs]e|National|Army|General|Staff|Border|The)$/.test(word));
+  return (
+    /^\p{Lu}\p{Ll}+(?:an|ese|i|ish|ite|ic)$/u.test(people) && own.length > 0 && own.every((word) => word.slice(0, 4) !== people.slice(0, 4))
+  );
 }
 
 function nationsIn(words: readonly string[]): string[] {
@@ -168,7 +180,7 @@ function nationsIn(words: readonly string[]): string[] {
 
 /** “The Brigade admitted to one wounded”: nobody admits the other side’s. */
 function isAdmitted({ sentence, first, nouns }: Sided): boolean {
-  if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && sideOf([noun]) === 'any')) return false;
+  if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && noun !== 'men' && sideOf([noun]) === 'any')) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 5), first + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:admit|acknowledg|conced)(?:s|es|ted|ed|d|ing|ting)?$/.test(word));
 }

@@ -5,7 +5,7 @@ const ACT =
 
 /** Whether a sentence tells of an act of armed violence; threats, plans and “the 2019 bombing” are none. */
 export function isAct(words: string): boolean {
-  return ACT.test(words.replace(UNDONE, '').replace(OF_THEN, ''));
+  return ACT.test(words.replace(UNDONE, '').replace(NEGATED, '').replace(OF_THEN, ''));
 }
 
 const OF_THEN =
@@ -13,6 +13,10 @@ const OF_THEN =
 
 const UNDONE =
   /\b(?:threat(?:s|en\w*)?|vow(?:s|ed|ing)?|pledg\w+|warn(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar\w+|intend\w*|call(?:s|ed|ing)?|urg(?:ed?|es|ing)|promis\w+) (?:[\w’'-]+ ){0,4}?(?:to|of|that|for|against) (?![^,;.]*\b(?:before|after|when)\b)[^,;.]*/gi;
+
+// “said that they had not fired on the town”
+const NEGATED =
+  /\b(?:not|never|n[’']t) (?:\w+ )?(?:fired?|attack(?:ed)?|shell(?:ed)?|bomb(?:ed)?|struck|strike|target(?:ed)?|carried out|raid(?:ed)?|stormed)\b[^,;.]*/gi;
 
 const VERB =
   /^(?:attacked|hit|struck|bombed|bombarded|shelled|raided|stormed|ambushed|exploded|detonated|fired|launched|shot|clashed|fought|battled|repelled|repulsed|killed|wounded|injured|kidnapped|abducted|assassinated|murdered|targeted|captured|seized|overran|overrun|blew|blown|torched|burned|burnt|opened|carried|landed|fell|slammed|rammed|downed|intercepted|exchanged|gunned|stabbed|beheaded|executed|massacred|assaulted|invaded|dropped|pounded|rocked|ripped|tore|resumed|laid|erupted|broke|staged|mounted|neutralised|neutralized|strafed|dynamited|hurled|threw|thrown|lobbed|set|came|went|hacked|drove|stepped|conducted)$/;

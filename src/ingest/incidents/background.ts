@@ -171,7 +171,8 @@ export function isPerfect({ sentence, first, last, count }: Mention): boolean {
   if (isLate && /(?<!\bto )\b(?:have|has) (?:\w+ )?(?:been )?(?:killed|wounded|injured|died|claimed|lost)\b/.test(words.join(' ')))
     return true;
   return (
-    sentence.index > 0 && /^(?:\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost|lost|left)\b/.test(words.join(' '))
+    sentence.index > 0 &&
+    /^(?:(?!to )\w+ )?(?:have|has) (?:\w+ )?(?:killed|wounded|injured|maimed|claimed|cost|lost|left)\b/.test(words.join(' '))
   );
 }
 

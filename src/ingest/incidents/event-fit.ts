@@ -1,6 +1,6 @@
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { tellsAct } from './acts.ts';
-import { isApart, isBeside, isInTheSame, isNearby, isOfDay, isSeparate, opensAnother, refersBack } from './apart.ts';
+import { isApart, isBeside, isInTheSame, isLaterAct, isNearby, isOfDay, isSeparate, opensAnother, refersBack } from './apart.ts';
 import { areOnePlace, tellsSite } from './event-places.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
@@ -86,8 +86,13 @@ const REASONS = {
     -4,
     ({ isElsewhere, frame, words }) => isElsewhere && frame.isTold && frame.read.isFirst === true && isBeside(words) && !isApart(words),
   ],
+  // “Hours later, a mine wounded two soldiers”: an act of its own, with figures.
+  laterAct: [-9, ({ words, hasToll, event }) => hasToll && hasLiveFigure(event) && isLaterAct(words)],
   opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
+  setElsewhere: [-9, ({ other, frame, event }) => frame.setting !== undefined && (other !== undefined || event.place === null)],
+  // Where nobody was hurt, those hurt elsewhere are others.
+  wasUnharmed: [-9, ({ other, event, frame }) => other !== undefined && frame.live.some((one) => isContradicted(one, event))],
   nextInTurn: [-6, (compared) => isNextInTurn(compared)],
   ofRoundUp: [-4, ({ other, hasToll, first }) => other !== undefined && hasToll && isRoundUp(first)],
   partOfSummary: [
@@ -104,7 +109,15 @@ export function fitOf(comparison: Comparison): number {
 }
 
 // What the text itself says, beside a place that is another.
-const SAID: ReadonlySet<Reason> = new Set<Reason>(['cutApart', 'nearby', 'nextInTurn', 'opensAnother', 'partOfSummary', 'saidApart']);
+const SAID: ReadonlySet<Reason> = new Set<Reason>([
+  'cutApart',
+  'nearby',
+  'nextInTurn',
+  'opensAnother',
+  'partOfSummary',
+  'saidApart',
+  'setElsewhere',
+]);
 
 /** Whether the text says that what is told is of another incident; a place alone may be told for comparison. */
 export function isSaidToBeOther(comparison: Comparison): boolean {
@@ -131,6 +144,12 @@ function reasonsFor(comparison: Comparison): Reason[] {
 
 function isNewer({ isUpdate, isReplaced }: Told): boolean {
   return isUpdate || isReplaced;
+}
+
+function isContradicted({ harm, count }: Told, { told }: Event): boolean {
+  const isNone = (one: Told): boolean =>
+    !one.isBackground && one.harm === harm && one.count?.qualifier === 'none' && one.nouns.length === 0;
+  return (count?.min ?? 0) > 0 && told.some(isNone);
 }
 
 /** A figure that an incident has already; 0 where it has not. */

@@ -18,6 +18,7 @@ import { frameBehind, frameOf, townOf, type Frame, type Town } from './frames.ts
 import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
+import { isUnharmed, settingOf, withSetting, type Setting } from './settings.ts';
 import type { Sentence } from '../text/tokens.ts';
 
 /** What was found in a sentence. */
@@ -63,6 +64,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let last: EventDate | null = null;
   let behind: number | undefined;
   let town: Town | undefined;
+  let setting: Setting | undefined;
   const passing: Event[] = [];
   for (const [at, read] of clauses.entries()) {
     if (read.isPassing && current) {
@@ -76,9 +78,11 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const isBehind = !dated && liesBehind(read, events[0], behind);
     const isPast = (events.length > 0 || read.sentence.index >= 4) && looksBack(read);
     behind = isBehind || isPast || isOnlyBackground(read) ? read.sentence.paragraph : undefined;
-    const frame = isBehind
+    const plain = isBehind
       ? frameBehind(read)
       : frameOf(withoutPast(read, events[0]), { day: last, town, newsDay: current && dayOf(current, events) }, clauses[at + 1]);
+    const frame = withSetting(plain, setting, current);
+    if (read.isFirst === true) setting = isBehind ? undefined : settingOf(read, last);
     town = townOf(read) ?? town;
     last = lastDate(read) ?? last;
     const before: Event | undefined = current;
@@ -98,7 +102,13 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(
     withInheritedPlaces(
-      withInheritedDates(withLeadsJoined(events.filter((event) => isIncident(event) || isBesideOne(event, events))), sentences, published),
+      withInheritedDates(
+        withLeadsJoined(
+          events.filter((event) => isIncident(event) || isBesideOne(event, events) || (isUnharmed(event) && events.some(isIncident))),
+        ),
+        sentences,
+        published,
+      ),
       sentences,
     ),
   );
@@ -171,11 +181,12 @@ function isOneOf(parts: readonly FoundPlace[], { place, live }: Frame): boolean 
 
 /** Adds a frame to what is told of an incident. */
 function tell(
-  { read, live, place, placeSentence, date, isNews }: Frame,
+  { read, live, place, placeSentence, date, isNews, setting }: Frame,
   event: Event,
   events: readonly Event[],
   published: string | null,
 ): void {
+  if (setting && event.sentences.length === 0) event.sentences.push(setting.read);
   event.sentences.push(read);
   // What another incident is told beside is news nowhere: “in revenge for the execution of six prisoners”.
   const isFirst = event === events[0];

@@ -6,6 +6,7 @@ import { eventPlace } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { looksBack } from './looking-back.ts';
+import type { Setting } from './settings.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { Sentence } from '../text/tokens.ts';
@@ -24,6 +25,8 @@ export interface Frame {
   isTold: boolean;
   /** It begins with its place: “SARMAT. Two women were killed”. */
   isItem: boolean;
+  /** Its place is that of the sentence that opens its paragraph. */
+  setting?: Setting;
 }
 
 /** What has been told when a clause begins. */
@@ -67,6 +70,9 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
 /** “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”. */
 function withoutSpeakers(read: ReadSentence): ReadSentence {
   const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
+  // “The hospital in Hadira said six had died there”: of their wounds.
+  const isCarer = read.origins.some(({ name }) => /\b(?:hospital|clinic|morgue|mortuary)\b/i.test(name));
+  if (THERE.test(read.words) && isCarer) return { ...read, places: [] };
   if (!THERE.test(read.words)) return { ...read, places: read.places.filter((place) => !isOfSpeaker(place)) };
   return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
 }

@@ -76,6 +76,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
           isAside:
             mention.isNamed === true ||
             mention.isDefinite === true ||
+            isOwnKin(mention, originOf(mention, telling, read, author).by) ||
             isAside(mention, plain) ||
             (isPerfect(mention) && daysOf(mention, dates) === null),
           days: daysOf(mention, dates),
@@ -183,6 +184,15 @@ function markArmed(sentence: Sentence, names: readonly FoundName[]): void {
     for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
   }
 }
+
+/** “A resident said her brother was killed”: one of those whom others count. */
+function isOwnKin({ sentence: { tokens }, first, last }: Mention, by: Origin | null): boolean {
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return by !== null && isPrivate(by) && OWN_KIN.test(words.join(' '));
+}
+
+const OWN_KIN =
+  /\b(?:his|her|their|my|our) (?:[\w-]+ ){0,2}?(?:father|mother|parents|brothers?|sisters?|sons?|daughters?|husband|wife|uncles?|aunts?|cousins?|nephews?|nieces?|grand\w+|relatives?|child(?:ren)?|baby|neighbou?rs?|friends?|colleagues?|in-laws?|sister-in-law|brother-in-law|siblings)\b/;
 
 /** “The rebels fled. 12 of them were killed”: a count of its own, where nobody has counted them. */
 function ofThem(mention: Mention, origins: readonly FoundOrigin[], before: readonly ReadSentence[]): Mention {

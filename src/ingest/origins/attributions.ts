@@ -1,4 +1,5 @@
-import { remarkBehind } from './remarks.ts';
+import { phraseBefore } from './noun-phrases.ts';
+import { remarkBehind, remarkIn } from './remarks.ts';
 import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
 import { subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
@@ -87,6 +88,8 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     tokens[at + 3]?.lower === 'of'
   )
     return behind(at + 4);
+  const tally = word === 'by' ? ownTally(tokens, at) : undefined;
+  if (tally) return tally;
   if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
   if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
     return behind(at + 4, true);
@@ -108,6 +111,15 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   const isPut = before.some((one, index) => /^(?:put|placed)$/.test(one) && before[index + 1] === 'at');
   if (word === 'by' && (isPut || before.slice(-3).some((one) => BY.test(one)))) return behind(at + 1);
   return undefined;
+}
+
+/** “By the mayor’s count, six died”. */
+function ownTally(tokens: readonly Token[], at: number): Attribution | undefined {
+  const owner = tokens.slice(at, at + 8).findIndex(({ text }) => /^['’]s?$/.test(text));
+  if (owner < 2 || !/^(?:count|tally|reckoning|account|estimate)$/.test(tokens[at + owner + 1]?.lower ?? '')) return undefined;
+  const main = phraseBefore(tokens, at + owner - 1);
+  if (!main || main.first !== at + 1) return undefined;
+  return { main, side: at === 0 ? 'behind' : 'before', first: at, last: at + owner + 1, isSource: false };
 }
 
 const BY =
@@ -148,6 +160,10 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   if (!isActive && /^(?:was|were|been|being|is|are)$/.test(before)) return undefined;
   // “did not say how many”: nothing was said.
   if (/^(?:not|never|n't|n’t|to|without|nor|neither)$/.test(before)) return undefined;
+  const inverted = before === ',' && /^(?:said|says|added)$/.test(tokens[verb]!.lower) ? tellerBehind(tokens, verb) : undefined;
+  // “a queue of pensioners who were waiting, said Anton Varo.”
+  if (inverted && /^[.,;]?$/.test(tokens[inverted.last + 1]?.lower ?? '') && !isRemarkClosed(tokens, verb - 1))
+    return { main: inverted, remark: remarkBehind(tokens, inverted), side: 'before', first: verb, last: inverted.last, isSource: false };
   const subject = subjectBefore(tokens, verb);
   // “The rescuers ferried 14 others to the clinic”: who carries the dead and the wounded has counted them.
   if (isCarrying(tokens[verb]!.lower) && !(subject && isCarer(tokens, subject))) return undefined;
@@ -158,6 +174,17 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   if (elided) return { ...elided, side: 'behind', first: verb, last: verb, isSource: false };
   const main = tellerBehind(tokens, verb);
   return main && { main, remark: remarkBehind(tokens, main), side: 'before', first: verb, last: main.last, isSource: false };
+}
+
+/** “Anton Varo, the mayor, | said police”: the comma closes a remark on who speaks. */
+function isRemarkClosed(tokens: readonly Token[], comma: number): boolean {
+  const opening = tokens.slice(0, comma).findLastIndex(({ lower }) => lower === ',');
+  return (
+    opening > 0 &&
+    comma - opening < 9 &&
+    /^\p{Lu}/u.test(tokens[opening - 1]!.text) &&
+    remarkIn(tokens, opening + 1, comma - 1) !== undefined
+  );
 }
 
 function hasWordsBehind(tokens: readonly Token[], last: number): boolean {

@@ -36,7 +36,7 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
   const opening = head
     ? { name: head.named.name, named: head.named }
     : (openingGroup(sentence, text, speakers) ?? openingBody(tokens, text, speakers));
-  if (opening) speakers.note(opening);
+  if (opening) speakers.noteOpening(opening);
   const found: FoundOrigin[] = [];
   for (const { isRemark, ...one } of spokenIn(tokens)) {
     const origin = originOf(one, reader);

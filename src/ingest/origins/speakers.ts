@@ -117,6 +117,14 @@ export class Speakers {
     this.past.push(origin);
   }
 
+  /** Who opens a sentence without speaking: “it” in the next, and no “he”. */
+  noteOpening(origin: Origin): void {
+    this.openings.add(origin);
+    this.past.push(origin);
+  }
+
+  private readonly openings = new Set<Origin>();
+
   private readonly shorts = new Map<string, string>();
 
   /** “International Assistance Force (IAF)”. */
@@ -132,6 +140,7 @@ export class Speakers {
   /** Who spoke last; `it` is no person, `he` and `she` no body without one. */
   last(pronoun?: string): Origin | undefined {
     if (pronoun === 'it') return this.past.findLast((one) => isBodily(one));
+    if (pronoun === 'he' || pronoun === 'she') return this.past.findLast((one) => !this.openings.has(one)) ?? this.past.at(-1);
     return this.past.at(-1);
   }
 

@@ -96,6 +96,7 @@ function beforeAdverbs(tokens: readonly Token[], from: number): number {
     else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
       last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;
+    else if (/^for (?:his|her|its|their) part$/.test(words(3))) last -= 3;
     else if (
       /^(?:in|on|through) (?:a|its|his|her|their) (?:\w+ )?(?:statement|message|post|bulletin|report|release|note|website|communiqu[eé]|interview|broadcast|recording)$/.test(
         words(4),

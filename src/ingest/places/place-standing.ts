@@ -138,7 +138,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
 /** “to Souran, where at least 37 had been killed”, “Souran saw its bloodiest day”. */
 export function isScene(tokens: readonly Token[], last: number): boolean {
   const behind = wordsOf(tokens, last + 1, last + 12);
-  return /^(?:, )?(?:the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
+  return /^(?:, )?(?:(?:was|were) (?:also |again )?(?:hit|struck|shelled|bombed|attacked|targeted|raided)\b|the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
     behind,
   );
 }

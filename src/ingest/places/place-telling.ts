@@ -3,6 +3,7 @@ import { type Token, wordsOf } from '../text/tokens.ts';
 /** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
 export function isOfTelling(tokens: readonly Token[], at: number): boolean {
   const before = wordsOf(tokens, at - 7, at);
+  if (TREATED_AT.test(wordsOf(tokens, at - 14, at))) return true;
   if (PLANNED.test(before) || LEARNT.test(before) || FLED.test(`${before} `)) return true;
   if (ATTACKED.test(before) || REPORTED.test(before)) return false;
   return TOLD_THERE.test(before);
@@ -10,6 +11,9 @@ export function isOfTelling(tokens: readonly Token[], at: number): boolean {
 
 const PLANNED =
   /\b(?:plan\w*|plot\w*|prepar\w*|threat\w*|vow\w*|intend\w*|hop\w*) (?:to |an? )?(?:\w+ ){0,2}(?:attacks?|bomb\w*|strikes?|raids?)$/;
+// “two more had died in the night at the hospital in Hadira”
+const TREATED_AT =
+  /\b(?:died|dying|succumbed|treated|taken|brought|admitted|rushed|flown|transferred|carried) (?:[\w’'-]+ ){0,6}(?:at|in|to) (?:the |an? )?(?:\w+ )?(?:hospitals?|clinics?|morgue|mortuary)$/;
 const LEARNT = /\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/;
 const FLED = /\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/;
 // “The gunmen arrived in Hadira on motorcycles”, “planted near the embassy in Hadira”, “an attack on a meeting in Hadira”: where they struck.

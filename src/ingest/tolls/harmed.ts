@@ -1,7 +1,7 @@
 import { PLAIN } from './people.ts';
 import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
 import { isFitting } from './fitting.ts';
-import type { HarmVerb } from './harm-verbs.ts';
+import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
 import { cellsOf, groupAt, type Group } from './group.ts';
 import { quantityAt } from './numbers.ts';
@@ -17,6 +17,15 @@ export interface Spot {
 }
 
 const CLAUSE = new Set([';', ':', 'when', 'while', 'after', 'before', 'because', 'although', 'but', 'whereas', 'said', 'says', 'told']);
+
+/** “Killed were four men, two women and a baby”, “Killed in the attack were two guards”. */
+export function invertedIn(tokens: readonly Token[], groups: readonly Group[]): Spot[] {
+  const verb = harmVerbAt(tokens, 0);
+  const aux = tokens.findIndex(({ lower }, at) => at > 0 && at < 12 && (lower === 'were' || lower === 'was'));
+  const group = groups.find(({ first }) => first === aux + 1);
+  const isOpen = aux === 1 || (aux > 1 && /^(?:in|by|at|on|during|when)$/.test(tokens[1]!.lower));
+  return verb?.form === 'past' && verb.last === 0 && isOpen && group ? [{ verb, group }] : [];
+}
 
 /** Pairs each verb with those whom it harms. */
 export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], groups: readonly Group[]): Spot[] {

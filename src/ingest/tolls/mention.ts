@@ -67,16 +67,16 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     sentence,
     first: Math.min(first, group.first),
     last,
-    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && isLoss(tokens, verb)),
+    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && isLoss(tokens, verb) && !isOfEnemy(tokens, group, last)),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
-    isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now'),
+    isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now') || isInAll(tokens, group, last),
     isReplaced: CORRECTED.test(
       wordsOf(tokens, 0, first + TOLL_OF)
         // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
         .replace(/^.* (?:but|;|though|although|before) /, ''),
     ),
-    isEuphemism: verb?.isEuphemism === true,
+    isEuphemism: verb?.isEuphemism === true || isOfEnemy(tokens, group, last),
     nouns: group.members.map(({ noun }) => noun),
     ...(isOfThem(group, verb) ? { isOfThem: true as const } : {}),
     ...(isKnown(tokens, group) || isOfThem(group, verb) || isInState(tokens, group, verb) ? { isDefinite: true } : {}),
@@ -87,6 +87,13 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
 /** “The Front lost six men”; whoever lost their lives was lost by nobody. */
 function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {
   return /^(?:lost|losing)$/.test(tokens[first]!.lower) && !/^(?:his|her|their)$/.test(tokens[first + 1]?.lower ?? '');
+}
+
+/** “six dead in all”, “for a total of six dead”: with those told before. */
+export function isInAll(tokens: Sentence['tokens'], { first }: Pick<Group, 'first'>, last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  const own = tokens.slice(Math.max(0, first - 4), last + 1).map(({ lower }) => lower);
+  return /^(?:in (?:all|total)|altogether|all told)\b/.test(behind.join(' ')) || /\bfor a total of\b/.test(own.join(' '));
 }
 
 /** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
@@ -114,6 +121,18 @@ function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Gr
   const isOne = count.min === 1 && head?.isBare === true && tokens[first]?.lower === 'one';
   if (((count.min ?? 0) < 2 && !isOne) || !/^(?:the|these|those)$/.test(tokens[before]?.lower ?? '') || head === undefined) return false;
   return head.isBare || head.isOthers || head.harm !== undefined || tokens[last + 1]?.lower === 'who';
+}
+
+/** “… dead on the other side”, “15 enemy soldiers”, “the enemy lost 15 men”. */
+function isOfEnemy(tokens: Sentence['tokens'], group: Group, last: number): boolean {
+  const behind = tokens.slice(group.last + 1, last + 8).map(({ lower }) => lower);
+  const own = tokens.slice(group.first, group.last + 1).map(({ lower }) => lower);
+  const before = tokens.slice(Math.max(0, group.first - 4), group.first).map(({ lower }) => lower);
+  return (
+    /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' ')) ||
+    own.includes('enemy') ||
+    /\b(?:enemy|side|rebels|militants|insurgents|terrorists|guerrillas|attackers|gunmen) (?:had |has |have )?lost$/.test(before.join(' '))
+  );
 }
 
 // “the earlier death toll of 235” is told with its noun.

@@ -4,9 +4,9 @@ import { asManyIn, gappedIn } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
 import { findVerbs } from './found-verbs.ts';
-import { spotsOf } from './harmed.ts';
+import { invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
-import { mentionOf, nobody, type Mention } from './mention.ts';
+import { isInAll, mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn, noneOfKindIn } from './none.ts';
 import { loosePartsIn } from './loose-parts.ts';
@@ -45,7 +45,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   const free = verbs.filter(
     ({ first, last }) => !mentions.some((one) => one.count?.qualifier !== 'none' && one.first <= first && last <= one.last),
   );
-  for (const { verb, group } of spotsOf(tokens, free, groups)) {
+  for (const { verb, group } of [...invertedIn(tokens, groups), ...spotsOf(tokens, free, groups)]) {
     if (used.has(group)) continue;
     used.add(group);
     // “killed himself” counts nobody.
@@ -78,6 +78,13 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
     const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
     mentions.push({ ...namedMention(sentence, one), ...(beside.length > 0 ? { isBeside: true } : {}) });
+  }
+  // “two more had died, six in all”
+  for (const group of groups) {
+    const before = mentions.findLast(({ last, count }) => last < group.first && (count?.min ?? 0) > 0);
+    if (used.has(group) || !before || !group.members[0]!.isBare || !isInAll(tokens, group, group.last)) continue;
+    used.add(group);
+    mentions.push(mentionOf(sentence, before.harm, group, group.first, group.last));
   }
   joinCompany(tokens, mentions, verbs, groups, used);
   mentions.push(
@@ -131,7 +138,13 @@ function namedMention(sentence: Sentence, { verb, count, first, last, isNominal,
 function replaceParts(mentions: readonly Mention[]): void {
   for (const whole of mentions.filter(({ isUpdate }) => isUpdate))
     for (const part of mentions)
-      if (part !== whole && part.harm === whole.harm && !part.isUpdate && (part.count?.min ?? Infinity) < (whole.count?.min ?? 0))
+      if (
+        part !== whole &&
+        part.harm === whole.harm &&
+        !part.isUpdate &&
+        !part.isEuphemism &&
+        (part.count?.min ?? Infinity) < (whole.count?.min ?? 0)
+      )
         part.isReplaced = true;
 }
 

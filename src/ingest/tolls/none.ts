@@ -10,7 +10,7 @@ const ANYBODY =
   '(?:(?:other |single )?(?:people|persons?|soul|inhabitants|residents|villagers|passengers?|occupants?|crew(?: members?)?|staff|workers|employees|students|pupils|bystanders|guests|worshippers|neighbou?rs|citizens|one))';
 const NOBODY = `(?:no one|no - one|nobody|none(?: of (?:the|its|his|her|their) (?:\\w+ )?${ANYBODY})?|not a ${ANYBODY}|no ${ANYBODY})`;
 const BE = '(?:was|were|is|are|has been|have been|had been|got)(?: reportedly| apparently| physically| believed to have been| reported)?';
-const VERB = '(?:killed|injured|wounded|hurt|harmed|dead)';
+const VERB = '(?:killed|injured|wounded|hurt|harmed|hit|dead)';
 const VERBS = `${VERB}(?: (?:or|and|nor|and / or|/) ${VERB})*`;
 
 const PATTERNS: readonly RegExp[] = [
@@ -75,7 +75,7 @@ const OWN =
   /^ (?:itself|themselves|(?:on|among|in|to|of|within) (?:its|their|our|his) (?:own )?(?:side|men|ranks|forces|troops|fighters|soldiers|own|part|personnel))\b/;
 
 const DEATH = /kill|die|dead|death|fatal|casual|losses|losing|lost|damage|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
-const WOUND = /injur|wound|hurt|harm|damage|casual|victim|unscathed|scratch/;
+const WOUND = /injur|wound|hurt|harm|\bhit\b|damage|casual|victim|unscathed|scratch/;
 
 /** The token that a place in the joined words lies in. */
 function tokenAt(words: readonly string[], place: number): number {

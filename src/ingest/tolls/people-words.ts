@@ -33,7 +33,7 @@ const GENERAL = words(
   labourer labourers laborer laborers employee employees farmer farmers farmworker farmworkers shepherd shepherds peasant peasants nurse nurses doctor doctors medic medics
   paramedic paramedics physician physicians teacher teachers lecturer lecturers headmaster principal student students pupil pupils journalist journalists reporter
   reporters cameraman cameramen correspondent correspondents photographer photographers editor policeman policemen police policewoman policewomen constable constables
-  officer officers guard guards guardsman guardsmen bodyguard bodyguards patient patients worshipper worshippers worshiper worshipers congregant congregants
+  officer officers guard guards guardsman guardsmen bodyguard bodyguards patient patients worshipper worshippers faithful worshiper worshipers congregant congregants
   devotee devotees pilgrim pilgrims shopper shoppers customer customers trader traders merchant merchants vendor vendors seller sellers fisherman fishermen
   fisher fishers driver drivers rider riders motorcyclist motorcyclists cyclist cyclists biker bikers pedestrian pedestrians commuter commuters traveller travellers
   traveler travelers bystander bystanders passer-by passers-by passerby passersby onlooker onlookers neighbour neighbours neighbor neighbors family families member

@@ -40,7 +40,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
       );
     let stands = false;
-    for (let next = head.last + 1; next < Math.min(words.length, head.last + 26); next += 1) {
+    for (let next = head.last + 1; next < Math.min(words.length, head.last + 40); next += 1) {
       const word = words[next]!;
       if (word === ';' || word === '.' || (word === ',' && !stands && next - head.last > 20)) break;
       // “is expected to reach 100” is no count yet.
@@ -77,6 +77,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       for (const part of group ? sidesOf(group) : [groupOf(quantity)]) {
         const told = { ...mentionOf(sentence, head.harm, part, at, part.last), isUpdate };
         if (head.isOwn) told.isOwn = true;
+        if (head.isOfEnemy) told.isEuphemism = true;
         if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
         found.push(told);
       }
@@ -129,6 +130,8 @@ interface TollHead {
   isNumber: boolean;
   /** “put its own dead at four”. */
   isOwn?: true;
+  /** “enemy losses”. */
+  isOfEnemy?: true;
   /** “the wounded eight”: the figure may stand behind it without a verb. */
   isBare?: true;
 }
@@ -154,10 +157,13 @@ function tollHead(words: readonly string[], at: number): TollHead | undefined {
     return { harm: c === 'wounded' ? 'injured' : 'killed', last: at + 2, isNumber: true, isOwn: true };
   if (a === 'death' && /^tolls?$/.test(b ?? '')) return { harm: 'killed', last: at + 1, isNumber: true };
   if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
-    const index = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? at + 3 : at + 2;
-    const word = c === 'the' || c === 'people' || c === 'those' || c === 'civilians' || c === 'confirmed' ? d : c;
-    if (TOLL.test(word ?? '')) return { harm: /^(?:inj|wound)/.test(word!) ? 'injured' : 'killed', last: index, isNumber: true };
+    const index = /^(?:the|people|those|them|civilians|confirmed|enemy)$/.test(c ?? '') ? at + 3 : at + 2;
+    const word = words[index];
+    const harm: Harm = /^(?:inj|wound)/.test(word ?? '') ? 'injured' : 'killed';
+    if (TOLL.test(word ?? '')) return { harm, last: index, isNumber: true, ...(c === 'enemy' ? { isOfEnemy: true } : {}) };
   }
+  const losses = lossesAt(words, at, isPut);
+  if (losses) return losses;
   const toll = /^(?:overall|total|official|final|latest|confirmed|provisional|current|combined)$/.test(b ?? '') ? c : b;
   if ((a === 'the' || a === 'its') && toll === 'toll') return { harm: 'killed', last: at + (toll === b ? 1 : 2), isNumber: true };
   if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to|are|were)$/.test(c ?? ''))
@@ -166,6 +172,25 @@ function tollHead(words: readonly string[], at: number): TollHead | undefined {
     return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false, isBare: true };
   return undefined;
 }
+
+/** “put the losses of the other side at 15”, “enemy losses were put at 15”, “gave its losses as two”: whose they are stands beside them. */
+function lossesAt(words: readonly string[], at: number, isPut: boolean): TollHead | undefined {
+  if (words[at] !== 'losses') return undefined;
+  const whose = words[at - 1] ?? '';
+  const end = words.slice(at, at + 9).findIndex((word) => /^(?:at|as|were|are|stood)$/.test(word));
+  const isOf = words[at + 1] === 'of';
+  if (end === -1 || (end > 1 && !isOf) || (!isOf && /^(?:|no|and|or|heavy|of|the|suffered|,|job|crop)$/.test(whose))) return undefined;
+  if (
+    !isPut &&
+    !/^(?:were|are|stood)$/.test(words[at + end]!) &&
+    !words.slice(Math.max(0, at - 6), at).some((word) => PUT.test(word) || ESTIMATED.test(word))
+  )
+    return undefined;
+  const isOwn = /^(?:its|their|our|own)$/.test(isOf ? (words[at + 2] ?? '') : whose);
+  return { harm: 'killed', last: at + end - 1, isNumber: true, ...(isOwn ? { isOwn } : { isOfEnemy: true }) };
+}
+
+const ESTIMATED = /^(?:estimat|reckon|calculat|assess)(?:es|ed|ing|s)?$/;
 
 function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
   const { first, last, ...count } = quantity;

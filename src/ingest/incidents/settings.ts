@@ -1,0 +1,54 @@
+import { hasViolence } from './context.ts';
+import { eventDate, type EventDate } from './event-dates.ts';
+import { areOnePlace } from './event-places.ts';
+import type { Event, ReadSentence } from './events.ts';
+import { hasLiveFigure } from './figures.ts';
+import type { Frame } from './frames.ts';
+import { isBody } from '../origins/speaker-words.ts';
+import { isOfOffice } from '../places/place-cues.ts';
+import type { FoundPlace } from '../places/places.ts';
+
+/** Where and when a paragraph sets what it tells: “In Marrun, drones damaged a depot. Nobody was hurt.” */
+export interface Setting {
+  read: ReadSentence;
+  place: FoundPlace;
+  date: EventDate | undefined;
+}
+
+/** The place of the sentence that opens a paragraph, where it tells of violence and counts nobody. */
+export function settingOf(read: ReadSentence, last: EventDate | null): Setting | undefined {
+  const { tokens, head = 0 } = read.sentence;
+  if (read.isFirst !== true || hasLiveFigure(read) || read.dates.some(({ kind }) => kind === 'coarse')) return undefined;
+  const place = read.places.find(({ isLocative, isRoute, isDistant, first, last, start }) => {
+    if (last < head) return true;
+    // “In Hadira the mayor said”
+    const isFronted = /^(?:in|at|near)$/.test(tokens[0]!.lower) && (start ?? first) <= 1;
+    return (
+      isFronted || (isLocative && !isRoute && !isDistant && !isOfOffice(tokens, first, last) && !isBody(tokens[first - 2]?.lower ?? ''))
+    );
+  });
+  if (!place || (place.last >= head && !hasViolence(read.words) && !HARMED.test(read.words))) return undefined;
+  return { read, place, date: eventDate(read, last) };
+}
+
+const HARMED = /\b(?:damag|destroy|debris|wreck|burn|ablaze|caught fire|on fire|hit\b|break|broke|shatter|robb|loot|seiz|stopped)\w*/i;
+
+/** What goes on in a set paragraph without a place of its own is there, where the incident that is being told is elsewhere. */
+export function withSetting(frame: Frame, setting: Setting | undefined, current: Event | undefined): Frame {
+  if (!setting || !current?.place || frame.live.length === 0 || frame.place !== undefined || frame.read.isFirst === true) return frame;
+  const { found } = current.place;
+  if (setting.read.sentence.paragraph !== frame.read.sentence.paragraph || setting.read.places.some((place) => areOnePlace(place, found)))
+    return frame;
+  return { ...frame, place: setting.place, placeSentence: setting.read.sentence, date: frame.date ?? setting.date, setting };
+}
+
+/** Nobody was harmed, and somewhere something was done: beside another incident, one of its own. */
+export function isUnharmed({ place, sentences, told }: Event): boolean {
+  const live = told.filter(({ isBackground, count }) => !isBackground && count !== null);
+  return (
+    place !== null &&
+    live.length > 0 &&
+    live.every(({ count, nouns }) => count!.qualifier === 'none' && nouns.length === 0) &&
+    sentences.some(({ words }) => hasViolence(words) || HARMED.test(words))
+  );
+}
