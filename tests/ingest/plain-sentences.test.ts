@@ -57,3 +57,42 @@ describe('a plain sentence', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+const WHO_THEY_WERE = [
+  ...['believed to be smugglers', 'thought to have been informers', 'said to be rebels', 'suspected of spying', 'alleged to be thieves'],
+  ...['accused of working for the army', 'suspected to be members of the Hill Front', 'reportedly belonging to a militia'],
+  ...['travelling in a minibus', 'who were travelling in a minibus', 'waiting at a bus stop', 'guarding a bank', 'riding on a motorcycle'],
+  ...[
+    'returning from a wedding',
+    'working for an aid agency',
+    'who refused to stop',
+    'taken hostage on Friday',
+    'sent to help a neighbour',
+  ],
+  ...['from the same family', 'aged 20 and 25', '(both aged 20)', 'including a teacher', 'wearing army uniforms', 'near a petrol station'],
+];
+const PEOPLE_TOLD = [
+  ['Two youths', 2],
+  ['At least six people', 6],
+  ['Four villagers', 4],
+] as const;
+const WHAT_BEFELL_THEM = [
+  ['had been killed when gunmen opened fire', 'killed'],
+  ['were shot dead', 'killed'],
+  ['were killed', 'killed'],
+  ['were wounded in an attack', 'injured'],
+] as const;
+
+describe('people of whom it is told who they were', () => {
+  it.each(WHO_THEY_WERE)('are counted, “%s”, as those whom the verb is said of', (whoTheyWere) => {
+    const wrong = PEOPLE_TOLD.flatMap(([people, count]) =>
+      WHAT_BEFELL_THEM.flatMap(([befell, harm]) => {
+        const sentence = `${people} ${whoTheyWere} ${befell} in Kirmal on Monday, police said.`;
+        const told = JSON.stringify(toldIn(sentence));
+        const figures = harm === 'killed' ? [count, null] : [null, count];
+        return told === JSON.stringify([['Kirmal', '2025-07-07', 'police', ...figures]]) ? [] : [`${sentence} ${told}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -88,7 +88,7 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
       HARM.test(words(date.last + 1, date.last + 4))
     )
       return true;
-    return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to)\b/.test(between);
+    return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to|was|were)\b/.test(between);
   });
 }
 

@@ -71,10 +71,15 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   // “the alleged insurgents”: no verb.
   if (/^(?:the|a|an|its|his|her|their|no|every|any|previously)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (TOLD_OF.test(lower) && tokens[at + 1]?.lower === 'to' && /^(?:be|have|belong|number|include)$/.test(tokens[at + 2]?.lower ?? ''))
+    return false;
   // “The Red Cross had 38”, “State television gave 20 dead”.
   if (/^(?:had|has|gave|gives)$/.test(lower) && isFigure(tokens, at + 1)) return true;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
 }
+
+// “two men believed to be drivers were killed”: it is said of them.
+const TOLD_OF = /^(?:said|believed|reported|alleged|estimated|confirmed|declared|established|calculated)$/;
 
 /** A number and nothing else, or of the dead. */
 function isFigure(tokens: readonly Token[], at: number): boolean {

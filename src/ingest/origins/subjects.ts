@@ -34,10 +34,16 @@ export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subj
 const REMARKED =
   /^(?:accus|den(?:y|ie)|blam|condemn|vow|urg|demand|call|describ|declin|refus|confirm|welcom|reject|dismiss|criticis|criticiz|prais|warn|promis|thank|announc)(?:s|es|ed|d|ing)?$/;
 
+const SPEAKING = /^(?:comment|say|give|be|name|identify|speak|answer|disclose|confirm|discuss|elaborate|reveal|provide|talk|respond)$/;
+
 /** Whether a token is a verb of speaking that gives no figures: “accused”, “claimed responsibility”. */
 export function isRemarking(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (/^(?:was|were|been|is|are|not|to|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  // “three men accused of spying”, “two drivers who refused to stop”: of whom it is said.
+  if (/^(?:accused|suspected|condemned)$/.test(lower) && /^(?:of|by|for|to)$/.test(next)) return false;
+  if (/^(?:refus|declin)/.test(lower) && next === 'to') return SPEAKING.test(tokens[at + 2]?.lower ?? '');
   return REMARKED.test(lower) || (/^claim(?:s|ed)$/.test(lower) && /^(?:responsibility|the)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 

@@ -133,6 +133,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if ((isIntroduced(tokens, group) && !isThem(tokens, verb, group)) || isInRemark(tokens, group, first)) continue;
+    if (isOneBeforePlural(tokens[first]!.lower, group) || isHelped(tokens, group)) continue;
     const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
@@ -151,6 +152,18 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     return group;
   }
   return undefined;
+}
+
+/** “two men sent to help a neighbour were killed”: the one who was helped is no subject. */
+function isHelped(tokens: readonly Token[], { first, members }: Group): boolean {
+  const before = tokens[first - 2]?.lower;
+  return members.length === 1 && before === 'to' && /^\p{Ll}+$/u.test(tokens[first - 1]!.text) && !AUX.has(tokens[first - 1]!.lower);
+}
+
+/** “three men guarding a bank manager were killed”: one person is no subject of a plural. */
+function isOneBeforePlural(verb: string, { members }: Group): boolean {
+  const [{ count, noun, isOthers }] = members as [Group['members'][number]];
+  return /^(?:were|are|have)$/.test(verb) && members.length === 1 && count.max === 1 && !isOthers && !/^(?:family|crew|team)$/.test(noun);
 }
 
 /** “The bomber, identified as a student, also died”: only told of whoever stands before the remark. */
@@ -214,8 +227,11 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
       continue;
     }
     if (depth) continue;
-    if (CLAUSE.has(lower)) return true;
-    if (AUX.has(lower) && offset < between.length - 1 && !['who', 'that', 'which'].includes(between[offset - 1]?.lower ?? '')) return true;
+    if (CLAUSE.has(lower) && between[offset + 1]?.lower !== 'to') return true;
+    const before = between.slice(Math.max(0, offset - 2), offset).map((token) => token.lower);
+    // “thought to be rebels”, “said to have been armed”: no verb of a clause.
+    if (AUX.has(lower) && offset < between.length - 1 && !before.includes('to') && !/^(?:who|that|which)$/.test(before.at(-1) ?? ''))
+      return true;
     if (lower === 'and' || lower === 'or') {
       const index = group.last + 1 + offset;
       if (groups.some((other) => other.first === index + 1)) return true;

@@ -29,7 +29,17 @@ const KIN =
   cousins sibling siblings uncle uncles relative relatives rider driver twins`);
 
 const GENERAL = words(
-  `person persons people individual individuals human humans resident residents villager villagers inhabitant inhabitants passenger passengers worker workers
+  `assistant assistants helper helpers apprentice apprentices nanny nannies undertaker undertakers pastoralist pastoralists hawker hawkers peddler
+  peddlers poacher poachers lifeguard lifeguards concierge concierges receptionist receptionists barman barmen bouncer bouncers jockey jockeys cricketer
+  cricketers umpire umpires comedian comedians vlogger vloggers influencer influencers publisher publishers videographer videographers architect
+  architects quarryman quarrymen lumberjack lumberjacks oilman oilmen jogger joggers hiker hikers mountaineer mountaineers climber climbers muezzin
+  muezzins undergraduate undergraduates chemist chemists convict convicts warder warders sentry sentries collaborator collaborators hitman hitmen
+  assassin assassins marksman marksmen mariner mariners skipper skippers stowaway stowaways returnee returnees townsman townsmen islander islanders
+  kinsman kinsmen stepfather stepfathers godson godsons steward stewards admiral admirals alderman aldermen canvasser canvassers campaigner campaigners
+  rioter rioters striker strikers trade-unionist trade-unionists whistleblower whistleblowers juror jurors solicitor solicitors barrister barristers
+  cobbler cobblers laundryman laundrymen washerwoman washerwomen groundsman groundsmen messenger messengers deliveryman deliverymen rickshaw-puller
+  rickshaw-pullers townspeople bedouin bedouins aircrew
+  person persons people individual individuals human humans resident residents villager villagers inhabitant inhabitants passenger passengers worker workers
   labourer labourers laborer laborers employee employees farmer farmers farmworker farmworkers shepherd shepherds peasant peasants nurse nurses doctor doctors medic medics
   paramedic paramedics physician physicians teacher teachers lecturer lecturers headmaster principal student students pupil pupils journalist journalists reporter
   reporters cameraman cameramen correspondent correspondents photographer photographers editor policeman policemen police policewoman policewomen constable constables

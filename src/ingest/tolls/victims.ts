@@ -22,10 +22,16 @@ export function victimFrom(tokens: readonly Token[], from: number): Head | undef
     if (!verb) continue;
     const { first, isPassive } = auxBefore(tokens, verb.first);
     const isPersonal = PERSONAL.test(wordsOf(tokens, verb.first, verb.last + 1));
+    // “two men in a minibus were killed”: one of them is no subject of a plural.
+    const before = tokens[from - 2]?.lower ?? '';
+    if ((PLURAL.test(tokens[first]!.lower) && before !== 'and') || (start === last + 1 && BEHIND.test(before))) return undefined;
     return isPassive && first === start && isPersonal && personNoun(noun) === undefined ? { last, noun: 'person' } : undefined;
   }
   return undefined;
 }
+
+const PLURAL = /^(?:were|are|have)$/;
+const BEHIND = /^(?:in|into|inside|on|at|to|from|of|with|near|for|behind|around|through|by|under|beside|\w+ing)$/;
 
 // What is done to people and to nothing else.
 const PERSONAL =
