@@ -50,7 +50,8 @@ function ingest({ articles, published, url, outlet, out, json, dryRun }: IngestA
       stop(`${printable(file)}: ${decoded.problem}`);
       continue;
     }
-    const reading = readArticle(decoded.text, { published, url, outlet }, archive);
+    const reading = readingOf(file, () => readArticle(decoded.text, { published, url, outlet }, archive));
+    if (reading === undefined) continue;
     read.push({ file, sha256: hash('sha256', bytes, 'hex'), reading, shingles: shinglesOf(reading.article.text), sameTextAs: [] });
   }
   findSameTexts(read);
@@ -94,6 +95,17 @@ function bytesOf(file: string): Buffer | undefined {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     stop(`${printable(file)}: ${error instanceof Error ? printable(error.message) : 'cannot be read'}`);
+    return undefined;
+  }
+}
+
+/** One article that cannot be read for a fault of ours leaves the others to be read. */
+function readingOf(file: string, read: () => FullReading): FullReading | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const what = error instanceof Error ? printable(error.message) : 'unknown error';
+    stop(`${printable(file)}: the reader failed (${what}); nothing was drafted from it. Report this with the text, please.`);
     return undefined;
   }
 }

@@ -32,6 +32,17 @@ const WHO = [
   ],
 ];
 
+/** Who speaks from somewhere, or has a name that a part of it is a word for something else. */
+const NAMED = [
+  ['State radio in Marrun', 'State radio in Marrun'],
+  ['State radio in Kirmal, the capital of Vessaly,', 'State radio'],
+  ['The U.N. mission in the country', 'U.N. mission in the country'],
+  ['The Dune Observatory for Human Rights', 'Dune Observatory for Human Rights'],
+  ['The London-based Dune Observatory', 'Dune Observatory'],
+  ['The state-run Marrun Times', 'Marrun Times'],
+  ['The Marrun Evening Post', 'Marrun Evening Post'],
+] as const;
+
 /** Whose count of whom: the words, and each claim as “who scope killed”. */
 const SCOPES: readonly (readonly [string, string])[] = [
   ['The army said its troops killed six militants near Kirmal on Monday.', 'army part 6'],
@@ -115,6 +126,22 @@ describe('who says so in a plain sentence', () => {
       return isRight ? [] : [`${frame(who)} ${by?.name ?? 'nobody'}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(NAMED)('is found where it is “%s”', (who, name) => {
+    const middle = who.startsWith('State') ? `s${who.slice(1)}` : `t${who.slice(1)}`;
+    const texts = [
+      `${who} said rebels attacked Belen on Monday, killing six people.`,
+      `${who} said on Tuesday that six people had been killed in an attack on Belen on Monday.`,
+      `${who} reported that a bomb went off in Belen on Monday, killing six people.`,
+      `A bomb went off in Belen on Monday. ${who} put the death toll at six.`,
+      `Six people were killed in an attack on Belen on Monday, ${middle} said.`.replace(',, ', ', '),
+    ];
+    const read = texts.map((text) => {
+      const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
+      return incidents.map(({ place, claims }) => [place?.name, ...claims.map(({ by, killed }) => `${by?.name} ${killed?.min}`)]);
+    });
+    for (const one of read) expect(one).toEqual([['Belen', expect.stringMatching(new RegExp(`${name}\\b.* 6$`, 'i'))]]);
   });
 
   it.each(SCOPES)('counts whom it counts: “%s”', (text, expected) => {

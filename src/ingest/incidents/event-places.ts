@@ -123,3 +123,17 @@ export const QUARTER = /^(?:districts?|neighbou?rhoods?|quarters?|areas?|suburbs
 export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
   return a.named && b.named ? a.named.id === b.named.id : a.name === b.name;
 }
+
+/**
+ * “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”; at the head of an article it may be where it was
+ * done, unless the sentence names another town.
+ */
+export function withoutSpeakers(read: ReadSentence, isOpen: boolean): ReadSentence {
+  const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
+  const others = read.places.filter((place) => !isOfSpeaker(place));
+  if (!isOpen && !others.some(({ isLocative, isWide }) => isLocative && !isWide)) return read;
+  if (!THERE.test(read.words)) return { ...read, places: others };
+  return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
+}
+
+const THERE = /\bthere\b(?! (?:was|were|is|are|had|have)\b)/i;

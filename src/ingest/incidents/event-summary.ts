@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { areOnePlace, eventPlace, QUARTER } from './event-places.ts';
+import { areOnePlace, eventPlace, QUARTER, withoutSpeakers } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -27,7 +27,8 @@ export function findSummary(sentences: readonly ReadSentence[]): Summary | undef
   const day = sentences.filter(({ sentence }) => sentence.index <= lead.sentence.index + 1).flatMap(dayOf)[0];
   const parts: FoundPlace[] = [];
   for (const part of sentences.filter(({ sentence }) => sentence.index > lead.sentence.index).flatMap(clausesOf)) {
-    const place = eventPlace({ ...part, places: part.places.filter(isOfEvent) }, part.told);
+    const { places } = withoutSpeakers(part, true);
+    const place = eventPlace({ ...part, places: places.filter(isOfEvent) }, part.told);
     const dead = part.told.find(({ harm, isBackground, count }) => harm === 'killed' && !isBackground && (count?.min ?? 0) > 0);
     if (
       !place ||

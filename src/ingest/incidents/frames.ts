@@ -2,7 +2,7 @@ import { addDays } from '../../domain/partial-date.ts';
 import { tellsAct } from './acts.ts';
 import { hasViolence } from './context.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
-import { eventPlace } from './event-places.ts';
+import { eventPlace, withoutSpeakers } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { looksBack } from './looking-back.ts';
@@ -55,7 +55,7 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   // “The market was attacked in January”: where that was is no place of the news.
   const hasFigure = live.some(({ count }) => count !== null);
   const isPast = isOpen && looksBack(read);
-  const own = isPast ? undefined : eventPlace(isOpen ? withoutSpeakers(read) : read, live);
+  const own = isPast ? undefined : eventPlace(withoutSpeakers(read, isOpen), live);
   const town = !isPast && !own && hasFigure && THE_TOWN.test(read.words) ? before.town : undefined;
   const place = own ?? town?.found;
   const date = eventDate(read, before.day) ?? dayAfter(read, before) ?? (hasFigure ? daySaidBefore(read, before) : undefined);
@@ -66,18 +66,6 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
   return { read, live, place, placeSentence: (town ?? read).sentence, date, isNews: isDone || isItem, isTold, isItem };
 }
-
-/** “A minister in Hadira said”: where somebody speaks, nothing else was done, but for “there”. */
-function withoutSpeakers(read: ReadSentence): ReadSentence {
-  const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
-  // “The hospital in Hadira said six had died there”: of their wounds.
-  const isCarer = read.origins.some(({ name }) => /\b(?:hospital|clinic|morgue|mortuary)\b/i.test(name));
-  if (THERE.test(read.words) && isCarer) return { ...read, places: [] };
-  if (!THERE.test(read.words)) return { ...read, places: read.places.filter((place) => !isOfSpeaker(place)) };
-  return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
-}
-
-const THERE = /\bthere\b(?! (?:was|were|is|are|had|have)\b)/i;
 
 // “another strike on the southern city”: the one that was named last.
 const THE_TOWN =

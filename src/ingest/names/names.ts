@@ -32,6 +32,8 @@ interface Entry {
   named: Named;
   isProper: boolean;
   isAcronym: boolean;
+  /** “the Observatory”: a common noun, which is a part of other names as well. */
+  isCommon: boolean;
 }
 
 /** Prepares the archive’s names for finding. */
@@ -42,7 +44,13 @@ export function indexNames(all: readonly Named[]): NameIndex {
     for (const spelling of named.spellings) {
       const words = foldWords(spelling);
       if (words.length === 0 || words.join('').length < 2) continue;
-      const entry = { words, named, isProper: /^(?:the |al-|el-)?\p{Lu}/u.test(spelling), isAcronym: /^[A-Z]{2,6}$/.test(spelling) };
+      const entry = {
+        words,
+        named,
+        isProper: /^(?:the |al-|el-)?\p{Lu}/u.test(spelling),
+        isAcronym: /^[A-Z]{2,6}$/.test(spelling),
+        isCommon: words.length === 1 && spelling.startsWith('the '),
+      };
       put(exact, words[0]!, entry);
       if (words.join('').length >= 5 && entry.isProper && !entry.isAcronym)
         put(rough, skeleton(words[0]!), { ...entry, words: words.map(skeleton) });
@@ -70,7 +78,7 @@ function findNames({ tokens }: Sentence, exact: ReadonlyMap<string, Entry[]>, ro
   const found: FoundName[] = [];
   for (let at = 0; at < pieces.length;) {
     const match = longest(pieces, at, exact, (piece) => piece.fold) ?? longest(pieces, at, rough, (piece) => skeleton(piece.fold));
-    if (!match) {
+    if (!match || (match.isCommon && isNamePart(tokens[pieces[at]!.token - 1]))) {
       at += 1;
       continue;
     }
@@ -79,6 +87,11 @@ function findNames({ tokens }: Sentence, exact: ReadonlyMap<string, Entry[]>, ro
     at = last + 1;
   }
   return found;
+}
+
+/** “the Hill Observatory” is another than “the Observatory”. */
+function isNamePart(before: Token | undefined): boolean {
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && !/^(?:The|That|And|But|As)$/.test(before.text);
 }
 
 function longest(

@@ -87,14 +87,10 @@ function mayJoin(tokens: readonly Token[], first: number, last: number, link: st
     isPersonTeller(tokens[first - 2]?.lower ?? '')
   )
     return true;
+  // “the army in Hadira”, “the office for the region”, and at the head of a clause also “state radio in Hadira”.
   const isPlace = /^\p{Lu}/u.test(head.text) || PLACES.has(head.lower);
-  if (
-    /^(?:in|for)$/.test(link) &&
-    isBody(lower) &&
-    (tokens[first]!.lower === 'the' || tokens[first - 1]?.lower === 'of' || link === 'for') &&
-    isPlace
-  )
-    return true;
+  const isDefinite = tokens[first]!.lower === 'the' || /^(?:[.,;:“"]|that|of)$/.test(tokens[first - 1]?.lower ?? '.');
+  if (isBody(lower) && isPlace && (link === 'for' || (link === 'in' && isDefinite))) return true;
   return (isPersonTeller(lower) || isPaper(lower) || (isName && link !== 'in')) && !isHarm(tokens[first - 1]);
 }
 

@@ -203,7 +203,9 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
   if (head < last && isPaper(tokens[last]!.lower) && isBody(tokens[head]!.lower)) return last;
   for (let at = first; at <= Math.min(last, head); at += 1) {
     const { lower } = tokens[at]!;
-    if (isMouthpiece(lower) || (at === head && isPaper(lower))) return at;
+    // “the Marrun Post” is a name.
+    const isInName = at > first && [tokens[at - 1], tokens[at]].every((token) => /^\p{Lu}/u.test(token!.text));
+    if (isMouthpiece(lower) || (at === head && isPaper(lower) && !isInName)) return at;
     if (
       isOwned(tokens, at) &&
       (isHead(lower) ||
@@ -265,7 +267,10 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
   if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
   if (isPaper(tokens[main.head]!.lower) && name === tokens[main.head]!.text) return undefined;
   if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
-  const isTold = main.isSpeaker === true || NAME.test(name) || tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
+  const isTold =
+    main.isSpeaker === true ||
+    NAME.test(name.replace(/^(?:\p{Ll}[\p{L}-]+ )+/u, '')) ||
+    tokens.slice(main.first, main.last + 1).some(({ lower }) => isTeller(lower));
   if (!isTold) return undefined;
   const told = remark && nameOf(remark, reader);
   const bare = speakers.nameless(name);

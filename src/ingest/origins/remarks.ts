@@ -10,12 +10,19 @@ export function remarkBefore(tokens: readonly Token[], closing: number): number 
   const [first, ...rest] = tokens.slice(from + opening + 1, closing);
   if (!first) return undefined;
   const isRemark =
-    /^(?:which|who|whose|a|an|the|for|in|based|citing|quoting|speaking|asking|declining|insisting|requesting|writing|reached|quoted|known|also|formerly|now|itself|\d+)$/.test(
+    isOfPlace(tokens, from + opening + 1) ||
+    /^(?:which|who|whose|a|an|the|for|in|based|citing|quoting|speaking|asking|declining|insisting|requesting|writing|reached|monitored|received|heard|contacted|broadcast|quoted|known|also|formerly|now|itself|\d+)$/.test(
       first.lower,
     ) ||
     /^\p{Lu}/u.test(first.text) ||
     (rest.length < 15 && [first, ...rest].slice(0, 4).some(({ lower }) => isTeller(lower)));
   return isRemark ? from + opening : undefined;
+}
+
+/** “radio in Marrun, (the) capital of Vessaly, said”: the remark is on the place. */
+function isOfPlace(tokens: readonly Token[], first: number): boolean {
+  const start = /^(?:the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  return [start, start + 1].some((at) => /^(?:capital|city|town|village|port|hub|stronghold)$/.test(tokens[at]?.lower ?? ''));
 }
 
 /** What a remark says of somebody: a name or an office; “who heads the monitor” too. */
@@ -25,7 +32,11 @@ export function remarkIn(tokens: readonly Token[], first: number, last: number):
     return /^(?:heads|leads|runs|directs|commands|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
       ? phraseFrom(tokens, start + 2)
       : undefined;
-  if (/^(?:in|for|via|through|by|based|known|reached|quoted)$|ing$/.test(tokens[start]!.lower)) return undefined;
+  if (
+    /^(?:in|for|via|through|by|based|known|reached|quoted|monitored|received|heard|contacted|broadcast)$|ing$/.test(tokens[start]!.lower) ||
+    isOfPlace(tokens, start)
+  )
+    return undefined;
   const phrase = phraseFrom(tokens, start);
   return phrase && phrase.first <= last ? { ...phrase, last: Math.min(phrase.last, last), head: Math.min(phrase.head, last) } : undefined;
 }
