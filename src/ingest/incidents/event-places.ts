@@ -131,7 +131,9 @@ export function areOnePlace(a: FoundPlace, b: FoundPlace): boolean {
 export function withoutSpeakers(read: ReadSentence, isOpen: boolean): ReadSentence {
   const isOfSpeaker = ({ first }: FoundPlace): boolean => read.origins.some(({ words }) => first > words.first && first <= words.last);
   const others = read.places.filter((place) => !isOfSpeaker(place));
-  if (!isOpen && !others.some(({ isLocative, isWide }) => isLocative && !isWide)) return read;
+  // “an officer in Hadira, Ali Demo, said”: what follows at once says who or what the place is.
+  const isApart = ({ first }: FoundPlace): boolean => read.origins.every(({ words }) => first !== words.last + 2);
+  if (!isOpen && !others.some((place) => place.isLocative && !place.isWide && isApart(place))) return read;
   if (!THERE.test(read.words)) return { ...read, places: others };
   return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
 }
