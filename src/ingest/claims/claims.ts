@@ -8,7 +8,7 @@ import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
-import { isNobodyOfKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
+import { isNobodyOfKind, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
@@ -132,7 +132,12 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
     for (const one of figures) addOthers(rival, one, text);
     return;
   }
-  if (figures.some(({ first, isOthers, nouns, harm }) => (isOthers && first === opening) || isOtherSide(rival.nouns[harm] ?? [], nouns))) {
+  const isApart = ({ first, isOthers, nouns, harm, count }: Counted): boolean =>
+    (isOthers && first === opening) ||
+    isOtherSide(rival.nouns[harm] ?? [], nouns) ||
+    // “killing three civilians. It said 31 rebels were killed”: more of another kind are no part of those.
+    (isOtherKind(rival.nouns[harm] ?? [], nouns) && (count.min ?? 0) > (rival[harm]?.min ?? Infinity));
+  if (figures.some(isApart)) {
     if (rival.scope === 'all') rival.scope = 'part';
     return start(bundle.scope === 'all' ? { ...bundle, scope: 'part' } : bundle, claims, text);
   }

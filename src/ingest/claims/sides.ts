@@ -197,3 +197,9 @@ export function isOtherSide(before: readonly string[], now: readonly string[]): 
   const sides = [sideOf(before), sideOf(now)];
   return sides.includes('state') && sides.includes('armed');
 }
+
+/** Whether of two groups it is told that one are civilians, and of the other that they fight. */
+export function isOtherKind(before: readonly string[], now: readonly string[]): boolean {
+  const sides = [sideOf(before), sideOf(now)];
+  return !sides.includes('any') && sides[0] !== sides[1];
+}
