@@ -134,6 +134,9 @@ export function withoutSpeakers(read: ReadSentence, isOpen: boolean): ReadSenten
   // “an officer in Hadira, Ali Demo, said”: what follows at once says who or what the place is.
   const isApart = ({ first }: FoundPlace): boolean => read.origins.every(({ words }) => first !== words.last + 2);
   if (!isOpen && !others.some((place) => place.isLocative && !place.isWide && isApart(place))) return read;
+  // “The hospital in Hadira said six had died there”: of their wounds.
+  const isCarer = read.origins.some(({ name }) => /\b(?:hospital|clinic|morgue|mortuary)\b/i.test(name));
+  if (THERE.test(read.words) && isCarer) return { ...read, places: [] };
   if (!THERE.test(read.words)) return { ...read, places: others };
   return { ...read, places: read.places.map((place) => (isOfSpeaker(place) ? { ...place, isLocative: true, isAside: false } : place)) };
 }
