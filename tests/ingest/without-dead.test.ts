@@ -71,6 +71,8 @@ describe('people in arms, crimes and wars that are spoken of', () => {
     'The minister said today that talks would go on. “We have not forgotten the murder of mayor Omar Selim,” he said in Souran.',
     'A colonel said today that the army had fought the rebels since January. He added that 120 guerrillas were killed in more than 60 clashes.',
     'He confirmed that an officer had left the embassy. At least one of those there had been linked with the death of a minister, who was murdered.',
+    'The spy had the mission of assassinating the president, a minister said today of talks in Souran.',
+    'What has happened in Peru? There has been plenty of war, many deaths. Now a peace process has begun.',
     'The communique speaks of repression, similar to that of the years when Monsignor Selim was murdered. It was issued in Souran.',
     'A bomb exploded in Souran today without causing casualties. IN MARCH, ANOTHER BOMB IN THE SAME STREET KILLED THREE PEOPLE.',
   ])('are no toll in “%s”', (text) => {
@@ -85,6 +87,22 @@ describe('a victim told by name', () => {
     'Omar Selim, the judge of Souran, was shot to death by rebels as he left his home. Nobody has been arrested.',
   ])('is one dead in “%s”', (text) => {
     expect(incidentsOf(text)).toMatch(/^Souran \S+ 1\/$/);
+  });
+});
+
+describe('victims told by name', () => {
+  it.each([
+    ['Omar Selim, leader of a party, was found dead along with Rana Adil, a lawyer, on Friday in Souran. They had been shot.', 2],
+    ['Omar Selim was killed in Souran on Friday together with the lawyer Rana Adil when gunmen opened fire.', 2],
+    ['Rana Adil, 34, Omar Selim, 20, and a boy known as Tito were killed by a bomb in Souran on Friday.', 3],
+    ['A bomb exploded in Souran on Friday, killing Rana Adil, 34; Omar Selim, 20; a boy known as Tito; and a policeman.', 4],
+    [
+      'The following guards died in combat in Souran on Friday: captain Omar Selim, corporals Rana Adil and Talo Derin. They were buried today.',
+      3,
+    ],
+    ['Omar Selim was killed on Friday in Souran along with two guards. Gunmen had stopped his car.', 3],
+  ])('are all counted in “%s”', (text, killed) => {
+    expect(incidentsOf(text)).toBe(`Souran 07-07 ${killed}/`);
   });
 });
 

@@ -240,7 +240,9 @@ export function isIncident(event: Event): boolean {
   const { sentences, told } = event;
   // “the names of the 52 who were injured” were told elsewhere.
   const live = told.filter(({ isBackground, isDefinite, count }) => !isBackground && !isDefinite && count !== null);
-  const hasFigure = live.some(({ count }) => count!.qualifier !== 'none');
+  // “There has been plenty of war, many deaths” tells of none.
+  const isSomewhere = event.place?.found.isWide === false || typeof event.date?.from === 'string';
+  const hasFigure = live.some(({ count }) => count!.qualifier !== 'none' && (count!.qualifier !== 'word' || isSomewhere));
   // Without a figure, it is told where and when; what opens an article happened in the country that it is about.
   const isLead = sentences[0]!.sentence.index < 2 && sentences[0]!.isAct && typeof event.date?.from === 'string';
   if (live.length === 0 && !(event.place && isLeadTold(sentences[0]!)) && (!event.date || !(event.place || isLead))) return false;

@@ -34,7 +34,7 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
   if (isCapital) {
     if (
       (isNoPlace(lower) && !isPartOfName(tokens, at, first)) ||
-      /^(?:anti|pro|non|pre|post|ex)-/.test(lower) ||
+      /^(?:anti|pro|non|pre|post|ex|mid)-/.test(lower) ||
       /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era|majority|dominated|speaking|inspired|style)$/.test(
         lower,
       )

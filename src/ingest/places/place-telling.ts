@@ -18,12 +18,15 @@ const LEARNT = /\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: 
 const FLED = /\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/;
 // “The gunmen arrived in Hadira on motorcycles”, “planted near the embassy in Hadira”, “an attack on a meeting in Hadira”: where they struck.
 const ATTACKED =
-  /\b(?:(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:\w+ )?(?:arrived|met)|(?:near|outside|at|on|against|inside|into|hit|struck|targeted|attacked|bombed|stormed) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate|court|meeting|conference|summit|trial|hospital|clinic))$/;
+  /\b(?:(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|terrorists|subversives|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:\w+ )?(?:arrived|met)|(?:near|outside|at|on|against|inside|into|hit|struck|targeted|attacked|bombed|stormed) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate|court|meeting|conference|summit|trial|hospital|clinic))$/;
 const REPORTED = /\b(?:was|were|been) reported(?: late| early| on \w+)?$/;
 const TOLD_THERE =
   /\b(?:based|headquartered|born|living|lives?|lived|resides|resided|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|admitted|announced|declared|disclosed|speaking|spoke|reporting|meeting|met|talks|conference|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/;
 
 /** “the Foreign Ministry in Hadira said”, “police in Souran said”: where whoever speaks is. */
 export function isSpeakers(tokens: readonly Token[], last: number): boolean {
+  // “In Hadira it was reported that”
+  const behind = tokens[last + 1]?.lower === ',' ? last + 2 : last + 1;
+  if (tokens[behind]?.lower === 'it' && /^(?:reported|learned|announced|said|disclosed)$/.test(tokens[behind + 2]?.lower ?? '')) return true;
   return /^(?:said|says|told|added|announced|confirmed|reported|admitted|denied|put|wrote)$/.test(tokens[last + 1]?.lower ?? '');
 }

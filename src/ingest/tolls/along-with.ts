@@ -1,3 +1,4 @@
+import { namesFrom } from './name-lists.ts';
 import { addCells, cellsOf, sumOf, type Group } from './group.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
@@ -41,6 +42,21 @@ export function joinCompany(
       continue;
     add(mention, group, used);
   }
+  for (const mention of mentions) if (mention.count?.min === 1) joinNames(tokens, mention, groups);
+}
+
+/** “was found dead along with Rana Adil”: one more for each name. */
+function joinNames(tokens: readonly Token[], mention: Mention, groups: readonly Group[]): void {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > mention.last && index < mention.last + 10 && lower === 'with' && /^(?:along|together)$/.test(tokens[index - 1]!.lower),
+  );
+  const names = at === -1 || groups.some(({ first }) => first === at + 1) ? undefined : namesFrom(tokens, at + 1);
+  if (!names || tokens.slice(mention.last, at).some(({ lower }) => /^[;:]$/.test(lower))) return;
+  const count = names.count + 1;
+  mention.count = { min: count, max: count, qualifier: 'exact' };
+  mention.cells = {};
+  mention.last = names.last;
 }
 
 /** Those who are harmed with a name, right behind it or behind what it is: “Amal Derin, a judge, and her driver”. */

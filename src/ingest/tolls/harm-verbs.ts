@@ -93,6 +93,12 @@ function isOfPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** “the killing of”, “the wounds”, “to kill”: nouns, and what is only meant to be done. */
 function isNoun(tokens: readonly Token[], index: number): boolean {
+  // “had the mission of killing”
+  if (
+    tokens[index - 1]?.lower === 'of' &&
+    /^(?:mission|plan|plot|intention|intent|aim|goal|purpose)s?$/.test(tokens[index - 2]?.lower ?? '')
+  )
+    return true;
   return /^(?:the|a|this|that|at|their|his|her|its|extrajudicial|revenge|to|could|would|might|may|will|can|not|gunshot|shrapnel|bullet)$/.test(
     tokens[index - 1]?.lower ?? '',
   );

@@ -3,7 +3,8 @@ import { ADVERBS, AUX, auxBefore } from './auxiliaries.ts';
 import { isFitting } from './fitting.ts';
 import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import { isIntroduced } from './introducers.ts';
-import { cellsOf, groupAt, type Group } from './group.ts';
+import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
+import { namesBefore } from './named.ts';
 import { quantityAt } from './numbers.ts';
 import { STOP } from './person-heads.ts';
 import { isThing, personNoun } from './people-words.ts';
@@ -111,7 +112,7 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
     if (known) return known;
     if (/^(?:the|him|her)$/.test(tokens[at]?.lower ?? '')) {
       // A definite person counts behind a verb only: “killing the rider and his wife”.
-      const group = groupAt(tokens, at, true);
+      const group = withoutTeller(tokens, groupAt(tokens, at, true));
       const isFree = (one: Group): boolean =>
         groups.every(({ first, last }) => last < one.first || first > one.last || (first >= one.first && last <= one.last));
       // “killing the three men inside”.
@@ -124,6 +125,20 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
       return undefined;
   }
   return undefined;
+}
+
+/** “killed the president, a minister said”: whoever tells of it is nobody of those. */
+function withoutTeller(tokens: readonly Token[], group: Group | undefined): Group | undefined {
+  const teller = group?.members.at(-1);
+  if (
+    !group ||
+    !teller ||
+    group.members.length < 2 ||
+    !/^(?:said|says|told|added|reported|announced|confirmed)$/.test(tokens[group.last + 1]?.lower ?? '')
+  )
+    return group;
+  const members = group.members.slice(0, -1);
+  return { ...group, last: members.at(-1)!.last, members, count: sumOf(members.map(({ count }) => count)), cells: cellsOf(members) };
 }
 
 function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
@@ -252,6 +267,10 @@ function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group
   const { first } = auxBefore(tokens, verb.first);
   const isOne =
     group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
+  // “Amal Derin, 34, Rana Adil and a boy were killed”: those told by name before it as well.
+  const isMany = group.members.length === 1 && last.count.max === 1 && group.last < verb.first && tokens[first]!.lower === 'were';
+  const names = isMany && tokens[group.first - 1]?.lower === 'and' ? namesBefore(tokens, group.first) : 0;
+  if (names > 0) return { ...group, count: { min: names + 1, max: names + 1, qualifier: 'exact' }, cells: {} };
   const before = tokens[last.first - 2]?.lower;
   return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
 }

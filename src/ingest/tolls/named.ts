@@ -1,5 +1,5 @@
 import { isUncounted } from './uncounted.ts';
-import { countryOf } from '../names/demonyms.ts';
+import { isNamePart, listFrom, namesFrom, titledName } from './name-lists.ts';
 import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { isRank, isSingular, personNoun } from './people-words.ts';
@@ -28,6 +28,7 @@ export function namedIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): N
     ),
     ...possessiveIn(tokens),
     ...bodyIn(tokens),
+    ...followingIn(tokens, verbs),
   ];
 }
 
@@ -76,7 +77,7 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
   const isNoun = /^(?:of|to)$/.test(tokens[verb.last]!.lower) || tokens[verb.first]!.lower === 'lost';
   if (verb.form === 'subject' || verb.form === 'passive' || isNoun) return undefined;
   if (auxBefore(tokens, verb.first).isPassive) return undefined;
-  const names = namesFrom(tokens, verb.last + 1, 2);
+  const names = listFrom(tokens, verb.last + 1) ?? namesFrom(tokens, verb.last + 1, 2);
   const next = (names && tokens[names.last + 1]?.lower) || '.';
   const isOwner = next === "'s" || next === '’s' || /^\p{Ll}{3,}s$/u.test(next);
   return names && !isOwner && NAME_ENDS.test(next)
@@ -94,36 +95,19 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
 export const PRONOUN_ENDS =
   /^(?:[.,;:]|and|instantly|immediately|dead|all|both|to|on|in|at|with|outright|before|after|when|as|near|outside|several)$/;
 
-/** Names one after another: “Amal Derin, the mayor, and the lawyer Rana Adil”. */
-function namesFrom(tokens: readonly Token[], index: number, least = 1): { count: number; last: number } | undefined {
-  let count = 0;
-  let last = index;
-  for (let from: number | undefined = index; from !== undefined;) {
-    const end = titledName(tokens, from, least);
-    if (end === undefined) break;
+/** “The following guards died in the attack: captain Amal Derin, corporals Rana Adil and Idan Samar”. */
+function followingIn(tokens: readonly Token[], verbs: readonly HarmVerb[]): NamedVictims[] {
+  const first = tokens.findIndex(({ lower }) => lower === 'following');
+  const colon = tokens.findIndex(({ lower }, at) => at > first && lower === ':');
+  const verb = verbs.find((one) => one.form !== 'active' && one.first > first && one.last < colon);
+  if (first === -1 || !verb || personNoun(tokens[first + 1]?.lower ?? '') === undefined) return [];
+  let [count, at] = [0, colon + 1];
+  for (let end = titledName(tokens, at); end !== undefined; end = titledName(tokens, at)) {
     count += 1;
-    last = end;
-    from = nextName(tokens, end);
+    at = end + 1;
+    while (/^(?:[,;]|and)$/.test(tokens[at]?.lower ?? '')) at += 1;
   }
-  return count > 0 ? { count, last } : undefined;
-}
-
-/** Where the next of several names begins, past an age or what somebody was. */
-function nextName(tokens: readonly Token[], last: number): number | undefined {
-  let at = last + 1;
-  if (tokens[at]?.lower === ',') {
-    const close = tokens.findIndex(({ lower }, index) => index > at && /^[,.;:]$/.test(lower));
-    if (
-      close === -1 ||
-      close - at > 16 ||
-      tokens[close]!.lower !== ',' ||
-      tokens.slice(at + 1, close).some(({ lower }) => /^(?:and|who|which)$/.test(lower))
-    )
-      return undefined;
-    at = close + 1;
-  }
-  if (tokens[at]?.lower !== 'and') return undefined;
-  return tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  return count > 1 ? [{ verb, count, first, last: at - 1 }] : [];
 }
 
 /** “Senator Omar Selim’s murder”: told by a noun behind the name. */
@@ -167,38 +151,6 @@ function nominalOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   return !isOwner ? { verb, count, first: verb.first, last, ...(isTaken ? {} : { isNominal: true }) } : undefined;
 }
 
-/** The end of a personal name behind its titles: “former minister Amal Derin”, “Monsignor Selim”. */
-function titledName(tokens: readonly Token[], from: number, least = 1): number | undefined {
-  let at = from;
-  let isTitled = false;
-  while (
-    at < from + 7 &&
-    (/^[\p{Ll}]|^[“"(),.]$/u.test(tokens[at]?.text ?? '') || (isOfTitle(tokens[at]) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))) &&
-    !/^(?:and|or|in|by|on|at|was|were|when|as|after|while|near|with|during|over|for|from|,|\.)$/.test(tokens[at]!.lower)
-  ) {
-    isTitled ||= isSingular(tokens[at]!.lower) || TITLES.test(tokens[at]!.lower);
-    at += 1;
-  }
-  const start = at;
-  while (at - start < 6 && isNamePart(tokens[at])) {
-    isTitled ||= TITLES.test(tokens[at]!.lower);
-    at += 1;
-  }
-  const length = at - start;
-  return length >= (isTitled ? least : 2) ? at - 1 : undefined;
-}
-
-/** “Ardanian”, “U.S.”, “MNR”: tells of whom a title is. */
-function isOfTitle(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (countryOf(token.lower) !== undefined || /^\p{Lu}{2,6}$/u.test(token.text) || /(?:ese|ian|ean|an|ani|ish)$/.test(token.lower))
-  );
-}
-
-const TITLES =
-  /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
-
 const NAME_ENDS =
   /^(?:[^\p{L}]|and|along|together|of|from|in|on|at|by|with|near|during|as|who|when|while|after|before|outside|inside|today|yesterday|tonight|overnight|this|last|late|early|earlier|\w+day)$/u;
 
@@ -212,15 +164,6 @@ function beforeRemark(tokens: readonly Token[], comma: number): number {
 function nameBeforeRemarks(tokens: readonly Token[], last: number): { first: number } | undefined {
   const comma = tokens[last + 1]?.lower === ',' ? tokens.findLastIndex(({ lower }, at) => at <= last && lower === ',') : -1;
   return comma > last - 8 && comma > 0 ? nameUpTo(tokens, comma - 1) : undefined;
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.isArmed === undefined &&
-    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(token.lower) &&
-    /^(?:(?:al|el|an|as|ad|ar|at|az|ash|es|ed|ez)-)?\p{Lu}[\p{L}’'.-]*$/u.test(token.text)
-  );
 }
 
 /** A personal name of two words or more that ends at this token. */
@@ -257,7 +200,7 @@ function officeUpTo(tokens: readonly Token[], last: number): { first: number; no
 }
 
 /** How many names are joined before a name: “Omar Selim, 30, the soldiers Rana Adil and Amal Derin”. */
-function namesBefore(tokens: readonly Token[], first: number): number {
+export function namesBefore(tokens: readonly Token[], first: number): number {
   let count = 0;
   let at = first - 1;
   // “reporter Amal Derin”.
