@@ -27,6 +27,7 @@ const TOLD_THERE =
 export function isSpeakers(tokens: readonly Token[], last: number): boolean {
   // “In Hadira it was reported that”
   const behind = tokens[last + 1]?.lower === ',' ? last + 2 : last + 1;
-  if (tokens[behind]?.lower === 'it' && /^(?:reported|learned|announced|said|disclosed)$/.test(tokens[behind + 2]?.lower ?? '')) return true;
+  if (tokens[behind]?.lower === 'it' && /^(?:reported|learned|announced|said|disclosed)$/.test(tokens[behind + 2]?.lower ?? ''))
+    return true;
   return /^(?:said|says|told|added|announced|confirmed|reported|admitted|denied|put|wrote)$/.test(tokens[last + 1]?.lower ?? '');
 }

@@ -148,7 +148,7 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if ((isIntroduced(tokens, group) && !isThem(tokens, verb, group)) || isInRemark(tokens, group, first)) continue;
-    if (isOneBeforePlural(tokens[first]!.lower, group) || isHelped(tokens, group)) continue;
+    if ((isOneBeforePlural(tokens[first]!.lower, group) && namesJoined(tokens, group) === 0) || isHelped(tokens, group)) continue;
     const between = tokens.slice(group.last + 1, first).filter(({ lower }) => !/^["“”]$/.test(lower));
     const whole = apposedTo(tokens, group, left, first);
     if (whole) return whole;
@@ -167,6 +167,11 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     return group;
   }
   return undefined;
+}
+
+/** How many are told by name before a group that “and” joins to them. */
+function namesJoined(tokens: readonly Token[], { first }: Group): number {
+  return tokens[first - 1]?.lower === 'and' ? namesBefore(tokens, first) : 0;
 }
 
 /** “two men sent to help a neighbour were killed”: the one who was helped is no subject. */
@@ -269,7 +274,7 @@ function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group
     group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
   // “Amal Derin, 34, Rana Adil and a boy were killed”: those told by name before it as well.
   const isMany = group.members.length === 1 && last.count.max === 1 && group.last < verb.first && tokens[first]!.lower === 'were';
-  const names = isMany && tokens[group.first - 1]?.lower === 'and' ? namesBefore(tokens, group.first) : 0;
+  const names = isMany ? namesJoined(tokens, group) : 0;
   if (names > 0) return { ...group, count: { min: names + 1, max: names + 1, qualifier: 'exact' }, cells: {} };
   const before = tokens[last.first - 2]?.lower;
   return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
