@@ -109,6 +109,27 @@ const SCOPES: readonly (readonly [string, string])[] = [
     'A health official said four people had died in Kirmal on Monday in an air strike. By Tuesday that had risen to six, he said. Israel said its jets had hit a camp.',
     'health official all 6',
   ],
+  ['Six people were killed in Kirmal on Monday, according to a statement by the district council.', 'district council all 6'],
+  [
+    'Six people were killed in Kirmal on Monday, police said. Residents disputed that, saying 60 had died.',
+    'police all 6, Residents all 60',
+  ],
+  ['The army said it lost six men and killed 60 fighters in a battle near Kirmal on Monday.', 'army own-losses 6, army part 60'],
+  ['Six soldiers and 60 militants were killed in a clash near Kirmal on Monday, officials said.', 'officials part 6, officials part 60'],
+  [
+    'Shells hit Kirmal on Monday, killing 40 people, police said. The Indian embassy said six Indians were among the dead.',
+    'police all 40, Indian embassy part 6',
+  ],
+  ['The People’s Guard attacked a post near Kirmal on Monday. It reported the loss of six men.', 'People’s Guard own-losses 6'],
+  [
+    'Fighters of the Banner of Dust attacked a post near Kirmal on Monday. The Banner of Dust’s radio said 14 soldiers had died.',
+    'Banner of Dust part 14',
+  ],
+  [
+    'Shells hit Kirmal on Monday. The Qasr Observatory, a monitoring group, received reports that six people had been killed.',
+    'Qasr Observatory all 6',
+  ],
+  ['Shells hit Kirmal on Monday. The district council on Tuesday raised to 14 the number of people killed.', 'district council all 14'],
 ];
 
 const claimsOf = (sentence: string) => {

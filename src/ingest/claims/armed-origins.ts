@@ -54,7 +54,7 @@ function isStateName(name: string): boolean {
   )
     return true;
   const isOther =
-    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists)\b/i;
+    /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists|people['’]s (?:guards?|defen[cs]e)|self-defen[cs]e)\b/i;
   return (
     isCapital(name) ||
     (/\b(?:army|military|ministry|air force|navy|marines?|corps|forces?|troops|guards?|border \w+|gendarmerie|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(

@@ -8,7 +8,7 @@ import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
-import { isNobodyOfKind, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
+import { isNobodyOfKind, isOfOwnNation, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
@@ -249,7 +249,8 @@ function addParts(told: Told, claims: Draft[], text: string): void {
   }
   const withCount = claims.filter((claim) => claim[harm] !== null && claim[harm].qualifier !== 'none');
   const named = told.by && !told.isInherited ? withCount.filter((claim) => isSameOrigin(claim.origin, told.by)) : [];
-  if (told.amongDead && told.isOwn && told.by && !told.isInherited && (named.length === 0 || isArmedParty(told.by))) {
+  const isOwn = told.isOwn || isOfOwnNation(told);
+  if (told.amongDead && isOwn && told.by && !told.isInherited && (named.length === 0 || isArmedParty(told.by))) {
     const scope = isArmedParty(told.by) ? 'own-losses' : 'part';
     if (named.length === 0) for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope }, claims, text);
     return;

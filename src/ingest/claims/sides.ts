@@ -27,7 +27,7 @@ export function areAttackersApart(before: readonly string[], now: readonly strin
   return now.some((noun) => !NO_KIND.test(noun)) && isOfAttackers(before) !== isOfAttackers(now);
 }
 
-/** Whom an origin counted beside those who attacked were not everybody; a bomber dies of his own bomb. */
+/** Whom an origin counted beside those who attacked, or beside the other side’s, were not everybody; a bomber dies of his own bomb. */
 export function narrowScopes(claims: readonly Draft[]): void {
   const nounsOf = ({ nouns }: Draft): string[] => [...(nouns.killed ?? []), ...(nouns.injured ?? [])];
   for (const claim of claims) {
@@ -36,8 +36,8 @@ export function narrowScopes(claims: readonly Draft[]): void {
         other !== claim &&
         (other.killed?.min ?? 0) > 0 &&
         isSameOrigin(other.origin, claim.origin) &&
-        isOfAttackers(nounsOf(other)) &&
-        !nounsOf(other).some((noun) => /^bombers?$/.test(noun)),
+        ((isOfAttackers(nounsOf(other)) && !nounsOf(other).some((noun) => /^bombers?$/.test(noun))) ||
+          isOtherSide(nounsOf(claim), nounsOf(other))),
     );
     const isOfKind = nounsOf(claim).some((noun) => !NO_KIND.test(noun) && !/^(?:people|persons?|civilians?)$/.test(noun));
     if (claim.scope === 'all' && isBeside && isOfKind && !isOfAttackers(nounsOf(claim))) claim.scope = 'part';
@@ -69,7 +69,7 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   );
   if (isByOwnHand(by, told) && !isCivilian) return 'part';
   // “Six Kirmalis were among the dead, the Kirmali embassy said”: of its own people, and nobody else.
-  if (FOREIGN.test(by.name) && !nouns.some((noun) => isStateSoldier(noun)) && nationOfCounted(by, told) === 'own') return 'part';
+  if (!nouns.some((noun) => isStateSoldier(noun)) && isOfOwnNation(told)) return 'part';
   const isAuthority = !isArmedParty(by) && (AUTHORITY.test(by.name) || by.named?.sort === 'state');
   if (isAuthority && !isCivilian && (nouns.some((noun) => ENEMY.test(noun)) || isOfGunmen(told))) return 'part';
   if (!told.isAlso && isOfOwnService(by, nouns) && nationOfCounted(by, told) !== 'other') return 'own-losses';
@@ -96,6 +96,11 @@ function isOfGunmen({ sentence, first, last }: Sided): boolean {
   return /\b(?:armed|enemy|rebel|hostile) (?:men|man|persons?|people|individuals|elements|members)\b|\bgang members\b/.test(
     words.join(' '),
   );
+}
+
+/** “Six Kirmalis were among the dead, the Kirmali embassy said”. */
+export function isOfOwnNation(told: Counting): boolean {
+  return told.by !== null && FOREIGN.test(told.by.name) && nationOfCounted(told.by, told) === 'own';
 }
 
 /** “No civilians were hurt”: of people of a kind, and of nobody else. */
@@ -153,7 +158,7 @@ const OWN_HAND =
   /\b(?:(?:its|their|our|his) (?:\w+ )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|drones|fighters|gunners|men|strikes|officers) (?:had |have |also )*|(?:it|they) (?:had |have |has )?(?:also )?|(?:claim(?:s|ed)?|boasted) (?:to have|of having|of) )(?:killed|eliminated|shot|killing|destroyed|neutrali[sz]ed|(?:wiped|taken|took) out)\b/i;
 
 /** “The Chadian army said that 40 Libyan soldiers were killed”: its own would be Chadian; with nine of those as well, they are of both. */
-function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Sided): 'own' | 'other' | 'both' | undefined {
+function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Counting): 'own' | 'other' | 'both' | undefined {
   if (!sentence || first === undefined || last === undefined) return undefined;
   const counted = nationsIn(sentence.tokens.slice(first, last + 3).map(({ lower }) => lower));
   const counting = nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));

@@ -29,14 +29,18 @@ export function whoseAre(told: Counting, isState: boolean): 'own' | 'other' | un
   const near = tokens.slice(first, last + 4).map((token) => token.lower);
   if (OWN_SIDE.test(behind) || /\bof (?:his|its|their|our) own\b/.test(near.join(' '))) return 'own';
   for (let at = last; at >= Math.max(0, first - 4); at -= 1)
-    if (LOSE.test(lower(at)) && !/^(?:his|her|their)$/.test(lower(at + 1)))
+    if (
+      LOSE.test(lower(at)) &&
+      !/^(?:his|her|their)$/.test(lower(at + 1)) &&
+      !tokens.slice(at, last).some((token) => DID.test(token.lower))
+    )
       return loserIs(tokens.slice(Math.max(0, at - 6), at), by, isState, isOfArms(told.nouns));
   if (isOwn) return 'own';
   const before = tokens
     .slice(Math.max(0, first - 12), first + 3)
     .map((token) => token.lower)
     .join(' ');
-  if (LOSSES.test(before) || COST.test(before)) return 'own';
+  if (LOSSES.test(before) || COST.test(before) || (isOfArms(told.nouns) && MOURNED.test(before))) return 'own';
   const whose = LOSSES_OF.exec(before);
   if (whose) return loserIs([{ lower: whose[1]!, text: '' }], by, isState, true);
   if (!isState) return undefined;
@@ -45,9 +49,14 @@ export function whoseAre(told: Counting, isState: boolean): 'own' | 'other' | un
 }
 
 const LOSE = /^(?:lost|losing|loses?|suffer(?:ed|s|ing)|sustain(?:ed|s|ing)|incurred)$/;
+// “lost 14 men and killed 60”: the 60 were lost by others.
+const DID = /^(?:kill|eliminat|shot$)/;
 // “its losses were 12 dead”, “gave its dead as four”.
 const LOSSES =
   /\b(?:its|his|our|their) (?:own |total |only |first |sole )*(?:losses|dead|casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|wounded)\b/;
+// “It reported the loss of a comrade”.
+const MOURNED =
+  /\b(?:report(?:s|ed)?|announc(?:es|ed)|admit(?:s|ted)(?: to)?|acknowledg(?:es|ed)|confirm(?:s|ed)|mourn(?:s|ed)|regret(?:s|ted)|conced(?:es|ed)) the (?:loss|death)s? of\b/;
 const COST = /\bat (?:a|the) (?:cost|price|loss) of\b|\bcost(?:ing)? (?:it|us|them)\b/;
 const LOSSES_OF = /\b(government|army|military|rebel|guerr?illa|insurgent|enemy|militia|militant) (?:losses|casualties|deaths|dead)\b/;
 const OWN_SIDE =

@@ -27,7 +27,8 @@ export function findAttributions(tokens: readonly Token[]): Attribution[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isSaying(tokens, at) && !isTally(tokens, at)) continue;
     // “A doctor said the hospitals received six bodies”: the doctor tells.
-    if (isCarrying(tokens[at]!.lower) && found.some(({ side, last }) => side !== 'before' && last < at)) continue;
+    const isApart = (last: number): boolean => tokens.slice(last, at).some(({ lower }) => lower === ';');
+    if (isCarrying(tokens[at]!.lower) && found.some(({ side, last }) => side !== 'before' && last < at && !isApart(last))) continue;
     add(byVerb(tokens, at));
   }
   // “Rescuers pulled six bodies from the rubble, the civil defence said”: who says so tells.
@@ -52,6 +53,7 @@ function isTally(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:is|was|stands|stood|remains)$/.test(tokens[at]!.lower) &&
     /^(?:count|tally|toll|figure)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:incident|attack|blast|bombing|strike|raid|day|week|war)$/.test(tokens[at - 3]?.lower ?? '') &&
     tokens.slice(Math.max(0, at - 5), at).some(({ text }) => /^['’]s?$/.test(text))
   );
 }
@@ -166,7 +168,8 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
     return { main: inverted, remark: remarkBehind(tokens, inverted), side: 'before', first: verb, last: inverted.last, isSource: false };
   const subject = subjectBefore(tokens, verb);
   // “The rescuers ferried 14 others to the clinic”: who carries the dead and the wounded has counted them.
-  if (isCarrying(tokens[verb]!.lower) && !(subject && isCarer(tokens, subject))) return undefined;
+  const isInformed = /^(?:reports?|information)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (isCarrying(tokens[verb]!.lower) && !isInformed && !(subject && isCarer(tokens, subject))) return undefined;
   if (subject)
     return { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false };
   const isGoingOn = /^(?:but|and|then)$/.test(before) || (before === ',' && tokens[verb]!.lower === 'saying');

@@ -144,6 +144,8 @@ function mayGoOn(tokens: readonly Token[], of: number, last: number, link: strin
   const isNamed = behind.some(({ text }) => /^\p{Lu}/u.test(text));
   const tail = behind.at(-1)!.lower;
   if (link === 'of') return isTeller(head.lower) || /^\p{Lu}/u.test(head.text);
+  // “a statement by the police”.
+  if (link === 'by') return isPaper(tokens[of]!.lower) && (isNamed || isTeller(tail));
   if (link === 'and')
     return isTeller(tail) && (isTeller(head.lower) || (last === of && /^\p{Ll}/u.test(behind[0]!.text)))
       ? !isPaperly

@@ -71,7 +71,7 @@ function isOnlyAware(tokens: readonly Token[], last: number): boolean {
 }
 
 const AWARE =
-  /^(?:\w+day )?(?:that )?(?:it|they|he|she) (?:(?:was|were|is|are|had been) (?:\w+ )?["“]?(?:looking|investigating|aware|checking|examining|reviewing|unaware|unable)|(?:could|can) not (?:\w+ )?(?:confirm|verify)|had no (?:information|knowledge|reports?|record))\b/;
+  /^(?:\w+day )?(?:that )?(?:it|they|he|she) (?:(?:was|were|is|are|had been) (?:\w+ )?(?:["“] )?(?:looking|investigating|aware|checking|examining|reviewing|unaware|unable)|(?:could|can) not (?:\w+ )?(?:confirm|verify)|had no (?:information|knowledge|reports?|record))\b/;
 
 /** “the International Assistance Force (IAF)”: what its capitals stand for. */
 function abbreviate({ tokens, text, speakers }: Reader): void {
@@ -150,7 +150,7 @@ export function isBackReference(tokens: readonly Token[]): boolean {
 }
 
 const BACK =
-  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?|reports?|claims?|allegations?)) (?:\w+ ){0,2}?(?:from|by|according to)\b/;
+  /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?|reports?|claims?|allegations?)) (?:[\w,]+ ){0,2}?(?:from|by|according to)\b/;
 const DISCLOSED =
   /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made|put out|provided|verified) (?:this|these|so|both (?:tolls|figures|counts)|the (?:disclosure|development|incident|attack|figures?|news|(?:death )?toll|deaths?|killings?|casualt\w+|numbers?)|th(?:is|e) (?:known|statement))\b/;
 
@@ -164,7 +164,7 @@ export function originAt(origins: readonly FoundOrigin[], first: number, last: n
   const telling = origins.filter(({ isRemark }) => !isRemark);
   const source = telling.find(({ isSource }) => isSource);
   if (source) return source;
-  const before = telling.findLast((one) => one.side !== 'before' && one.last < first);
+  const before = telling.findLast((one) => one.side !== 'before' && one.last <= first);
   const after = telling.find((one) => one.side !== 'behind' && one.first > first);
   if (before && after) return isRelay(after) || first - before.last <= after.first - last ? before : after;
   // “34 people were wounded, the ministry said, including seven soldiers”.

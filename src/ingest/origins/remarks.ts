@@ -29,7 +29,7 @@ function isOfPlace(tokens: readonly Token[], first: number): boolean {
 export function remarkIn(tokens: readonly Token[], first: number, last: number): Phrase | undefined {
   const start = /^(?:also|now|formerly|itself)$/.test(tokens[first]!.lower) ? first + 1 : first;
   if (/^(?:who|which)$/.test(tokens[start]!.lower))
-    return /^(?:heads|leads|runs|directs|commands|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
+    return /^(?:heads|leads|runs|directs|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
       ? phraseFrom(tokens, start + 2)
       : undefined;
   if (

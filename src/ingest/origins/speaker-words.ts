@@ -39,9 +39,11 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   argued: /^that$/,
   responded: /^that$/,
   calculated: /^(?:that|the|at)$/,
-  put: /^(?:the|its|their|at|it|that|this)$/,
+  put: /^(?:the|its|their|at|it|that|this|casualties|losses|deaths)$/,
   puts: /^(?:the|its|their|at|it|that|this)$/,
   putting: /^(?:the|its|their|at)$/,
+  regrets: /^the$/,
+  regretted: /^the$/,
   reports: /^(?:that|at|\d|[.,;”"]|an?$)/,
   mentions: /^(?:that|an?$|at|about|some|\d|["“])/,
   mentioned: /^(?:that|an?$|at|about|some|\d|["“])/,
@@ -84,7 +86,7 @@ const TOLD_OF = /^(?:said|believed|reported|alleged|estimated|confirmed|declared
 /** A number and nothing else, or of the dead. */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const number = numberAt(tokens, at);
-  return number !== undefined && /^(?:[.,;]|but|dead|deaths|killed|and)$/.test(tokens[number.last + 1]?.lower ?? '.');
+  return number !== undefined && /^(?:[.,;]|but|dead|deaths|killed|bodies|recovered|and)$/.test(tokens[number.last + 1]?.lower ?? '.');
 }
 
 /** Whether a verb tells of bringing in the dead and the wounded. */
@@ -109,7 +111,7 @@ const BODIES = words(
   association committee charity brigade front department office service services mission commission centre center bureau directorate authority command headquarters battalion administration municipality governorate
   parliament presidency coalition alliance opposition union syndicate federation society tracker team unit corps force forces guard guards division faction regime media television tv radio website portal platform
   party congress court cabinet kremlin pentagon taliban crescent cross coastguard un nato side prefecture department departments agencies services ministries clinic morgue church embassy consulate company institute
-  foundation congregation diocese defence defense staff board secretariat university academy campaign initiative project collective press wing branch general community clan tribe council’s protection stations station`,
+  foundation congregation diocese defence defense staff board secretariat university academy campaign initiative project collective press wing branch general community clan tribe league council’s protection stations station`,
 );
 
 const PAPERS = words(

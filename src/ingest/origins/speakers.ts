@@ -1,3 +1,4 @@
+import { bears, fits } from './nouns-of-origins.ts';
 import type { ArchiveBodies } from '../names/archive-bodies.ts';
 import { nameOfWords, type CalledName } from '../parties/called-names.ts';
 import { foldName, foldWords, skeleton, type Named } from '../names/names.ts';
@@ -155,6 +156,10 @@ export class Speakers {
       this.past.findLast(({ name, named }) => fits(head, words, name, named));
     const isPlain = words.length === 1 && BODY.test(head);
     const seen = spoke ? undefined : this.seen.findLast((named) => fits(head, words, named.name, named));
+    // “the Guard” is the People’s Guard, wherever that is named.
+    const bearer =
+      !spoke && !seen && /^\p{Lu}\p{Ll}+$/u.test(noun) ? this.armed.find(({ full }) => full.length > 1 && full.at(-1) === noun) : undefined;
+    if (bearer) return this.nameless(nameOfWords(bearer.full));
     // “the rebels”: those in arms that the text named last.
     const armed = !spoke && !seen && ARMED.test(noun) ? this.past.findLast(({ isArmed }) => isArmed) : undefined;
     if (armed) return armed;
@@ -205,57 +210,6 @@ function lastWord(name: string): string {
 
 const PERSON =
   /\b(?:spokes(?:man|woman|person)|doctors?|surgeon|residents?|(?:eye)?witness(?:es)?|elders?|activists?|mayor|governor|director|commander|officials?|officers?|chief|head|minister|president|volunteers?|nurse|colonel|general|captain|teacher|priest|medics|workers|dr|mr|mrs|ms|she|he)\b/i;
-
-const SORTS: Readonly<Record<string, RegExp>> = {
-  monitor: /^monitor$/,
-  observatory: /^monitor$/,
-  watchdog: /^monitor$/,
-  ngo: /^(?:monitor|international-organisation)$/,
-  organisation: /^(?:monitor|international-organisation|rescue-service)$/,
-  organization: /^(?:monitor|international-organisation|rescue-service)$/,
-  ministry: /^state$/,
-  army: /^state-forces$/,
-  military: /^state-forces$/,
-  group: /^(?:rebel-group|political-militia|identity-militia|monitor|international-organisation)$/,
-  militia: /^(?:political-militia|identity-militia|rebel-group)$/,
-  armed: /^(?:rebel-group|political-militia|identity-militia)$/,
-  rebels: /^rebel-group$/,
-  brigade: /^(?:rebel-group|political-militia)$/,
-  mission: /^international-organisation$/,
-  observers: /^international-organisation$/,
-  rescuers: /^rescue-service$/,
-  service: /^rescue-service$/,
-  agency: /^(?:agency|international-organisation|media)$/,
-};
-
-function fits(head: string, words: readonly string[], name: string, named: Named | null): boolean {
-  if (bears(head, words, name, named)) return true;
-  return SORTS[head] !== undefined && named !== null && SORTS[head].test(named.sort) && agrees(words, name, named);
-}
-
-/** Whether a noun stands in a name: “the Brigade” of the Shore Brigade. */
-function bears(head: string, words: readonly string[], name: string, named: Named | null): boolean {
-  return agrees(words, name, named) && spelled(name, named).includes(` ${head} `);
-}
-
-function spelled(name: string, named: Named | null): string {
-  return ` ${foldName(name)} ${(named?.spellings ?? []).map(foldName).join(' ')} `;
-}
-
-/** Whether nothing says that another is meant. */
-function agrees(words: readonly string[], name: string, named: Named | null): boolean {
-  // “the defence ministry” is no “health ministry”.
-  const others = words
-    .slice(0, -1)
-    .filter(
-      (word) =>
-        !/^(?:same|uk|based|britain|british|non|governmental|rescue|rights|rebel|armed|militant|war|monitoring|opposition|activist|independent|conflict|anonymous|unnamed|unidentified)$/.test(
-          word,
-        ),
-    );
-  const own = spelled(name, named);
-  return others.every((word) => own.includes(` ${word.slice(0, 6)}`));
-}
 
 /** Whether two origins are one: the same record, or names of which one holds the other. */
 export function isSameOrigin(a: Origin | null, b: Origin | null): boolean {

@@ -32,7 +32,7 @@ export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subj
 
 // Who does this speaks, but counts nobody.
 const REMARKED =
-  /^(?:accus|den(?:y|ie)|blam|condemn|vow|urg|demand|call|describ|declin|refus|confirm|welcom|reject|dismiss|criticis|criticiz|prais|warn|promis|thank|announc)(?:s|es|ed|d|ing)?$/;
+  /^(?:accus|den(?:y|ie)|disput|contest|contradict|blam|condemn|vow|urg|demand|call|describ|declin|refus|confirm|welcom|reject|dismiss|criticis|criticiz|prais|warn|promis|thank|announc)(?:s|es|ed|d|ing)?$/;
 
 const SPEAKING = /^(?:comment|say|give|be|name|identify|speak|answer|disclose|confirm|discuss|elaborate|reveal|provide|talk|respond)$/;
 

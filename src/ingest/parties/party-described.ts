@@ -36,11 +36,14 @@ function sidedAt(tokens: readonly Token[], at: number): Described | undefined {
 function loyalAt(tokens: readonly Token[], at: number): Described | undefined {
   if (!isArmedHead(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'loyal' || tokens[at + 2]?.lower !== 'to') return undefined;
   let last = at + 3;
-  while (last < at + 9 && tokens[last] && !/^\p{Lu}/u.test(tokens[last]!.text)) last += 1;
+  while (last < at + 9 && TITLE.test(tokens[last]?.text ?? '')) last += 1;
   if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return undefined;
   while (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
   return { ...described(at, last), isWhole: true };
 }
+
+const TITLE =
+  /^(?:the|a|its|his|then|late|exiled|deposed|former|ousted|fugitive|renegade|elected|interim|veteran|rebel|military|opposition|warlord|president|vice|general|commander|prime|minister|king|leader|strongman|tribal|government)$/;
 
 /** “Marrun rebels”, “Zayn fighters”; adjectives of nations only with those who are no state’s. */
 function qualifiedAt(tokens: readonly Token[], at: number): Described | undefined {

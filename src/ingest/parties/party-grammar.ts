@@ -8,7 +8,9 @@ import {
   FOUGHT,
   HARMED,
   HARMING,
+  PEACEFUL,
   REPELLED,
+  SHOT_BACK,
   TAKEN,
   DIED,
   THING,
@@ -77,14 +79,10 @@ function behindBy(tokens: readonly Token[], first: number): Found {
   )
     return 'none';
   if (REPELLED.test(before.at(-1) ?? '')) return { role: 'target', isOpening: true };
-  // “before they were shot dead by police”: that is the end of an attack.
   if (SHOT_BACK.test(before.join(' '))) return 'none';
   const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
   return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
 }
-
-const SHOT_BACK =
-  /\b(?:he|she|they|attackers?|assailants?|gunm[ae]n|bombers?|intruders?|terrorists|hijackers?|(?:before|and) being) (?:(?:was|were|had|been|later|also|then|all|both) )*(?:killed|shot(?: dead)?|gunned down|eliminated|overpowered|neutrali[sz]ed|sent to \w+)$/;
 
 /** Whether a word tells of an attack by itself, and not only of whom it harmed. */
 function isOpeningWord(word: string): boolean {
@@ -204,9 +202,6 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   const object = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
   return !object.some((word) => PEACEFUL.test(word)) && (!/^carrie/.test(verb) || next === 'out');
 }
-
-const PEACEFUL =
-  /^(?:investigations?|probes?|inquir(?:y|ies)|search(?:es)?|manhunt|hunt|survey|tests?|drills?|exercises?|patrols?|arrests?|talks|campaign)$/;
 
 /** The verb of a subject that ends before a token; asides, relatives, days and adverbs stand between. */
 function verbBehind(tokens: readonly Token[], from: number): number | undefined {

@@ -39,3 +39,9 @@ export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** What only would be done. */
 export const MODAL =
   /^(?:would|will|could|can|may|might|should|must|to|not|never|threaten(?:ed|s)?|plan(?:ned|s)?|vow(?:ed|s)?|failed|want(?:ed|s)?)$/;
+/** Done to those who attacked. */
+export const SHOT_BACK =
+  /\b(?:he|she|they|attackers?|assailants?|gunm[ae]n|bombers?|intruders?|terrorists|hijackers?|(?:before|and) being) (?:(?:was|were|had|been|later|also|then|all|both) )*(?:killed|shot(?: dead)?|gunned down|eliminated|overpowered|neutrali[sz]ed|sent to \w+)$/;
+/** Carried out without violence. */
+export const PEACEFUL =
+  /^(?:investigations?|probes?|inquir(?:y|ies)|search(?:es)?|manhunt|hunt|survey|tests?|drills?|exercises?|patrols?|arrests?|talks|campaign)$/;
