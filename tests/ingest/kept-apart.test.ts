@@ -226,3 +226,90 @@ describe('another incident', () => {
     expect(claimsOf(text)).toBe('all 3/- // all 0/0');
   });
 });
+
+describe('a time of something else', () => {
+  it.each([
+    'shattering a ceasefire that the two had agreed in June',
+    'in an area that the army had retaken in May',
+    'ending a calm that had held since April',
+    'in a town that was captured last year',
+  ])('dates no figure before it: “%s”', (behind) => {
+    const text = `Fighting between two militias in Orlin killed 31 people and wounded 104, the hospital said, ${behind}. The shooting began late on Sunday.`;
+    expect(claimsOf(text)).toBe('all 31/104');
+  });
+
+  it('is no figure', () => {
+    const text =
+      'The toll of the explosion that hit a checkpoint at the entrance of Orlin on the evening of 6 July has risen to 11, the Hill Monitor said.';
+    expect(claimsOf(text)).toBe('all 11/-');
+  });
+});
+
+describe('bodies', () => {
+  it.each([
+    'The two sides exchanged the bodies of seven soldiers, the mission said.',
+    'The Front handed over the remains of seven soldiers, the mission said.',
+    'Talks have stalled over the remains of two hostages, the mission said.',
+  ])('that are handed over died before: “%s”', (said) => {
+    expect(claimsOf(`A bomb killed four people in Orlin on Monday, police said. The road was closed. ${said}`)).toBe('all 4/-');
+  });
+
+  it('that are found are counted', () => {
+    expect(claimsOf('Rescuers recovered the remains of four people from a house in Orlin after a strike on Monday, the mayor said.')).toBe(
+      'all 4/-',
+    );
+  });
+});
+
+describe('another count', () => {
+  const LEADER = 'Gunmen attacked Orlin on Monday. A community leader, Anton Varo, said 17 people were killed. ';
+  it.each([
+    'The mayor, Rima Selk, gave another figure. According to her, 12 people died.',
+    'An opposition news site, The Lantern, gave a lower death toll of 12.',
+    'The Lantern, a news site, gave a lower toll of 12.',
+  ])('is that of whoever gives it: “%s”', (said) => {
+    expect(claimsOf(LEADER + said)).toBe('all 12/- | all 17/-');
+  });
+
+  it.each([
+    'said one more had died, bringing the number of fatalities to five',
+    'said a boy had died, which brought the number of dead to five',
+  ])('is with those who died since: “%s”', (said) => {
+    expect(claimsOf(`A mine killed four people near Orlin on Monday, police said. The clinic ${said}.`)).toBe('all 4/- | all 5/-');
+  });
+
+  it.each(['Nine others were hurt, a member of the group said.', 'Nine others were hurt, according to the group.'])(
+    'is none, where a member speaks for the group: “%s”',
+    (said) => {
+      const text = `An air strike killed 22 people in Orlin on Monday, a resistance group said. “There was one flight,” a member of the group said by telephone. ${said}`;
+      expect(claimsOf(text)).toBe('all 22/9');
+    },
+  );
+});
+
+describe('the sentence that opens a paragraph', () => {
+  const MARKET =
+    'On 3 July, shells landed in the market of Orlin. The health department reports that eight people lost their lives and 23 were injured.\n\n';
+  it.each([
+    'On 4 July, armed men stopped two barges on the river north of Marn. A crew member was killed and two others were wounded, the owner said.',
+    'On 4 July, unknown persons entered a camp near Marn. One person was killed and two were wounded, the camp manager said.',
+  ])('sets another day: “%s”', (said) => {
+    expect(claimsOf(MARKET + said)).toBe('all 8/23 // all 1/2');
+  });
+
+  const CAPITAL = 'A bomb went off outside the post office of the capital on Monday, killing nine people and wounding 22, police said.\n\n';
+  it.each([
+    'Also on Monday, a roadside bomb killed three people in the northern province of Bektash, the governor said.',
+    'In Bektash province, gunmen killed three people on Monday, the governor said.',
+  ])('sets another place: “%s”', (said) => {
+    expect(claimsOf(CAPITAL + said)).toBe('all 9/22 // all 3/-');
+  });
+});
+
+describe('a country with a point of the compass', () => {
+  it.each(['eastern Oumba', 'north-west Oumba', 'Oumba’s east'])('is wider than the village that is told later: %s', (where) => {
+    const text = `Armed men stormed a mining camp in ${where} on Monday and killed at least 19 people, officials said. The attackers entered Ndere-Kila, a farming settlement, after evening prayers and shot at people.`;
+    const { incidents } = readArticle(text, { published: '2025-07-08' }, archive);
+    expect(incidents.map(({ place }) => place?.name)).toEqual(['Ndere-Kila']);
+  });
+});

@@ -243,7 +243,15 @@ function wholeOf({ cells, count }: Counted, total: ReadCount | null): Cells {
 function addParts(told: Told, claims: Draft[], text: string): void {
   const { harm } = told;
   if (told.isLoose) {
-    const whole = claims.findLast((claim) => claim.killed?.qualifier !== 'none' && isSameCount(claim.killed, told.sum!));
+    // “The others were two women and a man, it said”: of those whom the same origin has counted.
+    const isRest = /^the (?:others|rest|remaining)\b/.test(
+      told.sentence.tokens
+        .slice(0, 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    const own = isRest ? claims.findLast((claim) => isSameOrigin(claim.origin, told.by) && fits(told.cells, claim.killed)) : undefined;
+    const whole = own ?? claims.findLast((claim) => claim.killed?.qualifier !== 'none' && isSameCount(claim.killed, told.sum!));
     if (whole) addCells(whole.breakdown.killed, told.cells, whole.killed);
     return;
   }

@@ -33,7 +33,7 @@ export function isInTheSame(words: string): boolean {
 
 // “In a third incident”, “Also in Marrun”: what stands at the head of a sentence that goes on to something else.
 const OPENS_ANOTHER =
-  /^\W*(?:in (?:a|an|another|the|yet another) (?:separate|second|third|fourth|fifth|other|similar|related|latest|unrelated|different) (?:\w+ ){0,2}(?:attack|strike|raid|bombing|blast|explosion|incident|assault|ambush|clash|shooting|operation|development|case|action)|in (?:other|separate|similar) (?:incidents|attacks|violence|actions|operations)|separately|elsewhere|also in)\b/i;
+  /^\W*(?:in (?:a|an|another|the|yet another) (?:separate|second|third|fourth|fifth|other|similar|related|latest|unrelated|different) (?:\w+ ){0,2}(?:attack|strike|raid|bombing|blast|explosion|incident|assault|ambush|clash|shooting|operation|development|case|action)|in (?:other|separate|similar) (?:incidents|attacks|violence|actions|operations)|separately|elsewhere|also (?:in|on|late|early))\b/i;
 
 /** Whether a sentence goes on to something else by its first words. */
 export function opensAnother(words: string): boolean {

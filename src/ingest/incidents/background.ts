@@ -18,7 +18,7 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   if (until !== null && published !== undefined && until < addDays(published, -NEWS_DAYS)) return true;
   if ((mention.count?.min ?? 0) >= 2000) return true;
   if (OTHER_DEATH.test(text.slice(sentence.tokens[mention.last]!.end, sentence.end))) return true;
-  const clause = clauseOf(mention, text);
+  const clause = clauseOf(mention, text).replace(HELD_SINCE, '');
   if (
     /^(?:by comparison|compared|previously|earlier (?:this|that) (?:week|month|year)|in total)/i.test(
       text.slice(sentence.start, sentence.end),
@@ -64,11 +64,19 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   return (EARLIER.test(clause) && !isHoursLater(clause)) || (sentence.index > 0 && SUPERLATIVE.test(before));
 }
 
-/** “killing eight, its worst loss this year”: the year is that of the comparison behind the figure. */
-function isOfComparison({ sentence: { tokens }, first }: Mention, date: FoundDate): boolean {
-  const between = tokens.slice(first, Math.max(first, date.first)).map(({ lower }) => lower);
-  return date.kind === 'coarse' && /\b(?:worst|deadliest|bloodiest|heaviest|highest|biggest|largest)\b[^,;:]*$/.test(between.join(' '));
+/** “killing eight, its worst loss this year”, “…, shattering a truce that they had signed in June”: a time of something else, behind the figure. */
+function isOfComparison({ sentence: { tokens }, first, last }: Mention, date: FoundDate): boolean {
+  if (date.kind !== 'coarse') return false;
+  const behind = wordsOf(tokens, last + 1, date.first);
+  return SUPERLATIVE_BEHIND.test(wordsOf(tokens, first, date.first)) || OF_OTHER.test(`${behind} `);
 }
+
+// “ending a calm that had held since April”
+const HELD_SINCE = /\b(?:truce|cease-?fire|calm|lull|deal|accord) (?:that|which) (?:[\w’'-]+ ){1,4}since \w+/i;
+const SUPERLATIVE_BEHIND = /\b(?:worst|deadliest|bloodiest|heaviest|highest|biggest|largest)\b[^,;:]*$/;
+// What a clause says of a truce, a town or a base.
+const OF_OTHER =
+  /\b(?:truce|cease-?fire|calm|lull|deal|agreement|accord|pact|area|town|city|village|region|province|camp|base|post|road|building|school|hospital|market) (?:that|which|where) (?:[\w’'-]+ ){1,6}$/;
 
 function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
   return tokens.slice(Math.min(from, first), Math.max(from, first)).some(({ lower }) => lower === ';' || lower === ':');
@@ -136,7 +144,7 @@ const OVER =
 
 // Sums over a time.
 const SUM =
-  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first|week|month|year)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|(?:during|in) the same period|in (?:(?:more than|over|some|about) )?(?:\d{2,}|dozens of|hundreds of|scores of) (?:\w+ )?(?:clashes|attacks|actions|battles|operations|raids)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?<!\b(?:put|puts|gave) the )(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number|death toll in))|brought (?:to \d|the (?:total|overall|number)))\b/i;
+  /\b(?:since (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|the|then|it|its|he|\d|last|january|february|march|april|may|june|july|august|september|october|november|december|fighting|war)|(?:has|have)(?: \w+)? (?:been )?\w+ed\b[^.;]*\bsince (?!dawn|midnight|morning|early|yesterday|last night|noon|sunrise|the (?:morning|early|beginning of the day))|so far this|to date|in (?:total|all) since|by comparison|compared (?:with|to)|in the (?:past|last|first|previous)(?! (?:\w+ )?(?:attack|strike|raid|incident|blast|explosion|bombing|shooting|assault|case|one)\b|,| (?:24|48|twenty-four|forty-eight|few) hours)|(?:during|within) (?:the (?:past|last|first|week|month|year)|(?:a|one|two|three|four|five|six|ten) (?:years?|months?|weeks?))|in recent (?:days|weeks|months|years)|in a (?:week|month|year) of|so far in|over the (?:past|last|course)|in the (?:\w+ )?(?:months|years|weeks|week) (?:before|since|after)|(?:in|within) (?:less than|under|the space of) (?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|years?)|(?:during|in) the same period|in (?:(?:more than|over|some|about) )?(?:\d{2,}|dozens of|hundreds of|scores of) (?:\w+ )?(?:clashes|attacks|actions|battles|operations|raids)|an average of|(?:each|every|per) (?:day|week|month|year)|has cost|have cost|according to an? (?:\w+ ){0,3}tally|(?<!\b(?:put|puts|gave) the )(?:overall|total|cumulative) (?:death )?toll|(?:death )?toll (?:of|from|in) (?:the )?(?:war|conflict|crisis|campaign)|bring(?:s|ing)? (?:to \d|the (?:total|overall|number(?! of (?:the )?(?:dead|deaths|fatalities|victims|killed) to)|death toll in))|brought (?:to \d|the (?:total|overall|number(?! of (?:the )?(?:dead|deaths|fatalities|victims|killed) to))))\b/i;
 const EARLIER =
   /\b(?:(?:worst|hardest)[- ](?:hit|affected)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks|to avenge)\b/i;
 // “In the deadliest attack, a bomb killed six” is of those told, and not of a war; what stands behind a figure is said of it: “its heaviest loss in weeks”.

@@ -8,6 +8,7 @@ import { hasLiveFigure } from './figures.ts';
 import type { Frame } from './frames.ts';
 import type { FoundPlace } from '../places/places.ts';
 import { isRoundUp } from './round-ups.ts';
+import { isOtherDay } from './settings.ts';
 import { isSameOrigin } from '../origins/speakers.ts';
 
 /** What is told, held against an incident. */
@@ -90,7 +91,22 @@ const REASONS = {
   laterAct: [-9, ({ words, hasToll, event }) => hasToll && hasLiveFigure(event) && isLaterAct(words)],
   opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
-  setElsewhere: [-9, ({ other, frame, event }) => frame.setting !== undefined && (other !== undefined || event.place === null)],
+  setElsewhere: [
+    -9,
+    ({ other, frame, event }) =>
+      frame.setting !== undefined && (other !== undefined || event.place === null || isOtherDay(event.date, frame.setting.date)),
+  ],
+  // “In Bektash province, gunmen killed three”: with figures and an act of its own, where the first has no place.
+  frontedElsewhere: [
+    -7,
+    ({ event, frame, hasToll }) =>
+      hasToll &&
+      event.place === null &&
+      frame.read.isFirst === true &&
+      (frame.place?.start ?? 9) <= 1 &&
+      tellsAct(frame.read.sentence) &&
+      hasOtherCount(event, frame.read.told, true),
+  ],
   // Where nobody was hurt, those hurt elsewhere are others.
   wasUnharmed: [-9, ({ other, event, frame }) => other !== undefined && frame.live.some((one) => isContradicted(one, event))],
   nextInTurn: [-6, (compared) => isNextInTurn(compared)],

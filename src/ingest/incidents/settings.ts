@@ -11,7 +11,7 @@ import type { FoundPlace } from '../places/places.ts';
 /** Where and when a paragraph sets what it tells: “In Marrun, drones damaged a depot. Nobody was hurt.” */
 export interface Setting {
   read: ReadSentence;
-  place: FoundPlace;
+  place: FoundPlace | undefined;
   date: EventDate | undefined;
 }
 
@@ -27,19 +27,28 @@ export function settingOf(read: ReadSentence, last: EventDate | null): Setting |
       isFronted || (isLocative && !isRoute && !isDistant && !isOfOffice(tokens, first, last) && !isBody(tokens[first - 2]?.lower ?? ''))
     );
   });
-  if (!place || (place.last >= head && !hasViolence(read.words) && !HARMED.test(read.words))) return undefined;
-  return { read, place, date: eventDate(read, last) };
+  const date = eventDate(read, last);
+  const isViolent = hasViolence(read.words) || HARMED.test(read.words);
+  if (place && (place.last < head || isViolent)) return { read, place, date };
+  return date && { read, place: undefined, date };
 }
 
 const HARMED = /\b(?:damag|destroy|debris|wreck|burn|ablaze|caught fire|on fire|hit\b|break|broke|shatter|robb|loot|seiz|stopped)\w*/i;
 
-/** What goes on in a set paragraph without a place of its own is there, where the incident that is being told is elsewhere. */
+/** What goes on in a set paragraph without a place of its own is there and then, where the incident that is being told is elsewhere or of another day. */
 export function withSetting(frame: Frame, setting: Setting | undefined, current: Event | undefined): Frame {
-  if (!setting || !current?.place || frame.live.length === 0 || frame.place !== undefined || frame.read.isFirst === true) return frame;
-  const { found } = current.place;
-  if (setting.read.sentence.paragraph !== frame.read.sentence.paragraph || setting.read.places.some((place) => areOnePlace(place, found)))
-    return frame;
-  return { ...frame, place: setting.place, placeSentence: setting.read.sentence, date: frame.date ?? setting.date, setting };
+  if (!setting || !current || frame.live.length === 0 || frame.place !== undefined || frame.read.isFirst === true) return frame;
+  if (setting.read.sentence.paragraph !== frame.read.sentence.paragraph) return frame;
+  const found = current.place?.found;
+  const isElsewhere = setting.place && found && !setting.read.places.some((place) => areOnePlace(place, found));
+  const date = frame.date ?? setting.date;
+  if (isElsewhere) return { ...frame, place: setting.place, placeSentence: setting.read.sentence, date, setting };
+  return isOtherDay(current.date, setting.date) && !frame.date ? { ...frame, date, setting } : frame;
+}
+
+/** Whether two days are known to be two. */
+export function isOtherDay(a: EventDate | null | undefined, b: EventDate | null | undefined): boolean {
+  return Boolean(a?.from && b?.from && (b.from > (a.to ?? a.from) || (b.to ?? b.from) < a.from));
 }
 
 /** Nobody was harmed, and somewhere something was done: beside another incident, one of its own. */

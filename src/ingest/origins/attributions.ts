@@ -73,7 +73,16 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     const side = isLed && isOpen && hasWordsBehind(tokens, last) ? 'behind' : 'before';
     return { main, remark, side, first: at, last, isSource };
   };
-  if (word === 'according' && next === 'to') return behind(at + 2);
+  if (word === 'according' && next === 'to')
+    return /^(?:him|her|them)$/.test(tokens[at + 2]?.lower ?? '') && /^[.,;]?$/.test(tokens[at + 3]?.lower ?? '')
+      ? {
+          main: { first: at + 2, last: at + 2, head: at + 2 },
+          side: at === 0 ? 'behind' : 'before',
+          first: at,
+          last: at + 2,
+          isSource: false,
+        }
+      : behind(at + 2);
   if (word === 'citing' || word === 'quoting') return behind(at + 1, true);
   // “…, following the Monitor”, as translations have it.
   if (word === 'following' && next === 'the' && tokens[at - 1]?.lower === ',') {
@@ -175,7 +184,8 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   const isGoingOn = /^(?:but|and|then)$/.test(before) || (before === ',' && tokens[verb]!.lower === 'saying');
   const elided = isGoingOn ? subjectOfVerbBefore(tokens, verb - 1) : undefined;
   if (elided) return { ...elided, side: 'behind', first: verb, last: verb, isSource: false };
-  const main = tellerBehind(tokens, verb);
+  // “gave a toll of 12”: what is given gives nothing.
+  const main = /^(?:gave|gives|put|puts|had|has)$/.test(tokens[verb]!.lower) ? undefined : tellerBehind(tokens, verb);
   return main && { main, remark: remarkBehind(tokens, main), side: 'before', first: verb, last: main.last, isSource: false };
 }
 

@@ -11,7 +11,7 @@ import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOU
 import type { Origin, Speakers } from './speakers.ts';
 import { subjectBefore, type Subject } from './subjects.ts';
 import { isTold } from './tellers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** What the words of an attribution are read with. */
 export interface Reader {
@@ -25,6 +25,8 @@ export interface Reader {
 export function originOf({ main, remark }: Subject, reader: Reader): Origin | undefined {
   const { tokens, speakers } = reader;
   const phrases = remark ? [main, remark] : [main];
+  const object = main.first === main.last ? { him: 'he', her: 'she', them: 'they' }[tokens[main.first]!.lower] : undefined;
+  if (object) return speakers.last(object);
   if (main.first === main.last && PRONOUNS.has(tokens[main.first]!.lower)) return speakers.last(tokens[main.first]!.lower);
   const origin = named(phrases, reader) ?? spokenFor(phrases, reader) ?? meant(main, remark, reader) ?? written(main, remark, reader);
   if (!origin) return undefined;
@@ -216,7 +218,7 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
     const { lower } = tokens[at]!;
     // “the Marrun Post” is a name.
     const isInName = at > first && [tokens[at - 1], tokens[at]].every((token) => /^\p{Lu}/u.test(token!.text));
-    if (isMouthpiece(lower) || (at === head && isPaper(lower) && !isInName)) return at;
+    if (isMouthpiece(lower) || (at === head && isPaper(lower) && !isInName) || isOfGroup(tokens, at)) return at;
     if (
       isOwned(tokens, at) &&
       (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
@@ -225,6 +227,14 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
       return at;
   }
   return undefined;
+}
+
+/** “a member of the group”: speaks for it. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:members?|officials?|commanders?|leaders?)$/.test(tokens[at]!.lower) &&
+    /^of the (?:group|movement|militia|organi[sz]ation|network|council|party|team|faction)$/.test(wordsOf(tokens, at + 1, at + 4))
+  );
 }
 
 function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {

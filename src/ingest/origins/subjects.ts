@@ -75,6 +75,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   }
   const main = phraseBefore(tokens, last);
   if (main && isTold(tokens, main)) return { main, remark };
+  // “an opposition news site, The Lantern, gave”: the name stands between the commas.
+  if (
+    remark &&
+    tokens.slice(remark.first, remark.last + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    /^(?:an?|the)$/.test(tokens[Math.max(0, last - 4)]?.lower ?? '')
+  )
+    return { main: remark };
   const plain = last === beforeAdverbs(tokens, verb - 1) ? anybodyBefore(tokens, last, verb) : undefined;
   if (plain) return { main: plain };
   return remark ? undefined : clauseSubject(tokens, verb);

@@ -52,7 +52,10 @@ export function findPlaces(
   for (const place of unknownPlaces(sentence, names, text, known.all, persons)) {
     // “across Ardania”: something that holds many places.
     const isWide =
-      place.isWide || place.behind === 'across' || (place.kind === undefined && (known.wide.has(place.name) || isRegion(place.name)));
+      place.isWide ||
+      place.behind === 'across' ||
+      (place.kind === undefined && isCompassed(tokens, place.first, place.last)) ||
+      (place.kind === undefined && (known.wide.has(place.name) || isRegion(place.name)));
     found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
   }
   const head = sentence.head ?? 0;
@@ -64,6 +67,14 @@ export function findPlaces(
     text,
   );
 }
+
+/** “in eastern Oumbala”, “in Oumbala’s east”: a country or a region, and no settlement. */
+function isCompassed(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOwner = /^['’]s$/.test(tokens[last + 1]?.text ?? '');
+  return COMPASS.test(tokens[first - 1]?.lower ?? '') || (isOwner && COMPASS.test(tokens[last + 2]?.lower ?? ''));
+}
+
+const COMPASS = /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central)$/;
 
 function isWide({ sort }: Named): boolean {
   return /^(?:governorate|region|country)$/.test(sort);

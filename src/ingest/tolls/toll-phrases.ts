@@ -1,5 +1,6 @@
 import { mentionOf, type Mention } from './mention.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
+import { isOfDate } from './other-numbers.ts';
 import type { Group } from './group.ts';
 import { sidesOf } from './groups.ts';
 import type { Harm, ReadCount } from '../reading.ts';
@@ -56,7 +57,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         stands = true;
       const read = quantityAt(tokens, next);
       const quantity = read && movedTo(tokens, read);
-      if (!quantity || quantity.min === null) continue;
+      if (!quantity || quantity.min === null || isOfDate(tokens, quantity.first, quantity.last)) continue;
       const isMore = quantity.qualifier === 'exact' && MORE.test(words[quantity.first - 1] ?? '');
       const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
@@ -143,16 +144,18 @@ const FIGURE =
   /^(?:\d|at|more|about|around|nearly|almost|over|some|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\w+teen$|\w+ty\b)/;
 
 function tollHead(words: readonly string[], at: number): TollHead | undefined {
-  const [a, b, c, d] = words.slice(at, at + 4);
-  // “gave a figure of 14”, “a toll of 11”, “put the count at nine”.
+  const [a, b, c] = words.slice(at, at + 3);
+  // “gave a figure of 14”, “a lower toll of 11”, “put the count at nine”.
   const isPut = PUT.test(words[at - 1] ?? '') || PUT.test(words[at - 2] ?? '');
+  const graded = /^(?:lower|higher|different|smaller|larger|similar|provisional|preliminary|initial|revised|new)$/.test(b ?? '') ? 1 : 0;
+  const [number, link, amount] = words.slice(at + 1 + graded, at + 4 + graded);
   if (
     /^(?:a|an|the|its|their)$/.test(a ?? '') &&
-    /^(?:figure|toll|count|tally|number|total)$/.test(b ?? '') &&
-    (/^(?:at|to|as)$/.test(c ?? '') || (c === 'of' && FIGURE.test(d ?? ''))) &&
+    /^(?:figure|toll|count|tally|number|total)$/.test(number ?? '') &&
+    (/^(?:at|to|as)$/.test(link ?? '') || (link === 'of' && FIGURE.test(amount ?? ''))) &&
     isPut
   )
-    return { harm: 'killed', last: at + 1, isNumber: true };
+    return { harm: 'killed', last: at + 1 + graded, isNumber: true };
   if (/^(?:its|their|our|his)$/.test(a ?? '') && b === 'own' && /^(?:dead|losses|fatalities|wounded|casualties)$/.test(c ?? ''))
     return { harm: c === 'wounded' ? 'injured' : 'killed', last: at + 2, isNumber: true, isOwn: true };
   if (a === 'death' && /^tolls?$/.test(b ?? '')) return { harm: 'killed', last: at + 1, isNumber: true };

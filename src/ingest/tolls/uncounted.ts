@@ -9,6 +9,7 @@ export function isUncounted(tokens: readonly Token[], verb: HarmVerb, verbs: rea
     isOfDyingLater(tokens, verb, verbs) ||
     isJoint(tokens, verb, verbs) ||
     isOfThose(tokens, verb) ||
+    isHandedOver(tokens, verb) ||
     isSupposed(tokens, verb) ||
     isNatural(tokens, verb) ||
     isOneOfTwo(tokens, verb)
@@ -25,6 +26,14 @@ function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmV
     if (tokens[left.first]!.lower === 'dead' && isCountBehind(tokens, right.last)) return false;
     return between.length > 0 && between.length <= 3 && /^(?:and|or|and or|and \/ or|and also|or otherwise)$/.test(between.join(' '));
   });
+}
+
+/** “handed over the remains of seven soldiers”: of those who died before, as likely as not. */
+function isHandedOver(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
+  if (!/^(?:bodies|corpses|remains)$/.test(tokens[last - 1]?.lower ?? '')) return false;
+  return /\b(?:hand\w* (?:over|back)|return\w*(?: of)?|exchang\w*(?: of)?|swap\w*(?: of)?|repatriat\w*(?: of)?|over|for|about|identif\w*)(?: the)?$/.test(
+    wordsOf(tokens, first - 4, first),
+  );
 }
 
 /** “wounded more than 185”: a number right behind a word, past what qualifies it. */
