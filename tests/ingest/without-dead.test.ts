@@ -106,6 +106,29 @@ describe('victims told by name', () => {
   });
 });
 
+describe('two verbs of one sentence', () => {
+  const ONES: [string, number][] = [
+    ['Two soldiers were', 2],
+    ['The mayor was', 1],
+    ['Omar Selim and his wife were', 2],
+  ];
+  const OTHERS: [string, number][] = [
+    ['his driver', 1],
+    ['the driver', 1],
+    ['Rana Adil', 1],
+    ['two guards', 2],
+  ];
+  it.each(ONES)('tell apart whom each harms: “%s …”', (one, first) => {
+    for (const [other, second] of OTHERS) {
+      const tail = 'when rebels attacked a convoy in Souran on Friday. The army is searching the area.';
+      for (const verb of ['killed', second > 1 ? 'were killed' : 'was killed', 'died'])
+        expect(incidentsOf(`${one} wounded and ${other} ${verb} ${tail}`)).toBe(`Souran 07-07 ${second}/${first}`);
+      expect(incidentsOf(`${one} killed and ${other} wounded ${tail}`)).toBe(`Souran 07-07 ${first}/${second}`);
+      expect(incidentsOf(`${one} kidnapped and ${other} killed ${tail}`)).toBe(`Souran 07-07 ${second}/`);
+    }
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['Seven soldiers -- not six -- were wounded in Souran on Friday when a bomb went off.', '/7'],

@@ -27,7 +27,7 @@ function isFatal(tokens: readonly Token[], { harm, last }: HarmVerb): boolean {
   const words = tokens.slice(last + 1, last + between);
   if (words.some((_, at) => quantityAt(tokens, last + 1 + at) !== undefined)) return false;
   const and = words.findIndex(({ lower }) => /^(?:but|where|and)$/.test(lower));
-  if (words.slice(and).some(({ lower }) => personNoun(lower) !== undefined)) return false;
+  if (words.slice(and).some(({ text, lower }) => /^\p{Lu}/u.test(text) || personNoun(lower) !== undefined)) return false;
   // “was wounded and killed two attackers” goes on with what was done to others.
   const end = last + 1 + between;
   return died[1] !== 'killed' || !(quantityAt(tokens, end) ?? groupAt(tokens, end, true));

@@ -38,7 +38,7 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
     tokens[verb.first]!.lower === 'with' ? tokens.findLastIndex(({ lower }, at) => at < verb.first && RESCUE.test(lower)) : -1;
   const { first: aux, isPassive } = auxBefore(tokens, rescued === -1 || verb.first - rescued > 7 ? verb.first : rescued);
   const isOfThings = verb.first === verb.last && /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower);
-  if ((!isPassive && verb.form !== 'subject') || verb.form === 'active' || isOfThings) return undefined;
+  if ((!isPassive && verb.form !== 'subject' && !isGapped(tokens, verb)) || verb.form === 'active' || isOfThings) return undefined;
   let last = aux - 1;
   // “The owner, who was hit by a bullet,”.
   if (tokens[last]?.lower === 'who') last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
@@ -61,6 +61,22 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
     ...(count === 1 ? cellOf(tokens, name.first, last) : {}),
   };
 }
+
+/** “Two guards were wounded and Amal Derin killed when …”: “was” is not said again. */
+function isGapped(tokens: readonly Token[], { first, last, form }: HarmVerb): boolean {
+  const and = tokens.findLastIndex(({ lower }, at) => at < first && lower === 'and');
+  const before = tokens.slice(Math.max(0, and - 5), and);
+  const between = tokens.slice(and + 1, first).map(({ text }) => text);
+  const isSubject = between.length > 0 && between.length < 4 && between.every((text) => /^(?:\p{Lu}[\p{L}’'-]+|the|\p{Ll}+)$/u.test(text));
+  return (
+    form === 'past' &&
+    isSubject &&
+    before.some(({ lower }) => /^(?:was|were)$/.test(lower)) &&
+    GAP_ENDS.test(tokens[last + 1]?.lower ?? '.')
+  );
+}
+
+const GAP_ENDS = /^(?:[.,;]|when|while|after|in|by|as|during|on)$/;
 
 function cellOf(tokens: readonly Token[], first: number, last: number): { cell?: Cell } {
   const words = tokens.slice(Math.max(0, first - 3), last + 1).map(({ lower }) => lower);
