@@ -38,6 +38,9 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
   [(the) => `Gunmen killed six people in Kirmal on Monday.\n\nThe attackers, believed to be from ${the}, fled.`, BY],
   [(the) => `Six people were killed in Kirmal on Monday in an attack attributed to ${the}.`, BY],
   [(the, _, other) => `Shells killed six people in Kirmal on Monday. ${the} and ${other} blamed each other.`, BY, BY],
+  [(_, people) => `${people} fell on the village of Kirmal on Monday and killed six people.`, BY],
+  [(_, people) => `${people} rolled into Kirmal on Monday; six people were killed, residents said.`, BY],
+  [(_, people) => `Six ${people} on patrol near Kirmal were killed by a mine on Monday.`, ON],
   [(the) => `A bomb killed six people in Kirmal on Monday. ${the} admitted the bombing and said it regretted the deaths.`, BY],
   [(the) => `A bomb killed six people in Kirmal on Monday. “We did it,” said Rami Selk, a spokesman for ${the}.`, BY],
   [(the) => `A bomb killed six people in Kirmal on Monday. ${the} boasted of having killed 40.`, BY],
@@ -91,6 +94,7 @@ describe('a party in a plain sentence', () => {
       'Shelling killed six people in Kirmal on Monday. The mayor said the shells came from Turkish positions.',
       'Turkey (Turkish forces): alleged-perpetrator',
     ],
+    ['The Tolvani air force bombed a store in Kirmal on Monday, killing six people.', 'Tolvani air force: alleged-perpetrator'],
     ['Ansar movement fighters killed six people in Kirmal on Monday.', 'Ansar: alleged-perpetrator'],
   ])('is named in “%s”', (text, expected) => {
     expect(partiesOf(text)).toEqual([expect.stringContaining(expected)]);

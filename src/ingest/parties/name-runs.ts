@@ -61,6 +61,9 @@ export function isArmedHead(word: string): boolean {
 
 /** Whether people in arms stand behind a name that is theirs; a nation’s soldiers are its army. */
 export function isArmedBehind(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const second = tokens[last + 2]?.lower ?? '';
+  if ((tokens[last + 1]?.lower === 'air' && second === 'force') || (tokens[last + 1]?.lower === 'naval' && ARMED_PEOPLE.test(second)))
+    return !isNation(tokens, first, last);
   const head = tokens[last + 1 + (/^["”’]$/.test(tokens[last + 1]?.text ?? '') ? 1 : 0)]?.lower ?? '';
   return ARMED_HEAD.test(head) || (ARMED_PEOPLE.test(head) && !isNation(tokens, first, last));
 }

@@ -1,4 +1,5 @@
-import { leftEdge, phraseAround, type Phrase } from './party-phrases.ts';
+import { phraseAround, type Phrase } from './party-phrases.ts';
+import { isPlaceOfAct, thingBefore, thingEnd } from './party-things.ts';
 import type { ReadParty } from '../reading.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 import {
@@ -13,7 +14,6 @@ import {
   SHOT_BACK,
   TAKEN,
   DIED,
-  THING,
   SITE,
   BE,
   PASSED,
@@ -113,7 +113,9 @@ function objectRole(tokens: readonly Token[], { first, last }: Phrase): Grammati
       (word) =>
         ACT_NOUN.test(word) ||
         ATTACKING.test(word) ||
-        /^(?:fired|fire|firing|opened|aimed|launched|clashes|war|campaign|battle)$/.test(word),
+        /^(?:fired|fire|firing|opened|aimed|launched|clashes|war|campaign|battle|fell|descended|swooped|pounced|moved|advanced)$/.test(
+          word,
+        ),
     );
   return isAim ? target(true) : undefined;
 }
@@ -148,10 +150,17 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
     if (next === 'fired' && /^(?:on|upon|at)$/.test(far)) return { role: 'target', isOpening: true };
     if (FOUGHT.test(next) || FOUGHT.test(far)) return present;
     if (/ing$/.test(next) && ATTACKING.test(next)) return doer(next);
-    const adverb = /ly$|^(?:also|reported|confirmed|feared|among|later|being|been)$/.test(next) ? far : next;
+    const adverb = /ly$|^["“]$|^(?:also|reported|confirmed|feared|among|later|being|been)$/.test(next) ? far : next;
     if (next === 'among') return /^(?:the|those)$/.test(far) ? { role: 'target', isOpening: false } : undefined;
     return HARMED.test(adverb) || adverb === 'dead' ? fallen(tokens, at, adverb) : undefined;
   }
+  if (
+    verb === 'fell' &&
+    /^(?:on|upon)$/.test(next) &&
+    !DAY.test(far) &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'field')
+  )
+    return doer('attacked');
   if (DIED.test(verb)) return verb === 'fell' && !/^(?:in|to|,|\.|)$/.test(next) ? undefined : fallen(tokens, at, verb);
   if (REPELLED.test(verb)) {
     const behind = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
@@ -197,6 +206,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if (verb === 'laid') return next !== 'blame' && far !== 'blame';
   if (verb === 'blew') return /^(?:up|himself|herself|themselves)$/.test(next);
   if (verb === 'set') return /^(?:off|fire|ablaze)$/.test(next) || /^(?:fire|ablaze)$/.test(far);
+  if (/^(?:rolled|broke|swept|poured)$/.test(verb)) return /^(?:into|through)$/.test(next);
   if (/^(?:crossed|entered|advanced|descended|burst)$/.test(verb)) return /^(?:into|the|on|upon|through)$/.test(next);
   if (!/^(?:carrie|launch|conduct|stage|mount)/.test(verb)) return true;
   const object = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
@@ -222,6 +232,9 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
       while (at < tokens.length - 1 && tokens[at]!.text !== ')') at += 1;
       continue;
     }
+    // “Marines on patrol near the town were killed”: no day.
+    if (/^(?:on|at)$/.test(lower) && /^(?:foot|patrol|guard|duty|leave|board|horseback|motor\p{L}+)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return nextVerb(tokens, at + 1);
     if (PASSED.test(lower) || DAY.test(lower) || /ly$/.test(lower)) continue;
     // “soldiers and mercenaries attacked”, “gunmen in pickup trucks attacked”
     if (
@@ -258,43 +271,4 @@ function nextVerb(tokens: readonly Token[], from: number): number | undefined {
 function closingComma(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) if (tokens[at]!.lower === ',') return at;
   return undefined;
-}
-
-/** “Front [positions]”, “army [command post]”: the last of the things that a name owns. */
-function thingEnd(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (at < from + 4 && THING.test(tokens[at]?.lower ?? '')) at += 1;
-  // “military” and the like are no things by themselves.
-  const end = tokens[at - 1]?.lower ?? '';
-  return at > from &&
-    !/^(?:military|army|training|storage|command|supply|political|rocket|weapons|ammunition|recruitment|recruiting)$/.test(end)
-    ? at - 1
-    : undefined;
-}
-
-/** “[a convoy] of the Front”, “[a post] held by the army”: where the thing begins that belongs to what follows. */
-function thingBefore(tokens: readonly Token[], first: number): number | undefined {
-  let at = first - 1;
-  if (/^(?:to|by)$/.test(tokens[at]?.lower ?? '') && /^(?:belonging|held|manned|used|run)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2;
-  else if (tokens[at]?.lower === 'of') at -= tokens[at - 1]?.lower === 'full' ? 2 : 1;
-  else if (/^(?:carrying|transporting|ferrying|guarding)$/.test(tokens[at]?.lower ?? '')) at -= 1;
-  else return undefined;
-  if (/^["”’]$/.test(tokens[at]?.text ?? '')) at -= 1;
-  return THING.test(tokens[at]?.lower ?? '') ? leftEdge(tokens, at) : undefined;
-}
-
-/** “at an army checkpoint”, in a sentence of violence. */
-function isPlaceOfAct(tokens: readonly Token[], { first }: Phrase): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:at|into|on|near|outside|inside|under|beneath|among|towards?)$/.test(before)) return false;
-  return tokens
-    .slice(Math.max(0, first - 12), first - 1)
-    .some(
-      ({ lower }) =>
-        ACT_NOUN.test(lower) ||
-        ATTACKING.test(lower) ||
-        /^(?:exploded|explosion|detonated|blew|fired|crashed|rammed|opened|threw|hurled|lobbed|tossed|grenades?|triggered|landmines?)$/.test(
-          lower,
-        ),
-    );
 }
