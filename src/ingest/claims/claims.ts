@@ -6,6 +6,7 @@ import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
+import { revived, withoutImplied } from './standing.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { isNobodyOfKind, isOfOwnNation, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
@@ -36,24 +37,6 @@ export function joinClaims(all: readonly Told[], text: string, warnings: string[
   addAsides(asides.filter(isCounted), claims, background, text);
   narrowScopes(claims);
   return [...withoutWords(withoutIdle(foldRestated(foldUnattributed(claims)))).map(finish), ...background];
-}
-
-/** A first toll that nothing replaced still stands. */
-function revived(all: readonly Told[]): readonly Told[] {
-  const isFigure = ({ count, isBackground }: Told): boolean => !isBackground && count !== null && count.min !== null;
-  return all.map((one) => {
-    const isAlone =
-      one.isReplaced && isFigure(one) && !all.some((other) => other.harm === one.harm && isFigure(other) && !other.isReplaced);
-    return isAlone ? { ...one, isReplaced: false } : one;
-  });
-}
-
-/** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been. */
-function withoutImplied(all: readonly Told[]): readonly Told[] {
-  const isDead = all.some(
-    ({ harm, count, isBackground }) => harm === 'killed' && !isBackground && count !== null && count.qualifier !== 'none',
-  );
-  return isDead ? all.filter(({ isImplied }) => isImplied !== true) : all;
 }
 
 /** What is told in passing repeats a figure, or is background; alone it is the news. */

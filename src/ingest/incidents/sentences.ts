@@ -12,6 +12,7 @@ import type { ReadSentence } from './events.ts';
 import { openingLength } from '../text/opening.ts';
 import type { Paragraph } from '../text/furniture.ts';
 import type { Mention } from '../tolls/mention.ts';
+import { isOwnKin } from './own-kin.ts';
 import { itemHeads } from '../text/item-heads.ts';
 import { findMentions } from '../tolls/mentions.ts';
 import { uncountedThem } from '../tolls/of-them.ts';
@@ -184,15 +185,6 @@ function markArmed(sentence: Sentence, names: readonly FoundName[]): void {
     for (const token of tokens.slice(first, last + 1)) token.isArmed = /^(?:state|external)-forces$/.test(named.sort) ? 'state' : 'other';
   }
 }
-
-/** “A resident said her brother was killed”: one of those whom others count. */
-function isOwnKin({ sentence: { tokens }, first, last }: Mention, by: Origin | null): boolean {
-  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  return by !== null && isPrivate(by) && OWN_KIN.test(words.join(' '));
-}
-
-const OWN_KIN =
-  /\b(?:his|her|their|my|our) (?:[\w-]+ ){0,2}?(?:father|mother|parents|brothers?|sisters?|sons?|daughters?|husband|wife|uncles?|aunts?|cousins?|nephews?|nieces?|grand\w+|relatives?|child(?:ren)?|baby|neighbou?rs?|friends?|colleagues?|in-laws?|sister-in-law|brother-in-law|siblings)\b/;
 
 /** “The rebels fled. 12 of them were killed”: a count of its own, where nobody has counted them. */
 function ofThem(mention: Mention, origins: readonly FoundOrigin[], before: readonly ReadSentence[]): Mention {

@@ -6,12 +6,12 @@ import type { FoundName } from '../names/names.ts';
 import { nationOf, nationOfActor } from '../names/nations.ts';
 import { bodyIn, forceIn } from '../names/archive-bodies.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { nameOf, officeOf, personIn } from './phrase-names.ts';
+import { isOfGroup, nameOf, officeOf, personIn } from './phrase-names.ts';
 import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
 import { subjectBefore, type Subject } from './subjects.ts';
 import { isTold } from './tellers.ts';
-import { type Token, wordsOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What the words of an attribution are read with. */
 export interface Reader {
@@ -227,14 +227,6 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
       return at;
   }
   return undefined;
-}
-
-/** “a member of the group”: speaks for it. */
-function isOfGroup(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:members?|officials?|commanders?|leaders?)$/.test(tokens[at]!.lower) &&
-    /^of the (?:group|movement|militia|organi[sz]ation|network|council|party|team|faction)$/.test(wordsOf(tokens, at + 1, at + 4))
-  );
 }
 
 function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {

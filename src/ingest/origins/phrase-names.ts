@@ -1,7 +1,7 @@
 import type { FoundName } from '../names/names.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isHead, isPersonTeller, isTeller } from './speaker-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** What a phrase is read with. */
 interface Words {
@@ -50,4 +50,12 @@ export function officeOf({ first, head }: Phrase, { tokens }: Words): string {
     .filter(({ lower }) => !/^(?:the|a|an|its|his|her|their|'s|’s|,)$/.test(lower))
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** “a member of the group”: speaks for it. */
+export function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:members?|officials?|commanders?|leaders?)$/.test(tokens[at]!.lower) &&
+    /^of the (?:group|movement|militia|organi[sz]ation|network|council|party|team|faction)$/.test(wordsOf(tokens, at + 1, at + 4))
+  );
 }

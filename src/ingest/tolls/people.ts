@@ -1,7 +1,8 @@
 import { agesBehind, yearOldAt } from './ages.ts';
 import { AUX } from './auxiliaries.ts';
+import { crewAt } from './crews.ts';
 import { harmVerbAt } from './harm-verbs.ts';
-import { numberAt, quantityAt, type Quantity } from './numbers.ts';
+import { quantityAt, type Quantity } from './numbers.ts';
 import { isAge, isOfDate } from './other-numbers.ts';
 import { isParent, isSingular, personNoun, SUBSET_NOUNS } from './people-words.ts';
 import { aged, ARTICLES, headFrom, STOP, type Head } from './person-heads.ts';
@@ -190,33 +191,6 @@ function single(tokens: readonly Token[], index: number): People | undefined {
   const count: ReadCount = head.noun === 'couple' ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
   return { first: index, ...aged(tokens, head), count, isSubset: false, isOthers, isBare: false, isOwn: false };
 }
-
-/** “a four-man launching crew”, “a 5-member cell”: as many as it has members. */
-function crewAt(tokens: readonly Token[], index: number): People | undefined {
-  const isApart = tokens[index + 2]?.lower === '-';
-  const [word = '', of = ''] = isApart ? [tokens[index + 1]!.lower, tokens[index + 3]?.lower] : (tokens[index + 1]?.lower ?? '').split('-');
-  if (!/^(?:man|member|person|soldier|strong)$/.test(of)) return undefined;
-  const count = numberAt([{ ...tokens[index]!, lower: word, text: word }], 0)?.value;
-  let last = index + (isApart ? 4 : 2);
-  while (last < index + 7 && !CREW.test(tokens[last]?.lower ?? '') && /^\p{L}+$/u.test(tokens[last]?.text ?? '')) last += 1;
-  if (count === undefined || !CREW.test(tokens[last]?.lower ?? '')) return undefined;
-  const modifiers = tokens.slice(index + (isApart ? 4 : 2), last + 1).map(({ lower }) => lower);
-  const noun = modifiers.some((one) => OF_ARMS.test(one)) ? 'operatives' : 'members';
-  return {
-    first: index,
-    last,
-    noun,
-    count: { min: count, max: count, qualifier: 'exact' },
-    isSubset: false,
-    isOthers: false,
-    isBare: false,
-    isOwn: false,
-  };
-}
-
-const CREW = /^(?:crew|cell|squad|team|unit|patrol|detachment|gang|band|group|family|delegation)$/;
-const OF_ARMS =
-  /^(?:cell|squad|patrol|detachment|launch\w*|mortar|rocket|missile|drone|gun|sniper|tank|assault|artillery|terrorist|commando)$/;
 
 /** “12 women and children”: of each kind, nobody knows how many. */
 function mixed(tokens: readonly Token[], head: Head): Head | undefined {
