@@ -95,8 +95,9 @@ function overnightAt(tokens: readonly Token[], at: number, published: string | u
   const day = dayAt(tokens, next, published);
   if (day && (b === 'into' || b === 'to')) return nightBefore(day.from, day.last);
   if (day && a === 'overnight' && b !== ',') {
-    const isOver = day.from !== null && published !== undefined && addDays(day.from, 1) > published;
-    return { last: day.last, from: day.from, to: day.from && (isOver ? day.from : addDays(day.from, 1)) };
+    // The night of the day of publication is still to come: the one before it is meant.
+    const isToCome = day.from !== null && published !== undefined && addDays(day.from, 1) > published;
+    return isToCome ? nightBefore(day.from, day.last) : { last: day.last, from: day.from, to: day.from && addDays(day.from, 1) };
   }
   return a === 'overnight' ? nightBefore(published ?? null, at) : undefined;
 }

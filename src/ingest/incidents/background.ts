@@ -52,6 +52,7 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   if (
     cameAfter(before) ||
     ANNIVERSARY.test(before) ||
+    FUNERAL.test(before) ||
     YEARS_AFTER.test(before) ||
     isReactedTo(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end), dates)
   )
@@ -63,6 +64,10 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   // “A similar blast later in the day killed six”.
   return (EARLIER.test(clause) && !isHoursLater(clause)) || (sentence.index > 0 && SUPERLATIVE.test(before));
 }
+
+// “opened fire on a funeral procession for three people who were killed on Friday”: the three died before.
+const FUNERAL =
+  /\b(?:on|at|in|during|attacked|hit|struck|targeted|against|bombed|shelled|stormed) (?:an? |the )?(?:\w+ ){0,2}(?:funerals?|burials?|wake|vigil|memorial|prayers?|procession|mourners?)(?: \w+){0,2} (?:for|of) [^,;:]*$/i;
 
 /** “killing eight, its worst loss this year”, “…, shattering a truce that they had signed in June”: a time of something else, behind the figure. */
 function isOfComparison({ sentence: { tokens }, first, last }: Mention, date: FoundDate): boolean {

@@ -112,6 +112,8 @@ const ATTACK_BEGAN =
 /** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
 export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
   if (date.from === null || current.from === null || Math.abs(daysBetween(date.from, current.from)) > 3) return false;
+  // “in an attack earlier this week. The gunmen struck on Thursday”: the day within the days told before.
+  if (isLong(current) && date.from === date.to && date.from >= current.from && date.from <= current.to! && isAct(words)) return true;
   const isPossessive = isPossessiveOfAct(date.found, tokens);
   const own = current.sentence.tokens[current.found.last + 1]?.lower ?? '';
   // “victims of Thursday’s bombings”, told beside what was done on Friday, is another one.
@@ -121,6 +123,10 @@ export function isBetterDate(date: EventDate, current: EventDate, { words, sente
   return (
     (isPossessive && !isOther && !/^['’]s$/.test(own)) || (ATTACK_BEGAN.test(words) && !ATTACK_BEGAN.test(textOf(current.sentence.tokens)))
   );
+}
+
+function isLong({ from, to }: EventDate): boolean {
+  return from !== null && to !== null && daysBetween(from, to) > 1;
 }
 
 function textOf(tokens: readonly Token[]): string {
