@@ -39,6 +39,8 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
   [(the) => `Six people were killed in Kirmal on Monday in an attack attributed to ${the}.`, BY],
   [(the, _, other) => `Shells killed six people in Kirmal on Monday. ${the} and ${other} blamed each other.`, BY, BY],
   [(_, people) => `${people} fell on the village of Kirmal on Monday and killed six people.`, BY],
+  [(_, people) => `The governor said ${people} had entered Kirmal on Monday and killed six people.`, BY],
+  [(_, people, other) => `${people} battled fighters of ${other} near Kirmal on Monday; six people died.`, IN, IN],
   [(_, people) => `${people} rolled into Kirmal on Monday; six people were killed, residents said.`, BY],
   [(_, people) => `Six ${people} on patrol near Kirmal were killed by a mine on Monday.`, ON],
   [(the) => `A bomb killed six people in Kirmal on Monday. ${the} admitted the bombing and said it regretted the deaths.`, BY],
@@ -56,6 +58,7 @@ const TOLD: readonly (readonly [(the: string, people: string, other: string) => 
   [(_, people, other) => `${people} shelled Kirmal on Monday in retaliation for an attack by ${other} last week, killing six people.`, BY],
 ];
 const NONE = [
+  'A bomb killed six people in Kirmal on Monday. Israeli helicopters flew the wounded to the capital.',
   'Unknown gunmen killed six people in Kirmal on Monday, police said.',
   'Gunmen killed six people in a hotel in Kirmal on Monday before they were shot dead by police.',
   'A car bomb killed six people in Kirmal on Monday. No group claimed responsibility, but the Taliban is active in the area.',

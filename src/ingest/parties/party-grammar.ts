@@ -94,6 +94,7 @@ function objectRole(tokens: readonly Token[], { first, last }: Phrase): Grammati
   const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '') as [string, string, string];
   const after = tokens[last + 1]?.lower ?? '';
   const target = (isOpening: boolean): GrammaticalRole => ({ role: 'target', isOpening });
+  if (/^(?:battl|fought)/.test(before)) return { role: 'present', isOpening: false };
   if (ATTACKING.test(before)) {
     const isObject = !BE.test(second) && before !== 'strike' && before !== 'strikes';
     return isObject ? target(isOpeningWord(before)) : undefined;
@@ -207,6 +208,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if (verb === 'blew') return /^(?:up|himself|herself|themselves)$/.test(next);
   if (verb === 'set') return /^(?:off|fire|ablaze)$/.test(next) || /^(?:fire|ablaze)$/.test(far);
   if (/^(?:rolled|broke|swept|poured)$/.test(verb)) return /^(?:into|through)$/.test(next);
+  if (verb === 'entered' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (/^(?:crossed|entered|advanced|descended|burst)$/.test(verb)) return /^(?:into|the|on|upon|through)$/.test(next);
   if (!/^(?:carrie|launch|conduct|stage|mount)/.test(verb)) return true;
   const object = tokens.slice(at + 1, at + 9).map(({ lower }) => lower);

@@ -162,7 +162,8 @@ const FIRE_FROM =
   /\b(?:fire|gunfire|shells?|shelling|rockets?|missiles?|drones?|rounds|shots|mortars?|projectiles?) (?:\w+ ){0,3}c[ao]me from(?: the)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|downing of|loss of|on|against)(?: a| an| the| two| three| one| \d+)?$/;
-const UNUSED = /^(?:had|have|has|was|were|did) not\b/;
+const UNUSED =
+  /^(?:had|have|has|was|were|did) not\b|^(?:(?:had|have|later) )?(?:flew|flown|ferried|evacuated|airlifted|transported|delivered|circled|hovered|patrolled) /;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
 const OPPOSED = /\b(?:between|clashes with|fighting with|clashed with|battled|and|against)(?: the| \w+)?$/;
 const CHARGED = /\b(?:claimed by|work of|behind which (?:is|was)|responsibility (?:[\w,]+ ){0,6}by)(?: the| a| an| its)*$/;
