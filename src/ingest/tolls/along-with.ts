@@ -1,6 +1,6 @@
 import { namesFrom } from './name-lists.ts';
 import { addCells, cellsOf, sumOf, type Group } from './group.ts';
-import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -21,7 +21,7 @@ export function joinCompany(
     const verb = verbs.findLast(({ last }) => last < group.first);
     // “killed Amal Derin and two of her guards”.
     const named = mentions.find(({ isNamed, last }) => isNamed === true && last < group.first);
-    const company = named && !isHarmed(tokens, group.last + 1) ? companyOf(tokens, named.last, group) : undefined;
+    const company = named ? companyOf(tokens, named.last, group) : undefined;
     if (named && company) {
       if (company.length > 0)
         add(named, { ...group, members: company, count: sumOf(company.map(({ count }) => count)), cells: cellsOf(company) }, used);
@@ -76,9 +76,4 @@ function add(mention: Mention, group: Group, used: Set<Group>): void {
   mention.nouns = [...mention.nouns, ...group.members.map(({ noun }) => noun)];
   mention.last = group.last;
   delete mention.isNamed;
-}
-
-/** Whether another clause tells of a group: “killed Amal Derin and two guards were hurt”. */
-function isHarmed(tokens: readonly Token[], next: number): boolean {
-  return /^(?:was|were|are|is|have|has|had|also)$/.test(tokens[next]?.lower ?? '.') || harmVerbAt(tokens, next) !== undefined;
 }

@@ -177,7 +177,6 @@ function withWoundsAt(tokens: readonly Token[], index: number): HarmVerb | undef
   while (at < index + 5 && GRADES.has(tokens[at]?.lower ?? '')) at += 1;
   if (!WOUNDS.has(tokens[at]?.lower ?? '')) return undefined;
   const isSaid =
-    at > index + 1 ||
     personNoun(tokens[index - 1]?.lower ?? '') !== undefined ||
     tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => RESCUE.test(lower));
   return isSaid ? { first: index, last: at, harm: 'injured', form: 'subject' } : undefined;

@@ -143,8 +143,6 @@ function withoutTeller(tokens: readonly Token[], group: Group | undefined): Grou
 
 function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
   const { first, hasAux } = auxBefore(tokens, verb.first);
-  // “shot two men dead” says it of the two a second time.
-  if ([...taken].some(({ last }) => last === first - 1)) return undefined;
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if ((isIntroduced(tokens, group) && !isThem(tokens, verb, group)) || isInRemark(tokens, group, first)) continue;

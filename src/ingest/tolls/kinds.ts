@@ -15,7 +15,6 @@ export function kindAt(tokens: readonly Token[], index: number): { cell?: Cell; 
   while (at < index + 4 && HEDGES.test(tokens[at]?.lower ?? '')) at += 1;
   const young = minorsAt(tokens, at);
   if (young !== undefined) return { cell: 'children', last: young };
-  if (quantityAt(tokens, at)) return undefined;
   const head = headFrom(tokens, at);
   if (!head || head.harm !== undefined || head.last - at > 4) return undefined;
   const { cell, last } = aged(tokens, head);
@@ -27,7 +26,6 @@ function minorsAt(tokens: readonly Token[], index: number): number | undefined {
   let at = index;
   if (!/^(?:under|below|younger)$/.test(tokens[at]?.lower ?? '')) return undefined;
   at += 1;
-  if (tokens[at]?.lower === 'than') at += 1;
   if (tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'age' && tokens[at + 2]?.lower === 'of') at += 3;
   const age = numberAt(tokens, at);
   if (!age || age.value > 18) return undefined;
@@ -64,7 +62,6 @@ function nextKinds(tokens: readonly Token[], index: number): { cells: Cells; las
   const quantity = quantityAt(tokens, at);
   if (!quantity || quantity.min === null) return undefined;
   at = quantity.last + 1;
-  if (tokens[at]?.lower === 'of' && /^(?:them|whom)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   if (BE.test(tokens[at]?.lower ?? '')) at += 1;
   const kind = kindAt(tokens, at);
   if (!kind) return undefined;

@@ -5,7 +5,6 @@ import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
-import { introducerBefore } from './introducers.ts';
 import { isInAll, mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn, noneOfKindIn } from './none.ts';
@@ -170,7 +169,6 @@ function inheritNouns(mentions: readonly Mention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
     if (!next || mention.harm === next.harm || !isBare(mention) || isBare(next) || next.first - mention.last > 3) continue;
-    mention.nouns = next.nouns;
     const [cell, ...more] = CELLS.filter((one) => next.cells[one] && isSameCount(next.cells[one], next.count));
     if (cell && more.length === 0 && mention.count?.min) mention.cells[cell] ??= mention.count;
   }
@@ -196,11 +194,6 @@ const WHOLE_UNITS = /^(?:lives|life)$/;
 function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
-  if (
-    introducerBefore(tokens, group.first) &&
-    !tokens.slice(Math.max(0, group.first - 8), group.first).some(({ lower }) => lower === 'casualties')
-  )
-    return false;
   // “One wounded man told of it”: a witness, and no count.
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;

@@ -116,11 +116,7 @@ const SMALL_SHARE = /^(?:one|two|three|1|2|3)$/;
 function isRatio(tokens: readonly Token[], index: number): boolean {
   const isFirst = tokens[index + 1]?.lower === 'in' && SMALL_SHARE.test(tokens[index]!.lower) && numberAt(tokens, index + 2) !== undefined;
   if (isFirst && !/^(?:19|20)\d\d$/.test(tokens[index + 2]!.lower)) return true;
-  return (
-    tokens[index - 1]?.lower === 'in' &&
-    SMALL_SHARE.test(tokens[index - 2]?.lower ?? '') &&
-    !/^(?:killed|wounded|injured)$/.test(tokens[index - 3]?.lower ?? '')
-  );
+  return tokens[index - 1]?.lower === 'in' && SMALL_SHARE.test(tokens[index - 2]?.lower ?? '');
 }
 
 /** “2d corporal”, “4x4”: a number that goes on in letters. */

@@ -148,7 +148,7 @@ function bareAnother(tokens: readonly Token[], index: number): People | undefine
   const ordinal = ordinalAt(tokens, index);
   const next = tokens[index + 1 + Number(ordinal)]?.lower ?? '.';
   // “a third was wounded”, but no “third of them”.
-  if (ordinal && (next === 'of' || next === '.')) return undefined;
+  if (ordinal && next === 'of') return undefined;
   if ((tokens[index]!.lower !== 'another' && !ordinal) || !(isFollower(tokens, index + 1 + Number(ordinal)) || /^\w+day$|ly$/.test(next)))
     return undefined;
   if (isWeapon(tokens, index + 1 + Number(ordinal))) return undefined;
@@ -230,7 +230,6 @@ function counted(tokens: readonly Token[], quantity: Quantity): People | undefin
   const isOfThose = count.qualifier !== 'word' || /^(?:them|whom|those)$/.test(tokens[next + 1]?.lower ?? '');
   if (tokens[next]?.lower === 'of' && isOfThose) return partOf(tokens, next, base);
   if (tokens[next]?.lower === 'of') next += 1;
-  if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
   const head = headFrom(tokens, next);
   if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false, isOwn: false };
   const after = tokens[next]?.lower ?? '';
@@ -291,11 +290,6 @@ function partOf(tokens: readonly Token[], of: number, base: Omit<People, 'last' 
   }
   const head = headFrom(tokens, start);
   return head && { ...base, ...aged(tokens, head), isBare: false, isOwn: OWNERS.has(next) };
-}
-
-function owned(tokens: readonly Token[], owner: number, base: Omit<People, 'last' | 'isBare' | 'noun'>): People | undefined {
-  const head = headFrom(tokens, owner + 1);
-  return head && { ...base, ...aged(tokens, head), isBare: false, isOwn: true };
 }
 
 /** “and another in Hadira killed twelve”: another bomb. */

@@ -80,7 +80,6 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     }
     // “nine civilian deaths”, “four dead bodies”.
     if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
-      if (found && !isAdjective(found.noun) && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
       // “six Hill Front deaths”.
       const isOfArmed = tokens.slice(from, at).some(({ isArmed }) => isArmed !== undefined);
       const cell = found?.cell ?? (isOfArmed ? 'combatants' : undefined);
@@ -173,16 +172,12 @@ const CIVIL =
 /** “army officers”, “three members of the Hill Front”: on which side those are whose noun is general and who bear arms. */
 function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): 'state' | 'other' | undefined {
   if (isRank(noun)) {
-    return tokens.slice(Math.max(0, from - 1), last + 4).some(({ lower }) => /^(?:police|retired|prison|fire)$/.test(lower))
-      ? undefined
-      : 'state';
+    return 'state';
   }
   // “an officer and 14 soldiers”
   const beside = tokens.slice(last + 1, last + 9).map(({ lower }) => lower);
-  const isPolice = [...tokens.slice(from, last), ...tokens.slice(last + 1, last + 9)].some(({ lower }) => /^police/.test(lower));
   if (
     /^officers?$/.test(noun) &&
-    !isPolice &&
     beside.includes('and') &&
     beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word))
   )

@@ -69,8 +69,6 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         continue;
       }
       const group = quantity === read ? groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) : undefined;
-      if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
-        break;
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
       // “The dead were two women and a man” divides those counted before.
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
@@ -119,10 +117,6 @@ function isBehindHead(words: readonly string[], last: number, { first, last: end
   if (first === last + 1) return isSecond;
   const between = words.slice(last + 1, first).join(' ');
   return /^, (?:numbering|totalling|totaling)$/.test(between) || (between === ',' && words[end + 1] === 'in' && words[end + 2] === 'all');
-}
-
-function isHour(words: readonly string[], at: number): boolean {
-  return /^(?:am|pm|a|p|o'clock|:|gmt|local|hours?)$/.test(words[at] ?? '');
 }
 
 interface TollHead {
