@@ -82,24 +82,13 @@ function ofAge(tokens: readonly Token[], index: number, { years, last }: { years
 function both(tokens: readonly Token[], index: number): People | undefined {
   const head = headFrom(tokens, tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1);
   if (!head || isSingular(head.noun)) return undefined;
-  return {
-    first: index,
-    ...head,
-    count: { min: 2, max: 2, qualifier: 'exact' },
-    ...PLAIN,
-  };
+  return { first: index, ...head, count: { min: 2, max: 2, qualifier: 'exact' }, ...PLAIN };
 }
 
 /** “killing himself and three policemen” are three: who attacks is not counted with those attacked. */
 function itself(index: number, word: string): People | undefined {
   if (word === 'themselves') return undefined;
-  return {
-    first: index,
-    last: index,
-    noun: 'bomber',
-    count: { min: 0, max: 0, qualifier: 'exact' },
-    ...PLAIN,
-  };
+  return { first: index, last: index, noun: 'bomber', count: { min: 0, max: 0, qualifier: 'exact' }, ...PLAIN };
 }
 
 /** “her two grandsons”, “her daughters, aged five and nine”. */
