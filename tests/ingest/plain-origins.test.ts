@@ -40,6 +40,7 @@ const NAMED = [
   ['The Dune Observatory for Human Rights', 'Dune Observatory for Human Rights'],
   ['The London-based Dune Observatory', 'Dune Observatory'],
   ['The state-run Marrun Times', 'Marrun Times'],
+  ['Healers Without Frontiers (HWF)', 'Healers Without Frontiers'],
   ['The Marrun Evening Post', 'Marrun Evening Post'],
 ] as const;
 
@@ -150,7 +151,7 @@ describe('who says so in a plain sentence', () => {
   });
 
   it.each(NAMED)('is found where it is “%s”', (who, name) => {
-    const middle = who.startsWith('State') ? `s${who.slice(1)}` : `t${who.slice(1)}`;
+    const middle = who.replace(/^(?:State|The)\b/, (word) => word.toLowerCase());
     const texts = [
       `${who} said rebels attacked Belen on Monday, killing six people.`,
       `${who} said on Tuesday that six people had been killed in an attack on Belen on Monday.`,

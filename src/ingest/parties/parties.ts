@@ -1,3 +1,4 @@
+import { countryOf } from '../names/demonyms.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import { areOnePlace } from '../incidents/event-places.ts';
 import type { Event, ReadSentence } from '../incidents/events.ts';
@@ -44,9 +45,24 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
       } else if (outdoes(told, known)) Object.assign(known, told);
     }
   }
-  const all = withTargets([...found.values()]);
+  const groups = [...found].filter(([key, { name }]) => (key.startsWith('?') || finder.isIrregular(key)) && !isByOrigin(name));
+  const isMeant = ({ name, role }: Party): boolean => isByOrigin(name) && groups.some(([, group]) => group.role === role);
+  const all = withTargets([...found.values()].filter((party) => !isMeant(party)));
   return all.filter(({ actor, role }) => !all.some((other) => other.role === role && finder.isStateOf(actor, other.actor)));
 }
+
+/** “Kurdish guerrillas”, “Maoist rebels”: people in arms by what they are, who are those of the group that an article names beside them. */
+function isByOrigin(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return (
+    rest.length > 0 &&
+    rest.every((word) => /^(?:guerr?illas?|rebels?|militants?|insurgents?|fighters|gunmen|separatists?|extremists?)$/.test(word)) &&
+    (countryOf(first.toLowerCase()) !== undefined || CREED.test(first))
+  );
+}
+
+const CREED =
+  /^(?:Kurdish|Tamil|Tuareg|Chechen|Kashmiri|Basque|Sikh|Moslem|Muslim|Islamic|Islamist|Shiite|Shia|Sunni|Maoist|Marxist|Leftist|Communist|Arab)$/i;
 
 /** Which of two roles of one party stands: that of an attack before that of a reply, then the graver one. */
 function outdoes(now: Pick<FoundRole, 'role' | 'isOpening'>, before: Pick<FoundRole, 'role' | 'isOpening'>): boolean {

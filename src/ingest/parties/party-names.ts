@@ -55,6 +55,11 @@ export class PartyFinder {
     return found;
   }
 
+  /** Whether an id is that of a record of people in arms who are no state’s. */
+  isIrregular(id: string): boolean {
+    return this.names.all.some((named) => named.id === id && IRREGULAR.test(named.sort));
+  }
+
   /** Whether the first is the state whose forces the second is. */
   isStateOf(state: string | null, forces: string | null): boolean {
     const [a, b] = [state, forces].map((id) => this.names.all.find((named) => named.id === id));

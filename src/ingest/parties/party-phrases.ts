@@ -1,3 +1,4 @@
+import { isCountry } from '../names/countries.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The noun phrase that a party stands in; `first` and `last` are indexes of tokens. */
@@ -94,6 +95,7 @@ export function spelledOut(tokens: readonly Token[], first: number, last: number
       .slice(at, first - 1)
       .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]!] : []))
       .join('');
-  for (let at = from; at < first - 2; at += 1) if (initials(at) === letters) return at;
-  return from;
+  for (let at = from; at < first - 2; at += 1) if (isName(at) && initials(at) === letters) return at;
+  // “Vessaly’s Workers’ League (PKR)”: whose it is.
+  return isCountry(tokens[from]!.text) && /^['’]s$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from;
 }

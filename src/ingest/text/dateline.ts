@@ -20,7 +20,8 @@ const DASH = new RegExp(
   `^(${PLACE})(?:, ${PLACE}){0,2}(?: \\(${PLACE}\\))?(?:,? ${DATE})?(?: ?\\([^)\\n]{1,40}\\)| ?/[^/\\n]{1,40}/)?,? ?(?:—|–|--|-|:)\\s+`,
   'u',
 );
-const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) `, 'u');
+// A sentence begins behind it: “Doctors Without Borders (MSF) said” is none.
+const PAREN = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(?:,? ${DATE})? ?\\((?:\\p{Lu}[\\p{L} .]{1,30})\\) (?=["“‘'«]?[\\p{Lu}\\d])`, 'u');
 // “(Port Selim, April 7, 2025) – ”
 const BRACKETED = new RegExp(`^\\((${PLACE})(?:, ${PLACE})?, ${DATE}\\) ?(?:—|–|--|-) ?`, 'u');
 // “PORT SELIM, Vessaly, April 7, 1997 (AFP)”: a paragraph of its own.
