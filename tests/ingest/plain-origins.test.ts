@@ -41,6 +41,8 @@ const NAMED = [
   ['The London-based Dune Observatory', 'Dune Observatory'],
   ['The state-run Marrun Times', 'Marrun Times'],
   ['Healers Without Frontiers (HWF)', 'Healers Without Frontiers'],
+  ['A source familiar with the matter', 'source'],
+  ['A 17-year-old student', 'student'],
   ['The Marrun Evening Post', 'Marrun Evening Post'],
 ] as const;
 
@@ -151,7 +153,7 @@ describe('who says so in a plain sentence', () => {
   });
 
   it.each(NAMED)('is found where it is “%s”', (who, name) => {
-    const middle = who.replace(/^(?:State|The)\b/, (word) => word.toLowerCase());
+    const middle = who.replace(/^(?:State|The|A)\b/, (word) => word.toLowerCase());
     const texts = [
       `${who} said rebels attacked Belen on Monday, killing six people.`,
       `${who} said on Tuesday that six people had been killed in an attack on Belen on Monday.`,

@@ -18,11 +18,15 @@ export function nameOf({ first, last }: Phrase, { tokens, text }: Words): string
     /^(?:the|a|an|its|his|her|their|our|two|three|four|five|six|several|some|many|another|one|other|both|\d+)$/.test(tokens[from]!.lower)
   )
     from += 1;
-  return text
-    .slice(tokens[from]!.start, tokens[last]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/(['’]) s\b/g, '$1s')
-    .slice(0, 80);
+  return (
+    text
+      .slice(tokens[from]!.start, tokens[last]!.end)
+      .replace(/\s+/g, ' ')
+      .replace(/(['’]) s\b/g, '$1s')
+      // “a 17-year-old student”.
+      .replace(/^-year-old /, '')
+      .slice(0, 80)
+  );
 }
 
 /** The last word of a personal name in a phrase: “SOHR director Amal Derin”. */

@@ -48,8 +48,7 @@ export function isRemarking(tokens: readonly Token[], at: number): boolean {
 
 /** The subject before a verb of saying, with what is said of it between commas. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
-  let last = verb - 1;
-  last = beforeAdverbs(tokens, last);
+  let last = beforeDescription(tokens, beforeAdverbs(tokens, verb - 1));
   if (last < 0 || /^["”“;:.]$/.test(tokens[last]!.lower)) return undefined;
   if (/^(?:who|which|that)$/.test(tokens[last]!.lower)) return antecedent(tokens, last);
   const who = relativeBefore(tokens, last);
@@ -96,6 +95,19 @@ function anybodyBefore(tokens: readonly Token[], last: number, verb: number): Ph
       return undefined;
   }
   return undefined;
+}
+
+/** “a source | familiar with the matter”, “an official | close to the talks”. */
+function beforeDescription(tokens: readonly Token[], last: number): number {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < last &&
+      last - index < 7 &&
+      /^(?:familiar|close|briefed)$/.test(lower) &&
+      /^(?:with|to|on)$/.test(tokens[index + 1]!.lower) &&
+      isPersonTeller(tokens[index - 1]?.lower ?? ''),
+  );
+  return at === -1 ? last : at - 1;
 }
 
 /** What stands before “also”, “on Sunday”, “in a statement” and an auxiliary. */
