@@ -186,7 +186,7 @@ function incidentOf(
 ): FullIncident {
   const { text } = article;
   // What a lone incident’s article says anywhere of parties belongs to it.
-  const sentences = events.length === 1 ? all : event.sentences;
+  const sentences = events.length === 1 ? all : [...(event.summary ? [event.summary] : []), ...event.sentences];
   const around = event.sentences.flatMap(({ places }) => places.filter(({ isWide }) => isWide)).sort((a, b) => a.width - b.width);
   return {
     date: dateOf(event, text),

@@ -12,6 +12,7 @@ describe('people in arms', () => {
     [`Two Shining Path members died in a clash ${WHERE}.`, fallen(2)],
     [`Five suspected members of the M-19 were killed in a clash ${WHERE}.`, fallen(5)],
     [`Troops killed four M-19 guerrillas ${WHERE}.`, fallen(4)],
+    [`A lieutenant and two enlisted men were killed in an ambush ${WHERE}.`, fallen(3)],
     [`One extremist was killed and five others were wounded in a clash ${WHERE}.`, fallen(1, 5)],
     [`Clashes ${WHERE} left 10 guerrillas dead and eight others wounded.`, fallen(10, 8)],
     [`The army sustained 9 dead and 12 wounded in an attack ${WHERE}.`, fallen(9, 12)],
@@ -21,6 +22,7 @@ describe('people in arms', () => {
     [`An officer was killed and two soldiers were wounded when rebels attacked a post ${WHERE}.`, fallen(1, 2)],
     [`A soldier was killed and another wounded by sniper fire ${WHERE}.`, fallen(1, 1)],
     [`We caused the army 7 dead and 11 wounded ${WHERE}, the rebel radio said.`, fallen(7, 11)],
+    [`The clash left 5 dead and 7 wounded in the ranks of the army ${WHERE}.`, fallen(5, 7)],
     [`Troops killed 14 contras and wounded 6 ${WHERE}.`, fallen(14, 6)],
     [`Gunmen killed Colonel Omar Selim, commander of a garrison, ${WHERE}.`, fallen(1)],
   ])('are known from “%s”', (text, tolls) => {

@@ -49,6 +49,7 @@ describe('the day of an incident', () => {
     ['Rebels shelled Durgoza at dawn on Thursday, killing 12 people.', '2025-07-10'],
     ['Shelling of Durgoza since dawn on Friday has killed 12 people, rescuers said.', '2025-07-11'],
     ['Twelve people were killed in Durgoza on July 8 when a shell hit a bakery.', '2025-07-08'],
+    ['A bomb killed six people in Durgoza on the night of July 8-9.', '2025-07-08/2025-07-09'],
     ['Six people were killed overnight Friday in Durgoza.', '2025-07-10/2025-07-11'],
     ['Twelve people were killed overnight in Durgoza when a shell hit a bakery.', '2025-07-10/2025-07-11'],
     ['Twelve people were killed in Durgoza on Wednesday night when a shell hit a bakery.', '2025-07-09'],

@@ -29,6 +29,14 @@ describe('the incidents of an article', () => {
       ['Durgoza 07-10 2/', 'Durgoza 07-10 1/'],
     ],
     [
+      'Four people were killed in clashes in Durgoza on Thursday, security sources said, following a suicide bombing that killed 37 people in the town of Kirmal. ¶ No one has claimed responsibility for Tuesday’s car bomb in Kirmal.',
+      ['Durgoza 07-10 4/', 'Kirmal 07-08 37/'],
+    ],
+    [
+      'Two officers were killed in a car bombing in Durgoza on Thursday, police said, a day after a bomb in Kirmal killed 11 people. ¶ Hospital sources said more than 20 people were wounded.',
+      ['Durgoza 07-10 2/', 'Kirmal 07-09 11/'],
+    ],
+    [
       'Four people were killed in clashes in Durgoza on Thursday, security sources said. ¶ Following a bombing in the capital, the air force launched strikes on Wednesday and struck a camp in the Kirmal hills.',
       ['Durgoza 07-10 4/', 'Kirmal 07-09 /'],
     ],

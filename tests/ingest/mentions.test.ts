@@ -81,6 +81,7 @@ it.each([
   ['Three brothers and their cousin were killed by a landmine.', 'K4'],
   ['A teacher and her 11 pupils died when a shell hit a school.', 'K12'],
   ['An elderly couple was killed when their house was shelled.', 'K2'],
+  ['Twins aged four and their grandmother were killed.', 'K3'],
   ['Two killed, six wounded in blast.', 'I6 K2'],
   ['Explosion kills two, wounds six.', 'I6 K2'],
   ['Two dead, six hurt after grenade attack.', 'I6 K2'],

@@ -52,6 +52,7 @@ describe('those who are told by name', () => {
   it.each([
     'A group of men wounded Omar Selim, a judge, in Hadira on Monday. One of his bodyguards was killed.',
     'Omar Selim, a judge, was wounded on Monday during an attack in Hadira in which his driver was killed.',
+    'A shot killed a guard in Hadira on Monday. The man who was with him, Omar Selim, fled; the gunmen caught him and left him badly wounded.',
   ])('are wounded beside one who was killed in “%s”', (text) => {
     const [incident] = readArticle(text, { published: '2025-07-11' }, archive).incidents;
     expect(incident!.claims.map(({ scope, killed, injured }) => [scope, killed?.min, injured?.min])).toEqual([['all', 1, 1]]);

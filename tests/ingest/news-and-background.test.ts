@@ -128,6 +128,10 @@ describe('a round-up', () => {
       'Tarzin 08-24 9/; Kelbar 08-25 11/',
     ],
     [
+      'A car bomb exploded in Tarzin on Monday, killing nine people, hours after gunmen killed six policemen in Kelbar, police said.',
+      'Tarzin 08-25 9/; Kelbar 08-25 6/',
+    ],
+    [
       'Russia launched missiles at Ukraine overnight, killing 16 people, officials said on Tuesday. ¶ In Tarzin, three people were killed when a drone hit a block of flats. ¶ In Kelbar, 13 people died when a missile struck their house.',
       'Tarzin 08-25 3/; Kelbar 08-25 13/',
     ],

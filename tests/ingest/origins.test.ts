@@ -37,6 +37,7 @@ describe('who counted', () => {
     ['A hospital official put the number of dead in Thursday’s blast in Hadira at five.', 'hospital official 5'],
     ['The town council counted five dead after a blast in Hadira on Thursday.', 'town council 5'],
     ['A blast in Hadira on Thursday killed five people, the fire brigade reports.', 'fire brigade 5'],
+    ['A blast in Hadira on Thursday killed five people, in the words of the harbour authority.', 'harbour authority 5'],
     ['Five people were reported killed by the fire brigade after a blast in Hadira on Thursday.', 'fire brigade 5'],
     ['Medics were quoted as saying that a blast in Hadira on Thursday killed five people.', 'Medics 5'],
     ['A blast in Hadira on Thursday killed five people, the mayor was quoted as saying by a local radio.', 'mayor 5'],
@@ -124,6 +125,7 @@ describe('who counted', () => {
     ['A blast in Hadira on Thursday killed five people, local media reported.', 'local media 5'],
     ['A blast in Hadira on Thursday killed five people, the Coast news agency said.', 'Coast news agency 5'],
     ['A blast in Hadira on Thursday killed five people, police told the Coast news agency.', 'police 5'],
+    ['A blast in Hadira on Thursday killed five people, Coast TV reported on the authority of the mayor.', 'mayor 5'],
     ['A blast in Hadira on Thursday killed five people, local media reported, based on police statements.', 'police 5'],
 
     // Nobody.

@@ -190,6 +190,7 @@ describe('the parts of a toll', () => {
     ['A roadside bomb killed an army captain and two privates near Hadira on Thursday.', 'killed 3 (combatants 3)'],
     ['A roadside bomb killed two American service members near Hadira on Thursday.', 'killed 2 (combatants 2)'],
     ['Five army recruits were killed by a mine near Hadira on Thursday.', 'killed 5'],
+    ['Anton Varo, 17, was shot dead in Hadira on Thursday.', 'killed 1 (children 1)'],
     ['A shell killed a husband and wife in Hadira on Thursday.', 'killed 2 (men 1, women 1)'],
     ['A shell killed three students aged between 13 and 15 in Hadira on Thursday.', 'killed 3 (children 3)'],
     [

@@ -40,6 +40,8 @@ const NAMED = [
   ['The Dune Observatory for Human Rights', 'Dune Observatory for Human Rights'],
   ['The London-based Dune Observatory', 'Dune Observatory'],
   ['The state-run Marrun Times', 'Marrun Times'],
+  ['The Ministry of Defence', 'Ministry of Defence'],
+  ['The office of the governor', 'office of the governor'],
   ['Healers Without Frontiers (HWF)', 'Healers Without Frontiers'],
   ['A source familiar with the matter', 'source'],
   ['A 17-year-old student', 'student'],

@@ -70,6 +70,8 @@ describe('the reading of who was harmed', () => {
       'A shell killed two brothers, 12 and 15, and wounded their mother in Hadira on Thursday.',
       'killed 2 (children 2), injured 1 (women 1)',
     ],
+    // Figures of hospitals, of what was carried and of what it cost.
+    ['Thursday’s attack in Hadira cost nine people their lives.', 'killed 9'],
     ['Nine people paid with their lives in Thursday’s attack in Hadira.', 'killed 9'],
     ['A bomb went off in Hadira on Thursday. Crews ferried 14 people to the clinic.', 'injured 14'],
     ['Eight bodies were brought to the hospital in Hadira after Thursday’s strike, a doctor said.', 'killed 8'],
@@ -78,7 +80,7 @@ describe('the reading of who was harmed', () => {
     ['Two fishermen were shot dead and a third was wounded off Hadira on Thursday.', 'killed 2, injured 1'],
     [
       'Four people were killed in Hadira on Thursday by a shell. A fifth, a woman of 61, died on the way, which makes five dead.',
-      'killed 5 (women 1)',
+      'killed 5',
     ],
     ['Two more people died on Friday of wounds from Thursday’s attack in Hadira, bringing the number of dead to nine.', 'killed 9'],
     ['A shell hit Hadira on Thursday. The number of dead is now four, the wounded eight.', 'killed 4, injured 8'],
@@ -86,6 +88,10 @@ describe('the reading of who was harmed', () => {
     ['Thursday’s blast in Hadira killed 11, police said. They had put the toll at seven that night.', 'killed 11'],
     ['Initial reports put the toll of Thursday’s blast in Hadira at 25, but a doctor later said 32 bodies had been counted.', 'killed 32'],
     ['Fourteen people are now known to have died in Thursday’s bombing in Hadira.', 'killed 14'],
+    [
+      'A bomb killed 14 people in Hadira on Thursday, the governor said. He said 37 of the 52 injured had gone home.',
+      'killed 14, injured 52',
+    ],
     ['Troops fired at a group of young men in Hadira on Thursday and wounded four of them.', 'injured 4'],
     ['All four occupants of a car died when a drone struck it in Hadira on Thursday.', 'killed 4'],
     // Who is who between commas.

@@ -3,7 +3,7 @@ import { CELLS, type Cells, type Evidence, type Harm, type ReadClaim, type ReadC
 import { isArmedParty } from './armed-origins.ts';
 import { sideOf } from './sides.ts';
 import { isSameCount } from '../tolls/counts.ts';
-import type { Origin } from '../origins/speakers.ts';
+import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 
 /** A claim that sentences are still added to, with what tells where it was told and of whom. */
 export type Draft = ReadClaim & {
@@ -31,6 +31,7 @@ export function withoutIdle(claims: readonly Draft[]): Draft[] {
   const isNone = (claim: Draft): boolean => HARMS.every((harm) => claim[harm] === null || claim[harm].qualifier === 'none');
   const isDenied = (claim: Draft, other: Draft): boolean =>
     other.scope !== 'own-losses' &&
+    !isSameOrigin(claim.origin, other.origin) &&
     HARMS.some(
       (harm) =>
         claim[harm] !== null &&

@@ -1,6 +1,7 @@
 import { figuresOf, type Bundle } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
+import type { ReadCount } from '../reading.ts';
 import { areAttackersApart, isOtherSide, sideOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin, mayName, type Origin } from '../origins/speakers.ts';
 
@@ -11,7 +12,12 @@ export function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
     (claim) =>
       figures.some(({ harm, count }) => isSameCount(claim[harm], count)) &&
       figures.every(({ harm, count }) => claim[harm] === null || isConsistent(claim[harm], count)) &&
-      isOneSide(claim, bundle),
+      isOneSide(claim, bundle) &&
+      (claim.scope === bundle.scope ||
+        (bundle.scope === 'all' && isSameOrigin(claim.origin, bundle.by)) ||
+        bundle.by === null ||
+        claim.origin === null ||
+        bundle.isInherited),
   );
 }
 
@@ -30,7 +36,10 @@ export function halfOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
   if (isLoose(bundle)) {
     const loose = free.findLast(
       (claim) =>
-        isInReach(claim, bundle.paragraph, 2) && isOneSide(claim, bundle) && (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'),
+        isInReach(claim, bundle.paragraph, 2) &&
+        !isOfAnother(claim, bundle) &&
+        isOneSide(claim, bundle) &&
+        (claim.scope !== 'part' || sideOf(nounsOf(bundle)) !== 'any'),
     );
     if (loose) return loose;
   }
@@ -58,6 +67,11 @@ function areApart(claim: Draft, bundle: Bundle): boolean {
   return [claim.scope, bundle.scope].sort().join() === 'own-losses,part';
 }
 
+/** Whether somebody else spoke right before a figure than who a claim is of. */
+function isOfAnother(claim: Draft, bundle: Bundle): boolean {
+  return bundle.by !== null && claim.origin !== null && claim.paragraph !== bundle.paragraph && !isOneOrigin(claim.origin, bundle.by);
+}
+
 /** A claim of the same origin that has another figure of the same harm. */
 export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
   const harms = figuresOf(bundle).map(({ harm }) => harm);
@@ -70,7 +84,9 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
       : undefined) ??
     (figuresOf(bundle).some(({ isUpdate }) => isUpdate)
       ? (claims.find((claim) => has(claim) && isSameOrigin(claim.origin, bundle.by) && claim.scope !== 'part') ??
-        claims.find((claim) => claim.origin === null))
+        claims.find(
+          (claim) => claim.origin === null && harms.every((harm) => claim[harm] === null || isLess(claim[harm], bundle[harm]!.count)),
+        ))
       : undefined) ??
     (isLoose(bundle)
       ? claims.findLast(
@@ -82,6 +98,10 @@ export function rivalOf(bundle: Bundle, claims: readonly Draft[]): Draft | undef
       ? claims.findLast((claim) => has(claim) && claim.origin === null && isNear(claim, bundle))
       : undefined)
   );
+}
+
+function isLess(a: ReadCount, b: ReadCount): boolean {
+  return a.min !== null && b.min !== null && a.min < b.min;
 }
 
 /** Whether a bundle is told right behind the last of a claim. */

@@ -104,7 +104,11 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   const opening = Math.min(...figures.map(({ first }) => first));
   if (
     figures.some(
-      (one) => isBeside(one) && (rival.lastHarm ?? one.harm) === one.harm && !isOtherSide(rival.nouns[one.harm] ?? [], one.nouns),
+      (one) =>
+        one.first === opening &&
+        isBeside(one) &&
+        (rival.lastHarm ?? one.harm) === one.harm &&
+        !isOtherSide(rival.nouns[one.harm] ?? [], one.nouns),
     ) &&
     isNear(rival, bundle)
   ) {
@@ -196,8 +200,13 @@ function fill(claim: Draft, told: Counted, text: string): void {
   claim.days ??= told.days;
   const isNearer =
     claim.origin === null ||
+    (claim.isInherited && !told.isInherited) ||
     (isLooser(claim.origin, told.by) && isSameCount(claim[harm], count)) ||
-    (!claim.origin.named && told.by !== null && (told.by.named !== null || !isPlainOrigin(told.by)) && isPlainOrigin(claim.origin));
+    (!claim.origin.named &&
+      told.by !== null &&
+      (told.by.named !== null || !isPlainOrigin(told.by)) &&
+      isPlainOrigin(claim.origin) &&
+      isSameCount(claim[harm], count));
   if (told.by !== null && isNearer) {
     claim.origin = told.by;
     claim.isInherited = told.isInherited;
@@ -262,6 +271,13 @@ function placeOf({ sentence: { paragraph, index } }: Told): Pick<Draft, 'paragra
   return { paragraph, sentence: index };
 }
 
+/** Whether men, women and children are no more than the whole. */
+function fits(cells: Cells, total: ReadCount | null): boolean {
+  const parts = (['men', 'women', 'children'] as const).reduce((sum, cell) => sum + (cells[cell]?.min ?? 0), 0);
+  const most = Math.max(parts, cells.civilians?.min ?? 0, cells.combatants?.min ?? 0);
+  return total === null || total.max === null || most <= total.max;
+}
+
 function backgroundOf(told: Told, text: string): ReadClaim {
   const claim = emptyClaim(told.by, 'background');
   claim[told.harm] = told.count;
@@ -273,11 +289,4 @@ function backgroundOf(told: Told, text: string): ReadClaim {
 /** The words of the figure with what belongs to it. */
 export function quoteOf({ sentence, first, last }: Pick<Mention, 'sentence' | 'first' | 'last'>, text: string): Evidence {
   return evidenceOf(text, sentence.tokens[first]!.start, sentence.tokens[last]!.end);
-}
-
-/** Whether men, women and children are no more than the whole. */
-function fits(cells: Cells, total: ReadCount | null): boolean {
-  const parts = (['men', 'women', 'children'] as const).reduce((sum, cell) => sum + (cells[cell]?.min ?? 0), 0);
-  const most = Math.max(parts, cells.civilians?.min ?? 0, cells.combatants?.min ?? 0);
-  return total === null || total.max === null || most <= total.max;
 }

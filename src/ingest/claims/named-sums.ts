@@ -11,7 +11,13 @@ export function withNamed(all: readonly Told[]): Told[] {
   for (const one of told) {
     if (!one.count?.min || one.isNamed === true || one.isBackground || !(one.isAlso || one.isOthers || isKin(one))) continue;
     const before = told.filter((other) => other.harm === one.harm && (other.count?.min ?? 0) > 0 && isBefore(other, one));
-    const named = before.find((other) => (other.isNamed === true || isSingle(other)) && !other.isBackground && isNear(other, one));
+    const named = before.find(
+      (other) =>
+        (other.isNamed === true || isSingle(other)) &&
+        !other.isBackground &&
+        isNear(other, one) &&
+        !areAttackersApart(other.nouns, one.nouns),
+    );
     if (!named || before.some((other) => other.isNamed !== true && other !== named)) continue;
     const { count } = one;
     rest = rest

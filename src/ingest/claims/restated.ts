@@ -16,7 +16,10 @@ export function wholeOf(parts: readonly Told[], claims: readonly Draft[]): Draft
   if (new Set(parts.map(({ nouns }) => sideOf(nouns)).filter((side) => side !== 'any')).size > 1) return undefined;
   const sum = parts.reduce((all, { count }) => all + count!.min!, 0);
   return claims.find(
-    ({ origin, ...claim }) => claim[first.harm]?.min === sum && (!origin || !first.by || isArmedParty(origin) === isArmedParty(first.by)),
+    ({ origin, ...claim }) =>
+      claim[first.harm]?.min === sum &&
+      claim[first.harm]?.qualifier !== 'at-most' &&
+      (!origin || !first.by || isArmedParty(origin) === isArmedParty(first.by)),
   );
 }
 

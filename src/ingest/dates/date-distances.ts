@@ -65,6 +65,7 @@ export function coarseAt(tokens: readonly Token[], at: number, published: string
     const isLed = /^(?:in|since|last|late|early|mid|of|until|during|between|by|from|before|after|this|was|-)$/.test(before);
     if (year || isLed || isOfAct(tokens, at)) return coarse(year?.last ?? at);
   }
+  if (month !== undefined && tokens[at + 1]?.lower === '.' && yearAt(tokens, at + 2)) return coarse(at + 2);
   const year = yearAt(tokens, at);
   if (year && isOfAct(tokens, at)) return coarse(at);
   if (!year || !/^(?:in|since|of|from|until|by|before|after|during|late|early|mid|to|and|summer|winter|spring|autumn|-)$/.test(before))

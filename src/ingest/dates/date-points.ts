@@ -94,6 +94,7 @@ function relativeAt(tokens: readonly Token[], at: number, published: string | un
   // “today’s world” is no day, “today’s attack” is one.
   if ((a === 'today' && (b !== "'s" || HAPPENING.test(c))) || a === 'tonight') return back(0, at);
   if (a === 'this' && (isPartOfDay(b) || b === 'day')) return back(0, at + 1);
+  if (a === 'this' && /^(?:early|late)$/.test(b) && isPartOfDay(c)) return back(0, at + 2);
   if (a === 'this' && isWeekday(b)) {
     const weekday = weekdayAt(tokens, at + 1);
     return weekday && { last: weekday.last, ...resolveWeekday(weekday.day, published) };
@@ -111,6 +112,7 @@ function withSecond(tokens: readonly Token[], first: Point, published: string | 
     ? { last: weekday.last, ...resolveWeekday(weekday.day, published) }
     : date && { last: date.last, ...resolveDay(date, published) };
   if (!second) return first;
+  if (first.from === null) return date?.year !== undefined ? second : { ...first, last: second.last };
   if (first.from === second.from) return { ...first, last: second.last };
   const named = weekday ? WEEKDAYS.en[weekday.day]! : tokens[second.last]!.text;
   return { last: second.last, ...NONE, doubt: `“${tokens[first.last]!.text}” and “${named}” do not agree` };

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/partial-date.ts';
 import { dayAt } from './date-points.ts';
 import { mondayOf, NONE, resolveDay, resolveWeekday, type Point } from './date-resolution.ts';
-import { calendarDayAt, dayNumber, weekdayAt } from './date-tokens.ts';
+import { calendarDayAt, dayNumber, isWeekday, monthAt, weekdayAt, yearBehind, type CalendarDay } from './date-tokens.ts';
 import { numberAt } from '../tolls/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -16,6 +16,8 @@ export function spanAt(tokens: readonly Token[], at: number, published: string |
     const end = calendarDayAt(tokens, behindWeekday(tokens, bare.last + 2));
     if (end) return between(resolveDay({ ...end, day: bare.day }, published), resolveDay(end, published), end.last);
   }
+  const inMonth = daysOfMonthAt(tokens, start, published);
+  if (inMonth) return inMonth;
   const first = dayAt(tokens, start, published);
   const far = first && lead === 'between' ? farEnd(tokens, first.last + 1, published) : undefined;
   if (first && far) return between(first, far, far.last);
@@ -23,6 +25,11 @@ export function spanAt(tokens: readonly Token[], at: number, published: string |
   const again = /^(?:on|early|late)$/.test(tokens[first.last + 2]?.lower ?? '') ? first.last + 3 : first.last + 2;
   const second = dayAt(tokens, again, published);
   if (!second) return undefined;
+  // “from Tuesday to Wednesday” are the days before publication, in that order.
+  if (first.from !== null && second.from !== null && first.from > second.from) {
+    const earlier = addDays(first.from, -7);
+    return isWeekday(tokens[start]!.lower) ? between({ from: earlier }, second, second.last) : undefined;
+  }
   return between(first, second, second.last);
 }
 
@@ -34,6 +41,7 @@ function behindWeekday(tokens: readonly Token[], at: number): number {
 
 /** “between 30 December, when riders took them, and 2 January”. */
 function farEnd(tokens: readonly Token[], comma: number, published: string | undefined): Point | undefined {
+  if (tokens[comma]?.lower !== ',') return undefined;
   for (let at = comma + 1; at < comma + 16; at += 1) {
     const day = tokens[at]?.lower === 'and' ? dayAt(tokens, at + 1, published) : undefined;
     if (day) return day;
@@ -43,6 +51,16 @@ function farEnd(tokens: readonly Token[], comma: number, published: string | und
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|to|till|until|through|-|–)$/.test(tokens[at]?.lower ?? '');
+}
+
+function daysOfMonthAt(tokens: readonly Token[], start: number, published: string | undefined): Point | undefined {
+  const month = monthAt(tokens, start);
+  const first = month === undefined ? undefined : dayNumber(tokens, start + 1);
+  const last = first && isJoint(tokens, first.last + 1) ? dayNumber(tokens, first.last + 2) : undefined;
+  if (!first || !last || last.day <= first.day || monthAt(tokens, last.last + 1) !== undefined) return undefined;
+  const year = yearBehind(tokens, last.last);
+  const one = (day: number): CalendarDay => ({ last: last.last, year: year?.year, month: month!, day });
+  return between(resolveDay(one(first.day), published), resolveDay(one(last.day), published), year?.last ?? last.last);
 }
 
 function between(first: { from: string | null }, second: { from: string | null }, last: number): Point {
@@ -72,6 +90,8 @@ export function nightAt(tokens: readonly Token[], at: number, published: string 
 function overnightAt(tokens: readonly Token[], at: number, published: string | undefined): Point | undefined {
   const [a, b] = tokens.slice(at, at + 2).map(({ lower }) => lower);
   const next = a === 'night' || /^(?:into|to|on|from|,)$/.test(b ?? '') ? at + 2 : at + 1;
+  const span = b === 'from' ? spanAt(tokens, at + 1, published) : spanAt(tokens, next, published);
+  if (span) return span;
   const day = dayAt(tokens, next, published);
   if (day && (b === 'into' || b === 'to')) return nightBefore(day.from, day.last);
   if (day && a === 'overnight' && b !== ',') {

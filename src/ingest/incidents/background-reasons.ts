@@ -1,9 +1,13 @@
+import { isHoursLater } from './apart.ts';
+
 /** The words of a sentence around a figure. */
 export interface Around {
   /** From one strong sign to the next, without remarks. */
   clause: string;
   /** From the head of the sentence up to the figure. */
   before: string;
+  /** Behind the figure, to the end of the sentence. */
+  behind: string;
 }
 
 /** Words that put a figure behind the news; the head of an article may tell as news what is background further down, or the reverse. */
@@ -14,12 +18,25 @@ interface Reason {
   /** The first and the last sentence of an article in which they do. */
   from?: number;
   to?: number;
+  /** What takes it back. */
+  unless?: (words: string) => boolean;
 }
 
 type Reasons = Readonly<Record<string, Reason>>;
 
 /** Whatever day stands with the figure. */
 export const ALWAYS: Reasons = {
+  otherDeath: {
+    example: 'The camp lost 6 people, of hunger',
+    in: 'behind',
+    words:
+      /^(?:\W*\w+){0,3}?\W*(?:of|from|due to|because of|owing to)\W+(?:\w+\W+){0,2}?(?:lack|hunger|starvation|malnutrition|cholera|illness|disease|cold|exposure|heart|natural|shortages?|thirst|dehydration|cancer|old age|want|fireworks?)\b(?!-)/i,
+  },
+  opening: {
+    example: 'By comparison, a raid on the village killed 40',
+    in: 'before',
+    words: /^(?:by comparison|compared|previously|earlier (?:this|that) (?:week|month|year)|in total)/i,
+  },
   years: {
     example: 'Over the past three years, 40 people have died there',
     in: 'clause',
@@ -70,6 +87,25 @@ export const ALWAYS: Reasons = {
     in: 'before',
     words: /\b(?:years?|decades?|months) (?:after|since|on from)\b[^;]*$/i,
   },
+  // In the lead, the news itself may be of some days.
+  spell: {
+    example: 'Some 40 people died in three days of clashes',
+    in: 'clause',
+    words: /\bin (?:two|three|four|five|six|seven|\d+) days of|days of (?:clashes|fighting|violence)\b/i,
+    from: 3,
+  },
+  window: {
+    example: 'Shells killed 40 people over the past week',
+    in: 'clause',
+    words: /\b(?:over|in|during|within|for) the (?:past|last|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)\b/i,
+    from: 3,
+  },
+  recent: {
+    example: 'Some 40 died in recent clashes',
+    in: 'clause',
+    words: /\bin (?:the )?recent (?:fighting|clashes|violence|attacks|battles|unrest|bloodshed)\b/i,
+    from: 3,
+  },
 };
 
 /** Where no day of the last two weeks stands with it. */
@@ -97,6 +133,8 @@ export const UNDATED: Reasons = {
     in: 'clause',
     words:
       /\b(?:(?:worst|hardest)[- ](?:hit|affected)|(?<!than )previous(?:ly)?(?! (?:day|night|evening|morning|afternoon))|an earlier attack|earlier (?:attack|strike|incident|raid|this (?:month|year|week))|last attacked|history of|similar attacks|to avenge)\b/i,
+    // “A similar blast later in the day killed six”.
+    unless: isHoursLater,
   },
   superlative: {
     example: 'It was the deadliest attack this year, after one that killed nine',
@@ -113,8 +151,8 @@ const PERFECT = /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|murdered|assassinat
 export function reasonBehind(around: Around, sentence: number, isRecent: boolean): string | undefined {
   const find = (reasons: Reasons): string | undefined =>
     Object.keys(reasons).find((name) => {
-      const { words, from = 0, to = Infinity, in: where } = reasons[name]!;
-      return sentence >= from && sentence <= to && words.test(around[where]);
+      const { words, from = 0, to = Infinity, in: where, unless } = reasons[name]!;
+      return sentence >= from && sentence <= to && words.test(around[where]) && unless?.(around[where]) !== true;
     });
   const [always, undated] = [find(ALWAYS), find(UNDATED)];
   if (always !== undefined || !isRecent) return always ?? undated;

@@ -18,17 +18,30 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   if (until !== null && published !== undefined && until < addDays(published, -NEWS_DAYS)) return true;
   if ((mention.count?.min ?? 0) >= 2000) return true;
   // “broken off in May after an attack in which 14 people died; they resume on Monday”.
-  const isOfPast = dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && first < mention.first);
-  if (isOfPast && isRelative(mention) && !hasOwnDay(mention, dates)) return true;
+  const isOfPast = dates.some(
+    ({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && first < mention.first && !isParted(mention, first),
+  );
+  if (
+    isOfPast &&
+    isRelative(mention) &&
+    !hasOwnDay(
+      mention,
+      dates.filter(({ first }) => !isParted(mention, first)),
+    )
+  )
+    return true;
+  if (isBefore(mention)) return true;
   // “after fleeing fighting that has left 60 dead”.
   if (sentence.index > 0 && isRelative(mention) && isPerfect(mention)) return true;
   // “said in a report last month that 40 had died”.
   if (sentence.index > 0 && dates.some(({ kind, isSaying }) => kind === 'coarse' && isSaying)) return true;
   const before = text.slice(sentence.start, sentence.tokens[mention.first]!.start);
   if (cameAfter(before) || isReactedTo(mention, before, text.slice(sentence.start, sentence.tokens[mention.last]!.end), dates)) return true;
+  if (sentence.index > 1 && sinceDay(mention, text, time, published)) return true;
   const isRecent = time?.kind === 'days' && time.from !== null && published !== undefined && time.from >= addDays(published, -NEWS_DAYS);
   const clause = clauseOf(mention, text).replace(HELD_SINCE, '');
-  return reasonBehind({ clause, before }, sentence.index, isRecent) !== undefined;
+  const behind = text.slice(sentence.tokens[mention.last]!.end, sentence.end);
+  return reasonBehind({ clause, before, behind }, sentence.index, isRecent) !== undefined;
 }
 
 /** “killing eight, its worst loss this year”, “…, shattering a truce that they had signed in June”: a time of something else, behind the figure. */
@@ -44,6 +57,25 @@ const SUPERLATIVE_BEHIND = /\b(?:worst|deadliest|bloodiest|heaviest|highest|bigg
 // What a clause says of a truce, a town or a base.
 const OF_OTHER =
   /\b(?:truce|cease-?fire|calm|lull|deal|agreement|accord|pact|area|town|city|village|region|province|camp|base|post|road|building|school|hospital|market) (?:that|which|where) (?:[\w’'-]+ ){1,6}$/;
+
+function isParted({ sentence: { tokens }, first }: Mention, from: number): boolean {
+  return tokens.slice(Math.min(from, first), Math.max(from, first)).some(({ lower }) => lower === ';' || lower === ':');
+}
+
+/** “mourning three others who had been killed a day earlier”, “a hospital that had taken in 160 wounded”: done before what is told. */
+function isBefore({ sentence: { tokens }, first, last, isOthers }: Mention): boolean {
+  const words = wordsOf(tokens, first - 6, first);
+  const around = wordsOf(tokens, first, last + 5);
+  if (/\b(?:which|who|that) had (?!risen|climbed|grown|reached)(?:\w+ ){0,4}$/.test(`${words} `)) return true;
+  return /\bwho had (?:\w+ )?(?:been )?\w+/.test(around) && (isOthers || /\b(?:earlier|before|previous)\b/.test(around));
+}
+
+/** “The offensive has gone on since Wednesday, killing 44”: a sum over days, where that is not of the day of the news. */
+function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | undefined, published: string | undefined): boolean {
+  if (!time?.from || published === undefined || time.from > addDays(published, -2)) return false;
+  const before = text.slice(sentence.start, sentence.tokens[first]!.start);
+  return /\b(?:has|have)\b[^;]*\bsince (?:early |late |last )?\w+day\b[^;]*$/i.test(before);
+}
 
 // “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
 const CAME_AFTER =

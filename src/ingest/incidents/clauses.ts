@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/tokens.ts';
 import type { Told } from '../claims/bundles.ts';
 import { areOnePlace } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
@@ -5,11 +6,42 @@ import type { FoundPlace } from '../places/places.ts';
 
 /** Divides a sentence that counts people at several places: “ten died in Hadira, while six were killed in Sarmat”. */
 export function clausesOf(read: ReadSentence): ReadSentence[] {
-  const cuts = cutsOf(read);
+  const passing = passingAt(read);
+  const cuts = [...new Set([...cutsOf(read), ...(passing === undefined ? [] : [passing])])].sort((a, b) => a - b);
   if (cuts.length === 0) return [read];
   const edges = [0, ...cuts, read.sentence.tokens.length];
-  return edges.slice(1).map((to, index) => clauseOf(read, edges[index]!, to, index > 0));
+  return edges.slice(1).map((to, index) => {
+    const clause = clauseOf(read, edges[index]!, to, index > 0);
+    return PASSING.test(clause.words) ? { ...clause, isPassing: true } : clause;
+  });
 }
+
+// “…, following a bombing that killed 37 people in Hadira”, “…, a day after a bomb in Hadira killed 11”
+const PASSING = /^\W*(?:(?:just |only )?(?:a|one|two|three|four|five|six|hours|days) (?:(?:days?|weeks?|hours?) )?)?(?:after|following)\b/i;
+
+// The sentences at the head of an article, which name what it tells in passing as well.
+const LEAD = 2;
+
+/** Where the head of an article turns to another incident that has a figure and a place of its own. */
+function passingAt({ sentence: { index, tokens }, told, places }: ReadSentence): number | undefined {
+  if (index >= LEAD) return undefined;
+  const at = tokens.findIndex(({ lower }, token) => token > 3 && /^(?:after|following)$/.test(lower));
+  if (at === -1) return undefined;
+  const before = wordsOf(tokens, at - 3, at);
+  // “The blast came two days after …”: told for comparison.
+  if (/\b(?:came|comes|come|follow(?:s|ed)?)\b/.test(before)) return undefined;
+  const own = told.find(({ first, count }) => first > at && count !== null);
+  const isTold = told.some(({ last, count, isBackground }) => last < at && count !== null && !isBackground);
+  if (!own || !isTold || !places.some(({ first, isWide, isLocative }) => first > at && !isWide && isLocative)) return undefined;
+  const behind = wordsOf(tokens, at + 1, at + 12);
+  const distance = /(?:^| )((?:a|one|two|three|four|five|six) (?:days?|weeks?)|days|hours)$/.exec(before)?.[1];
+  // “died after a mine went off”: what stands behind a plain “after” is the same, as likely as not.
+  if (distance === undefined && !ANOTHER.test(behind)) return undefined;
+  return at - (distance?.split(' ').length ?? 0);
+}
+
+const ANOTHER =
+  /^(?:an?|\w+day ['’]s|last week ['’]s|two|three|several) (?:[\w-]+ ){0,4}(?:attacks?|strikes?|raids?|bombings?|blasts?|explosions?|shootings?|assaults?|ambush|massacre|clash(?:es)?|siege) (?:[\w-]+ ){0,4}(?:that|which|where)\b/;
 
 /** The tokens at which a figure of another place begins its clause. */
 function cutsOf({ sentence, told, places }: ReadSentence): number[] {

@@ -37,7 +37,11 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
     const told = own ?? (isOfAct ? days.findLast(({ offset, first }) => offset === undefined && first < distance.first) : undefined);
     const base = told ?? (distance.isBack ? before : null);
     if (base) return { found: distance, sentence, ...earlier(base, distance.offset!) };
+    if (distance.isBack && !own) return { found: distance, sentence, from: null, to: null };
   }
+  // “A day later, four others died in Souran when rockets hit a school.”
+  const later = own ? undefined : days.find(({ offset, first }) => offset !== undefined && offset < 0 && first <= 1);
+  if (later && before?.from && isAct(read.words)) return { found: later, sentence, ...earlier(before, later.offset!) };
   return own && { found: own, sentence, from: own.from, to: own.to };
 }
 
@@ -72,6 +76,7 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
   if (!first || others.length === 0) return undefined;
   const words = (from: number, to: number): string => textOf(tokens.slice(from, to));
   const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
+  if (isOfAct(first)) return undefined;
   const own = others.find(isOfAct);
   if (own && !isAct(words(first.last + 1, own.first))) return own;
   const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');

@@ -65,7 +65,12 @@ const REASONS = {
   // “Early on Friday, police shot five men”: the first was told without a day.
   ownDay: [
     -2,
-    ({ event, frame, hasToll }) => hasToll && frame.read.isFirst === true && typeof frame.date?.from === 'string' && event.date === null,
+    ({ event, frame, hasToll }) =>
+      hasToll &&
+      frame.read.isFirst === true &&
+      typeof frame.date?.from === 'string' &&
+      event.date === null &&
+      hasOtherCount(event, frame.read.told),
   ],
   saidOfDay: [
     6,
@@ -117,6 +122,22 @@ type Reason = keyof typeof REASONS;
 /** How well an incident fits what is told: below 0 it is another one. */
 export function fitOf(comparison: Comparison): number {
   return reasonsFor(comparison).reduce((sum, reason) => sum + REASONS[reason][0], 0);
+}
+
+// What the text itself says, beside a place that is another.
+const SAID: ReadonlySet<Reason> = new Set<Reason>([
+  'cutApart',
+  'nearby',
+  'nextInTurn',
+  'opensAnother',
+  'partOfSummary',
+  'saidApart',
+  'setElsewhere',
+]);
+
+/** Whether the text says that what is told is of another incident; a place alone may be told for comparison. */
+export function isSaidToBeOther(comparison: Comparison): boolean {
+  return reasonsFor(comparison).some((reason) => SAID.has(reason));
 }
 
 /** Why what is told is of an incident, or of another one. */

@@ -5,11 +5,12 @@ import type { Told } from '../claims/bundles.ts';
 import { clausesOf } from './clauses.ts';
 import { hasViolence } from './context.ts';
 import type { FoundDate } from '../dates/dates.ts';
-import { fitOf } from './event-fit.ts';
-import { isBetterDate, lastDate, type EventDate } from './event-dates.ts';
-import { areOnePlace, isBetterPlace, tellsSite, tellsWhere } from './event-places.ts';
+import { fitOf, isSaidToBeOther } from './event-fit.ts';
+import { eventDate, isBetterDate, lastDate, type EventDate } from './event-dates.ts';
+import { areOnePlace, eventPlace, isBetterPlace, tellsSite, tellsWhere } from './event-places.ts';
 import { withInheritedPlaces } from './inherited-places.ts';
 import { dateInOneBreath, openingOf, withInheritedDates } from './inherited-dates.ts';
+import { withLeadsJoined } from './event-leads.ts';
 import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
@@ -34,6 +35,8 @@ export interface ReadSentence {
   isFirst?: boolean;
   /** Cut from a sentence that tells of another place before. */
   isCut?: boolean;
+  /** Named beside the news of its sentence: “…, a day after a bomb in Hadira killed 11”. */
+  isPassing?: true;
 }
 
 /** The sentences that tell of one incident. */
@@ -44,12 +47,12 @@ export interface Event {
   told: Told[];
   /** Nothing says that it is news as well: it has another place, and neither a day nor a word such as “also”. */
   isDoubtful: boolean;
-  /** The sentence that adds it up with others. */
-  summary?: ReadSentence;
   /** The first figure of the article was the sum of its incidents. */
   isSum?: true;
   /** Sums up what is told place by place behind it. */
   isSummary?: true;
+  /** The sentence that adds it up with others. */
+  summary?: ReadSentence;
 }
 
 /** Divides an article into the incidents that it reports as its news. */
@@ -62,8 +65,17 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
   let behind: number | undefined;
   let town: Town | undefined;
   let setting: Setting | undefined;
+  const passing: Event[] = [];
   for (const [at, read] of clauses.entries()) {
-    const isBehind = liesBehind(read, events[0], behind);
+    if (read.isPassing && current) {
+      const passed = passingOf(read, current);
+      if (passed.date && !isLongAgo(passed.date, published)) events.push(passed);
+      else passing.push(passed);
+      continue;
+    }
+    const dated = datedNow(read, passing, last);
+    if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
+    const isBehind = !dated && liesBehind(read, events[0], behind);
     const isPast = (events.length > 0 || read.sentence.index >= 4) && looksBack(read);
     behind = isBehind || isPast || isOnlyBackground(read) ? read.sentence.paragraph : undefined;
     const plain = isBehind
@@ -87,10 +99,13 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     tell(frame, current, events, published);
     if (current.sentences.length === 1 && !current.date && !frame.date) current.date = dateInOneBreath(read, before);
   }
+  events[0]?.told.push(...passing.flatMap(({ told }) => told.map((one) => ({ ...one, isBackground: true }))));
   return withoutSums(
     withInheritedPlaces(
       withInheritedDates(
-        events.filter((event) => isIncident(event) || isBesideOne(event, events) || (isUnharmed(event) && events.some(isIncident))),
+        withLeadsJoined(
+          events.filter((event) => isIncident(event) || isBesideOne(event, events) || (isUnharmed(event) && events.some(isIncident))),
+        ),
         sentences,
         published,
       ),
@@ -109,6 +124,38 @@ function dayOf({ date }: Event, events: readonly Event[]): string | null {
   return date?.from ?? events[0]!.date?.from ?? null;
 }
 
+/** An incident that the head of an article names beside its news; it counts where the article says on which day it was. */
+function passingOf(read: ReadSentence, { date: main }: Event): Event {
+  const told = read.told.map((one) => ({ ...one, isBackground: false, isAside: false }));
+  const found = eventPlace(read, told);
+  const distance = read.dates.find(({ offset }) => offset !== undefined && offset > 0);
+  const { sentence } = read;
+  const own = read.dates.find((date) => date.kind === 'days' && date.offset === undefined && date.from !== null && isWithin(read, date));
+  // “…, hours after gunmen killed six in Hadira”.
+  const isOfDay = /^\W*(?:just |only |a few )?hours\b/i.test(read.words);
+  const days =
+    isOfDay && main
+      ? main
+      : distance && main?.from
+        ? { from: addDays(main.from, -distance.offset!), to: addDays(main.to ?? main.from, -distance.offset!) }
+        : own;
+  const date = days ? { found: distance ?? own ?? main!.found, sentence, from: days.from, to: days.to } : null;
+  return { sentences: [read], place: found ? { found, sentence } : null, date, told, isDoubtful: false };
+}
+
+/** Of the incidents that were named in passing, the one whose day a sentence gives with its place: “Sunday’s bombing in Hadira”. */
+function datedNow(read: ReadSentence, passing: readonly Event[], last: EventDate | null): Event | undefined {
+  const date = eventDate(read, last);
+  const passed = passing.find(({ place }) => place && read.places.some((other) => areOnePlace(other, place.found)));
+  if (!passed || !date?.from) return undefined;
+  passed.date = date;
+  return passed;
+}
+
+function isWithin({ words, sentence: { start, end, tokens } }: ReadSentence, { first }: FoundDate): boolean {
+  return tokens[first]!.start >= end - words.length && tokens[first]!.start >= start;
+}
+
 /** The incident that a frame tells of: the one that fits it best, or a new one. */
 function eventOf(frame: Frame, current: Event, events: Event[], summary: Summary | undefined, all: readonly ReadSentence[]): Event {
   const { read, live, date, isItem } = frame;
@@ -124,7 +171,7 @@ function eventOf(frame: Frame, current: Event, events: Event[], summary: Summary
   if (isItem && events.length === 1 && current.place?.found.isWide !== false) current.isSummary = true;
   const event = begin(events);
   if (isPart) event.summary = summary.lead;
-  event.isDoubtful = !date && !isBeside(read.words) && !openingOf(read, all);
+  event.isDoubtful = !date && !isBeside(read.words) && !openingOf(read, all) && !isSaidToBeOther({ ...comparison, event: current });
   return event;
 }
 
@@ -203,7 +250,8 @@ export function isIncident(event: Event): boolean {
     sentences.some(({ isAct }) => isAct) ||
     (event.isSummary === true && hasFigure) ||
     (event.summary !== undefined && hasFigure) ||
-    (hasFigure && sentences.some(({ words }) => hasViolence(words)))
+    (hasFigure && sentences.some(({ words }) => hasViolence(words))) ||
+    (hasFigure && told.some(({ nouns }) => nouns.some((noun) => /^(?:soldiers?|fighters?|militants?|rebels?|troops)$/.test(noun))))
   );
 }
 

@@ -114,10 +114,14 @@ function isCountedNext({ sentence: { paragraph } }: ReadSentence, next: ReadSent
   return hasLiveFigure(next) && !next.places.some(({ isLocative, isWide }) => isLocative && !isWide);
 }
 
-/** Whether somebody told by name is the news itself: in the lead. */
-function isReported({ isNominal, sentence, first }: Told, { words, isAct }: ReadSentence): boolean {
+/** Whether somebody told by name is the news itself: in the lead, or on a day of their own. */
+function isReported({ isNominal, sentence, first }: Told, { words, dates, isAct }: ReadSentence): boolean {
   if (isNominal === true && sentence.tokens.slice(0, first + 1).some(({ lower }) => BEHIND.test(lower))) return false;
-  if (sentence.index >= (isNominal === true ? LEAD : HEAD)) return false;
+  if (
+    sentence.index >= (isNominal === true ? LEAD : HEAD) &&
+    !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)
+  )
+    return false;
   return isNominal === true ? sentence.index < LEAD : isAct || hasViolence(words) || KILLED.test(words);
 }
 

@@ -21,6 +21,7 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
       .flatMap((read) => (read && eventDate(read, null)) ?? [])
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
     if (date) event.date = date;
+    else if (before && dateInOneBreath(first, before)) event.date = before.date;
     else if (summary?.date) event.date = summary.date;
     else if (before?.date?.from) event.date = before.date;
     else if (published !== null)

@@ -1,5 +1,6 @@
 import type { Event, ReadSentence } from './events.ts';
 import { areOnePlace } from './event-places.ts';
+import { looksBack } from './looking-back.ts';
 import { isOfOffice } from '../places/place-cues.ts';
 import { isSpeakers } from '../places/place-telling.ts';
 import type { FoundPlace } from '../places/places.ts';
@@ -30,6 +31,7 @@ function placeBefore(event: Event, events: readonly Event[], all: readonly ReadS
     ({ sentence }) => sentence.index < index && sentence.index >= index - 2 && (sentence.paragraph === paragraph || sentence.index < LEAD),
   );
   for (const read of before.toReversed()) {
+    if (looksBack(read) || read.told.some(({ isBackground }) => isBackground)) return undefined;
     const place = read.places.find(
       (one) =>
         (one.isLocative || read.sentence.index === 0 || THERE.test(event.sentences[0]!.words)) &&
@@ -59,8 +61,6 @@ function placeOfPeople(sentences: readonly ReadSentence[]): PlaceRead | undefine
   return undefined;
 }
 
-const LOCAL = /^(?:residents|villagers|police|doctors|medics|witnesses|hospital|activists|authorities|officials)$/;
-
 /** “said a resident of Souran”: of what was told of a province. */
 function placeOfResidents(sentences: readonly ReadSentence[]): PlaceRead | undefined {
   for (const read of sentences) {
@@ -73,3 +73,5 @@ function placeOfResidents(sentences: readonly ReadSentence[]): PlaceRead | undef
   }
   return undefined;
 }
+
+const LOCAL = /^(?:residents|villagers|police|doctors|medics|witnesses|hospital|activists|authorities|officials)$/;

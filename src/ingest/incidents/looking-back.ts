@@ -6,6 +6,7 @@ import type { Told } from '../claims/bundles.ts';
 import type { Event, ReadSentence } from './events.ts';
 import { hasLiveFigure } from './figures.ts';
 import { isRelative } from '../dates/time-of.ts';
+import type { FoundPlace } from '../places/places.ts';
 import { isSameCount } from '../tolls/counts.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -13,7 +14,11 @@ import type { Token } from '../text/tokens.ts';
 export function looksBack({ isAct, dates, told, words, sentence: { tokens } }: ReadSentence): boolean {
   const isPast =
     OWN_YEAR.test(words) || dates.some(({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && !isOfWhom(tokens, first));
-  return isPast && (isAct || told.length > 0 || EVENT.test(words));
+  return (
+    isPast &&
+    (isAct || told.length > 0 || EVENT.test(words)) &&
+    !dates.some(({ kind, from, isSaying }) => kind === 'days' && from !== null && !isSaying)
+  );
 }
 
 // “its 1985 takeover of the palace”.
@@ -39,6 +44,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
     (LATER.test(read.words) || (!date && (!isBeside(read.words) || ALSO_SINCE.test(read.words))))
   )
     return true;
+  if (behind === read.sentence.paragraph - 1 && read.isFirst === true && !date && ALSO_SINCE.test(read.words)) return true;
   const from = first?.date?.from;
   // “Last week, four herders were killed”: beside a day, a week is another time.
   if (from && first.date?.to === from && hasLiveFigure(first) && WEEKS.test(read.words) && (!date || date.from !== date.to)) return true;
@@ -52,9 +58,11 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
 }
 
-/** “The Front said that six of its fighters had died”: back at the news. */
+/** “Most fell in the town of Hadira, where three were killed”; “The Front said that six of its fighters had died”: back at the news. */
 function isBackAtNews(read: ReadSentence): boolean {
-  return read.told.some(({ isOwn, isInherited, by }) => isOwn && by !== null && !isInherited);
+  if (read.told.some(({ isOwn, isInherited, by }) => isOwn && by !== null && !isInherited)) return true;
+  const live = read.told.filter(({ isBackground, count }) => !isBackground && count !== null);
+  return read.places.some((place) => isToldThere(read.sentence, place, live));
 }
 
 /** “On Saturday, gunmen attacked …”: a day at the head of a paragraph, with figures of its own, is told as news. */
@@ -103,4 +111,10 @@ export function withoutKnownSums(sentences: readonly ReadSentence[]): ReadSenten
     if (counted.length > 0) isBehind = counted.every(({ isBackground }) => isBackground);
     return { ...read, told };
   });
+}
+
+/** “in the Marrun hills, where twelve rebels were killed”: a figure of that place and no other. */
+function isToldThere({ tokens }: { tokens: readonly Token[] }, place: FoundPlace, live: readonly Told[]): boolean {
+  const where = tokens.findIndex(({ lower }, at) => lower === 'where' && at > place.last && at <= place.last + 4);
+  return where !== -1 && live.some(({ first }) => first > where && first <= where + 6);
 }

@@ -84,7 +84,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
         };
       }),
     ).filter((one, _, all) => one.isBare !== true || isRecount(one, all, read));
-    const places = findPlaces(sentence, found, plain, known, persons);
+    const places = findPlaces(sentence, found, names.all, plain, known, persons);
     const here = places.some(({ isWide, isLocative }) => isLocative && !isWide)
       ? undefined
       : placeHere(sentence.tokens, datelines[0], names.all);
@@ -212,6 +212,7 @@ function violentOnly(told: readonly Told[], words: string, before: readonly Read
   const [title = ''] = ahead;
   const isAccident =
     [title, words].some((part) => hasAccident(part.replace(/crashed into/gi, '')) && !isAct(part)) &&
+    !isAct(words) &&
     (APART.test(words) || !before.some(({ isAct: acts }) => acts));
   return !isAccident && (around.some((part) => hasViolence(part) || isAct(part)) || before.some(({ isAct: acts }) => acts))
     ? [...told]
@@ -224,7 +225,11 @@ function harmBefore({ sentence: { index, tokens }, first, last }: Mention, befor
   const told = before.findLast((read) => read.told.some(isCounted));
   if (!told || index - told.sentence.index > 3) return 'killed';
   // “We have counted 26”: the dead, where any were told of.
-  if (isBare) return 'killed';
+  if (
+    isBare &&
+    before.some((read) => index - read.sentence.index <= REACH && read.told.some((one) => isCounted(one) && one.harm === 'killed'))
+  )
+    return 'killed';
   const harms = new Set(told.told.filter(isCounted).map(({ harm }) => harm));
   const isPresent = tokens.slice(first, last).some(({ lower }) => lower === 'are' || lower === 'is');
   return harms.has('injured') && (harms.size === 1 || isPresent) ? 'injured' : 'killed';

@@ -36,6 +36,7 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
   }
   if (/^(?:border|coast|national)$/.test(lower) && /^guards?$/.test(next))
     return { last: at + 1, kind: 'police', words: `${lower} ${next}` };
+  if (lower === 'security' && next === 'forces') return { last: at + 1, kind: 'forces', words: 'security forces' };
   if (/^gendarmes?(?:rie)?$/.test(lower)) return { last: at, kind: 'police', words: 'gendarmerie' };
   if (!/^(?:army|military|navy)$/.test(lower)) return undefined;
   const isNoun =

@@ -95,16 +95,26 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   if (
     word === 'by' &&
     /^(?:the|its|his|her|their|one)$/.test(next) &&
-    /^(?:count|tally|reckoning|account|estimate|estimates)$/.test(tokens[at + 2]?.lower ?? '')
+    /^(?:count|tally|reckoning|account|estimate|estimates)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'of'
   )
     return behind(at + 4);
   const tally = word === 'by' ? ownTally(tokens, at) : undefined;
   if (tally) return tally;
+  if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
+  if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
+    return behind(at + 4, true);
   if (word === 'based' && next === 'on') {
     const found = behind(at + 2, true);
     return found && isPaper(tokens[found.main.head]!.lower) ? found : undefined;
   }
-  if (word === 'from' && at < 5 && /^(?:is|are|was|were|comes?|came)$/.test(tokens[at - 1]?.lower ?? '')) return behind(at + 1);
+  if (
+    word === 'from' &&
+    at < 5 &&
+    /^(?:is|are|was|were|comes?|came)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:this|that|these|those|the)$/.test(tokens[0]!.lower)
+  )
+    return behind(at + 1);
   if (/^(?:quoted|cited|quotes|cites)$/.test(word) && !/^(?:was|were|been|is|are|being)$/.test(tokens[at - 1]?.lower ?? ''))
     return quoted(tokens, at);
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
@@ -149,6 +159,7 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   // “the governor was quoted by the agency as saying”.
   if (tokens[verb]!.lower === 'saying' && before === 'as') {
     const quoted = tokens.findLastIndex(({ lower }, at) => at < verb && at > verb - 12 && /^(?:quoted|cited)$/.test(lower));
+    if (quoted === -1 || !(quoted === verb - 2 || tokens[quoted + 1]?.lower === 'by')) return undefined;
     const was = quoted - 1;
     const hasBeen = /^(?:has|have)$/.test(tokens[was - 1]?.lower ?? '');
     const subject = /^(?:was|were|been)$/.test(tokens[was]?.lower ?? '') ? subjectBefore(tokens, hasBeen ? was - 1 : was) : undefined;
@@ -206,11 +217,14 @@ function sideOf(tokens: readonly Token[], verb: number, first: number): Attribut
   const isParenthetical = /^[,"”]$/.test(tokens[first - 1]?.lower ?? '');
   if (/^["“:]$/.test(clause[0]!)) return isParenthetical ? 'both' : 'behind';
   if (clause.slice(0, 9).includes('that')) return 'behind';
-  const [opening = ''] = clause;
+  const [opening = '', second = ''] = clause;
+  // “claimed to have killed 31”.
+  if (opening === 'to' && second === 'have') return 'behind';
   if (
     /^(?:on|in|at|to|by|late|early|as|and|but|while|when|after|during|via|through|citing|quoting|adding|for|without|from|of|with|also|later|earlier|today|yesterday|here|this|last)$/.test(
       opening,
     ) &&
+    !(opening === 'at' && second === 'least') &&
     !isNumberFrom(tokens, verb + 2)
   )
     return 'before';

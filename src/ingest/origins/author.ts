@@ -34,6 +34,7 @@ export function authorOf(article: Article, names: NameIndex, speakers: Speakers)
 function publisherOf({ plain, paragraphs, metadata: { outlet } }: Article, find: (head: string) => Origin | undefined): Origin | null {
   if (outlet === undefined) return null;
   const named = find(outlet);
+  if (named && isPress(named)) return null;
   const body = paragraphs.filter(({ kind }) => kind === 'body').map(({ start, end }) => plain.slice(start, end));
   const own =
     body

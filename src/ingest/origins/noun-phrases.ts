@@ -70,6 +70,12 @@ function mayJoin(tokens: readonly Token[], first: number, last: number, link: st
   const { text, lower } = tokens[last]!;
   const isName = /^\p{Lu}/u.test(text);
   const isCounted = first > 0 && /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|at$|least$)/.test(tokens[first]!.lower);
+  if (
+    isCounted &&
+    isTeller(head.lower) &&
+    /^(?:killed|wounded|injured|killing|wounding|injuring|left|dead|least|than)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return false;
   if (link === 'of') return isTeller(lower) || isName || PLACES.has(lower) || /^(?:number|majority|handful|pair|couple)$/.test(lower);
   if (link === 'and')
     return (isTeller(lower) || isName || FIELD.test(lower)) && !isCounted && isTeller(head.lower) && !isHarm(tokens[first - 1]);
@@ -101,6 +107,7 @@ function isHarm(token: Token | undefined): boolean {
 export function phraseFrom(tokens: readonly Token[], first: number): Phrase | undefined {
   let head = runFrom(tokens, first);
   if (head < first || (head === first && isDeterminer(tokens[first]!.lower))) return undefined;
+  if (PRONOUNS.has(tokens[first]!.lower)) return { first, last: first, head: first };
   let last = head;
   for (;;) {
     const link = tokens[last + 1]?.lower ?? '';
@@ -129,8 +136,10 @@ function runFrom(tokens: readonly Token[], first: number): number {
 function mayGoOn(tokens: readonly Token[], of: number, last: number, link: string, end: number): boolean {
   const head = isTeller(tokens[last]!.lower) ? tokens[last]! : tokens[of]!;
   const behind = tokens.slice(last + 2, end + 1);
-  const isPaperly = behind.some(({ lower }) =>
-    /^(?:interview|television|radio|twitter|facebook|telegram|telephone|phone|comments|remarks|video|speech|conference)$/.test(lower),
+  const isPaperly = behind.some(
+    ({ lower }) =>
+      isPaper(lower) ||
+      /^(?:interview|television|radio|twitter|facebook|telegram|telephone|phone|comments|remarks|video|speech|conference)$/.test(lower),
   );
   const isNamed = behind.some(({ text }) => /^\p{Lu}/u.test(text));
   const tail = behind.at(-1)!.lower;
@@ -143,5 +152,6 @@ function mayGoOn(tokens: readonly Token[], of: number, last: number, link: strin
       : /^\p{Lu}/u.test(head.text) && /^\p{Lu}/u.test(behind[0]!.text) && behind.length < 4;
   if (!isTeller(head.lower) && !(/^\p{Lu}/u.test(head.text) && link === 'from')) return false;
   if (link === 'for') return /^spokes/.test(head.lower) || isNamed;
+  if (link === 'from' || link === 'with') return isNamed || isTeller(tail);
   return !isPaperly && (isNamed || PLACES.has(tail) || isTeller(tail)) && (link === 'in' || link === 'at' || link === 'inside');
 }

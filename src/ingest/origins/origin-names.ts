@@ -1,5 +1,5 @@
-import { countryOfCity } from '../names/capital-cities.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
+import { countryOfCity } from '../names/capital-cities.ts';
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
@@ -43,6 +43,15 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
   return origin;
 }
 
+/** “Israel said”: no bare name of a person. */
+function isNation(name: string): boolean {
+  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined;
+}
+
+// They tell what they saw, and speak for nobody.
+const BYSTANDER =
+  /^(?:residents?|(?:eye)?witness(?:es)?|villagers?|relatives?|survivors?|doctors?|medics?|nurses?|surgeons?|patients?|drivers?|locals?|elders?|governors?|mayors?|prefects?|ambassadors?|envoys?|diplomats?|consuls?|lawyers?)$/;
+
 /** The archive’s actor that the words name, or that who speaks is the mouth of. */
 function named(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
   const { tokens, names, speakers } = reader;
@@ -58,7 +67,12 @@ function named(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
           first <= phrase.last &&
           !isOtherMonitor(sort, tokens[first - 1]),
       )?.named;
-    if (record && !isOfOtherNation(words, record.name) && (record.sort !== 'state' || speaksForState(phrase, reader)))
+    if (
+      record &&
+      !isOfOtherNation(words, record.name) &&
+      !BYSTANDER.test(tokens[phrase.head]!.lower) &&
+      (record.sort !== 'state' || speaksForState(phrase, reader))
+    )
       return { name: record.name, named: record };
     const force = record ? undefined : forceIn(phrase, tokens, speakers.bodies);
     if (force) return { name: force.name, named: force };
@@ -132,7 +146,10 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     // “an army spokesman for the eastern sector”.
     if (isFor && !(hasOwner && isBody(tokens[last]!.lower) && !isTold(tokens, whom))) return bodyOf(whom, reader);
     if (hasOwner) return bodyOf({ first: phrase.first, last, head: last }, reader);
+    if (/^(?:reports|official)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower === 'official') return undefined;
     if (isNumbers(tokens[at]!.lower)) continue;
+    const remark = phrases.find((other) => other !== phrase && !personIn(other, reader));
+    if (remark && !mouthIn(remark, tokens)) return bodyOf(remark, reader);
     const issuer = issuerOf(phrase, tokens);
     const own = (issuer && originOf(issuer, reader)) ?? actorBefore(phrase.first, reader) ?? speakers.lastBody();
     if (own) return own;
@@ -202,7 +219,12 @@ function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): numbe
     // “the Marrun Post” is a name.
     const isInName = at > first && [tokens[at - 1], tokens[at]].every((token) => /^\p{Lu}/u.test(token!.text));
     if (isMouthpiece(lower) || (at === head && isPaper(lower) && !isInName) || isOfGroup(tokens, at)) return at;
-    if (isOwned(tokens, at) && (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower))) return at;
+    if (
+      isOwned(tokens, at) &&
+      (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
+      tokens[at + 1]?.lower !== 'of'
+    )
+      return at;
   }
   return undefined;
 }
@@ -211,7 +233,7 @@ function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {
   const record = named([phrase], reader);
   if (record) return record;
   const name = nameOf(phrase, reader);
-  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? reader.speakers.nameless(name));
+  return name === '' ? undefined : (reader.speakers.meantBy(name) ?? reader.speakers.nameless(reader.speakers.full(name)));
 }
 
 /** “the group”, “Selk”, “the same source”: somebody of whom the text has told, or will. */
@@ -226,11 +248,13 @@ function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin
     return undefined;
   }
   if (remark) return undefined;
+  if (/^same source/i.test(name)) return speakers.last();
   const isDefinite = /^(?:the|its|this|that)$/.test(words[0]!.lower);
   const isShort = words.filter(({ lower }) => !/^(?:the|its)$/.test(lower)).length <= 3;
   if (isDefinite && isShort) {
-    // “the movement in the capital”.
-    const noun = nameOf({ ...main, last: main.head }, reader);
+    // “the movement in the capital”; but “the ministry of defence” by its whole name.
+    const isPlaced = /^(?:in|at|inside)$/.test(tokens[main.head + 1]?.lower ?? '');
+    const noun = isPlaced ? nameOf({ ...main, last: main.head }, reader) : name;
     const known = speakers.meantBy(noun) ?? groupBefore(main.first, noun, reader);
     if (known) return known;
   }
@@ -251,7 +275,7 @@ const NAME =
 /** Who speaks, as the text has it. */
 function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {
   const { tokens, speakers } = reader;
-  const name = nameOf(main, reader);
+  const name = speakers.full(nameOf(main, reader));
   if (name === '' || /^(?:I|We|You|This|That|There|Nobody|Everyone|Some|Most|Many|Others?|One|What|How|Why)\b/.test(name)) return undefined;
   if (isPaper(tokens[main.head]!.lower) && name === tokens[main.head]!.text) return undefined;
   if (isNumbers(tokens[main.head]!.lower) || /^(?:each side|both sides|neither)/i.test(name)) return undefined;
@@ -269,9 +293,4 @@ function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Orig
     return speakers.nameless(isOwn ? name : told);
   }
   return { name: `${name}, ${told}`.slice(0, 100), named: null };
-}
-
-/** “Israel said”: no bare name of a person. */
-function isNation(name: string): boolean {
-  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined;
 }

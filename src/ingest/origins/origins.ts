@@ -32,6 +32,7 @@ export function findOrigins(sentence: Sentence, names: readonly FoundName[], tex
   const head = names.find(({ named, first }) => named.kind === 'actor' && first <= 1);
   for (const { named } of names) if (named.kind === 'actor') speakers.see(named);
   introduce(reader);
+  abbreviate(reader);
   const opening = head
     ? { name: head.named.name, named: head.named }
     : (openingGroup(sentence, text, speakers) ?? openingBody(tokens, text, speakers));
@@ -71,6 +72,30 @@ function isOnlyAware(tokens: readonly Token[], last: number): boolean {
 
 const AWARE =
   /^(?:\w+day )?(?:that )?(?:it|they|he|she) (?:(?:was|were|is|are|had been) (?:\w+ )?(?:["“] )?(?:looking|investigating|aware|checking|examining|reviewing|unaware|unable)|(?:could|can) not (?:\w+ )?(?:confirm|verify)|had no (?:information|knowledge|reports?|record))\b/;
+
+/** “the International Assistance Force (IAF)”: what its capitals stand for. */
+function abbreviate({ tokens, text, speakers }: Reader): void {
+  const led = tokens.findIndex(({ lower }, at) => lower === 'coalition' && /-led$/.test(tokens[at - 1]?.lower ?? ''));
+  if (led !== -1) speakers.rememberShort('coalition', text.slice(tokens[led - 1]!.start, tokens[led]!.end));
+  for (const [at, token] of tokens.entries()) {
+    if (token.lower !== ')' || tokens[at - 2]?.lower !== '(' || !/^\p{Lu}{2,7}$/u.test(tokens[at - 1]!.text)) continue;
+    const short = tokens[at - 1]!.text;
+    let first = at - 2;
+    while (
+      first > 0 &&
+      at - first < 12 &&
+      (/^\p{Lu}/u.test(tokens[first - 1]!.text) || /^(?:of|for|in|and|the|to)$/.test(tokens[first - 1]!.lower))
+    )
+      first -= 1;
+    const letters = (from: number): string =>
+      tokens
+        .slice(from, at - 2)
+        .flatMap(({ text: word }) => (/^\p{Lu}/u.test(word) ? [word[0]!] : []))
+        .join('');
+    while (first < at - 2 && (letters(first) !== short || !/^\p{Lu}/u.test(tokens[first]!.text))) first += 1;
+    if (first < at - 2) speakers.rememberShort(short, text.slice(tokens[first]!.start, tokens[at - 3]!.end));
+  }
+}
 
 /** “Anton Varo is the town’s chief of police”: who “he” is, and what he is. */
 function introduce(reader: Reader): void {
@@ -141,7 +166,15 @@ export function originAt(origins: readonly FoundOrigin[], first: number, last: n
   if (source) return source;
   const before = telling.findLast((one) => one.side !== 'before' && one.last <= first);
   const after = telling.find((one) => one.side !== 'behind' && one.first > first);
-  if (before && after) return first - before.last <= after.first - last ? before : after;
+  if (before && after) return isRelay(after) || first - before.last <= after.first - last ? before : after;
   // “34 people were wounded, the ministry said, including seven soldiers”.
   return before ?? after ?? telling.findLast((one) => one.side === 'before' && one.last < first);
+}
+
+const RELAYS =
+  /\b(?:agency|news|tv|television|radio|channel|newspaper|daily|media|press|website|reuters|xinhua|interfax|tass|afp|outlet|paper|correspondent|reporters?)\b/i;
+
+/** Whether an origin prints what others count. */
+function isRelay({ name, named }: Origin): boolean {
+  return named ? named.sort === 'media' || named.sort === 'agency' : RELAYS.test(name);
 }

@@ -35,6 +35,7 @@ export function personIn({ first, last, head }: Phrase, { tokens, names }: Words
     const { text, lower } = tokens[end]!;
     const isOfActor = names.some(({ first: from, last: to, named: { kind } }) => kind !== 'leader' && from <= end && to >= end);
     if (isOfActor || !/^(?:al-|el-)?\p{Lu}\p{Ll}/u.test(text) || isTeller(lower)) continue;
+    if (end === head && end !== last && !/^\p{Lu}/u.test(tokens[end]!.text)) continue;
     const before = tokens[end - 1];
     const isFull = end === first || /^\p{Lu}/u.test(before?.text ?? '') || isPersonTeller(before?.lower ?? '');
     const link = tokens.slice(first, end).findLast(({ lower: word }) => /^(?:of|in|at|from)$/.test(word));

@@ -187,6 +187,7 @@ export function isStop({ lower, text }: Token): boolean {
   return (
     STOPS.has(lower) ||
     SAID.has(lower) ||
+    /^\d{3,}/.test(text) ||
     (/ly$/.test(lower) &&
       !/^(?:family|daily|weekly|only|early|likely|deadly|lonely|monthly|assembly|italy|supply|friendly|elderly|july|ally|tally)$/.test(
         lower,

@@ -92,7 +92,7 @@ export class Speakers {
     if (/\p{Lu}/u.test(office.slice(1))) return undefined;
     const words = foldWords(office);
     const head = words.at(-1) ?? '';
-    const holders = [...(this.offices.get(head)?.values() ?? [])];
+    const holders = [...(this.offices.get(head)?.values() ?? [])].filter(({ name }) => !isOtherOffice(words, name));
     if (holders.length === 1 && SINGLE.test(head)) return holders[0];
     if (!MONITORING.test(office)) return undefined;
     const monitors = new Map<string, Origin>();
@@ -125,6 +125,18 @@ export class Speakers {
   }
 
   private readonly openings = new Set<Origin>();
+
+  private readonly shorts = new Map<string, string>();
+
+  /** “International Assistance Force (IAF)”. */
+  rememberShort(short: string, full: string): void {
+    this.shorts.set(short, full);
+  }
+
+  /** The full name of a body that the text also calls by its capitals. */
+  full(name: string): string {
+    return this.shorts.get(name) ?? name;
+  }
 
   /** Who spoke last; `it` is no person, `he` and `she` no body without one. */
   last(pronoun?: string): Origin | undefined {
@@ -163,6 +175,16 @@ const ARMED = /^(?:rebels?|guerr?illas?|insurgents?|militants?|separatists?|jiha
 const SINGLE =
   /^(?:mayor|governor|minister|chief|commander|spokes\w+|director|head|president|premier|prefect|coroner|prosecutor|superintendent|commissioner|ambassador|chairman|chairwoman|sheriff|official|secretary|manager|administrator|dean|bishop)$/;
 const MONITORING = /\b(?:monitor(?:ing)?|watchdog|observatory|rights|activist) ?(?:group|network|organi[sz]ation|body|ngo)?$/i;
+// These tell nothing of which.
+const VAGUE =
+  /^(?:regional|local|provincial|senior|top|city|town|national|another|other|official|one|same|district|high|ranking|security)$/;
+
+function isOtherOffice(words: readonly string[], name: string): boolean {
+  const own = ` ${foldName(name)} `;
+  // “the minister, Anton Varo”, whom the lead calls the interior minister.
+  if (new RegExp(`^${words.at(-1)!}\\b`).test(foldName(name))) return false;
+  return words.slice(0, -1).some((word) => !VAGUE.test(word) && !own.includes(` ${word.slice(0, 5)}`));
+}
 
 /** Whether an origin has a name of its own. */
 function isNamed(name: string): boolean {

@@ -22,6 +22,7 @@ export function subjectOfVerbBefore(tokens: readonly Token[], end: number): Subj
       at = open;
       continue;
     }
+    if (/^[;:"“”]$/.test(tokens[at]!.lower)) return undefined;
     if (!isSaying(tokens, at) && !isRemarking(tokens, at)) continue;
     const subject = subjectBefore(tokens, at);
     if (subject) return subject;
@@ -117,6 +118,7 @@ function beforeAdverbs(tokens: readonly Token[], from: number): number {
     const word = tokens[last]?.lower ?? '';
     const words = (count: number): string => wordsOf(tokens, last - count + 1, last + 1);
     if (AUXILIARY.test(word) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
+    else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
       last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;
     else if (/^for (?:his|her|its|their) part$/.test(words(3))) last -= 3;

@@ -1,5 +1,5 @@
 import { phraseFrom, type Phrase } from './noun-phrases.ts';
-import { isStop, isTeller } from './speaker-words.ts';
+import { isHead, isStop, isTeller } from './speaker-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “said the police”, “has indicated the Monitor”. */
@@ -28,9 +28,14 @@ export function tellerFrom(tokens: readonly Token[], first: number): Phrase | un
 }
 
 /** Whether a phrase may name who tells: by an office, a body, or a name that is no day. */
-export function isTold(tokens: readonly Token[], { head }: Phrase): boolean {
+export function isTold(tokens: readonly Token[], { first, last, head }: Phrase): boolean {
   const { lower, text } = tokens[head]!;
   if (/^(?:it|he|she|they)$/.test(lower)) return true;
   if (isTeller(lower)) return true;
-  return /^(?:\p{Lu}|al-|el-)/u.test(text);
+  const run = tokens.slice(first, last + 1);
+  return (
+    /^(?:\p{Lu}|al-|el-)/u.test(text) ||
+    run.some(({ lower: word, text: form }) => isHead(word) && /^\p{Ll}/u.test(form)) ||
+    (/^\p{Lu}/u.test(tokens[last]!.text) && run.some(({ lower: word }) => isTeller(word)))
+  );
 }

@@ -54,6 +54,7 @@ function shortBehind(tokens: readonly Token[], { last }: Phrase): string | undef
 
 /** “Brigade of the Ardanian Army” is that army, “Army Public Relations” an office of it. */
 function isOfArmy(tokens: readonly Token[], { first, last }: Phrase, own: ReadonlySet<string>): boolean {
+  if (/^(?:army|division|command)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower !== 'of') return true;
   for (let at = first; at < last; at += 1) {
     const nation = nationOf(tokens, at, own);
     if (nation && forceBehind(tokens, nation.last + 1)?.kind === 'body') return true;
@@ -63,6 +64,8 @@ function isOfArmy(tokens: readonly Token[], { first, last }: Phrase, own: Readon
 
 /** Whether what stands around a name makes it one of a party: people in arms, “a militia that”, a claim or a charge, an attack by it. */
 function isCalled(tokens: readonly Token[], run: Phrase): boolean {
+  // “Marrun fighters” are described, “fighters of Marrun” need not be: the word alone names a place.
+  if (isArmedBehind(tokens, run) && tokens.slice(run.first, run.last).some(({ lower }) => lower === 'of')) return true;
   const [before, after] = around(tokens, run);
   const isStrong = isOrganised(tokens, run);
   if (!isStrong && isNobody(tokens, run)) return false;

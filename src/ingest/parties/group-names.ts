@@ -2,6 +2,7 @@ import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import type { Sentence } from '../text/tokens.ts';
 import { writtenAs } from './candidate.ts';
 import type { NationalForces } from './national-forces.ts';
+import { COMPOUND } from './party-words.ts';
 
 /** How an article writes the armed groups that everybody knows. */
 export class GroupNames {
@@ -12,6 +13,7 @@ export class GroupNames {
     for (const sentence of sentences) {
       const { tokens } = sentence;
       for (const { first, last, named } of KNOWN_NAMES.find(sentence)) {
+        if (COMPOUND.test(tokens[last]!.lower)) continue;
         const written = writtenAs(text, tokens, /^al$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first, last);
         const forms = this.forms.get(named.id) ?? new Map<string, number>();
         forms.set(written, (forms.get(written) ?? 0) + 1);

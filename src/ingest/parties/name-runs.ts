@@ -10,7 +10,7 @@ export function nameRunAt(tokens: readonly Token[], at: number): Phrase | undefi
   if (!isName(tokens[at]) || isLedIn(tokens, at) || numberAt(tokens, at)) return undefined;
   let last = at;
   while (last < at + 8) {
-    const next = linkedName(tokens, last);
+    const next = linkedName(tokens, at, last);
     if (next === undefined) break;
     last = next;
   }
@@ -20,13 +20,16 @@ export function nameRunAt(tokens: readonly Token[], at: number): Phrase | undefi
   return { first: at, last };
 }
 
-/** Where the next word of a name is: at once, or behind “of the”. */
-function linkedName(tokens: readonly Token[], last: number): number | undefined {
+/** Where the next word of a name is: behind “of the”, or behind “and” in a name that has begun with an “of” or a “for”. */
+function linkedName(tokens: readonly Token[], first: number, last: number): number | undefined {
   if (isName(tokens[last + 1])) return last + 1;
   const link = tokens[last + 1]?.lower ?? '';
-  const isLinked = /^(?:of|for|al|wal|de|del|['’]s?)$/.test(link);
+  const isLinked =
+    /^(?:of|for|al|wal|de|del|['’]s?)$/.test(link) ||
+    // “Justice and Equality”; two names have more words.
+    (link === 'and' && !isName(tokens[last + 3]) && tokens.slice(first, last).some(({ lower }) => /^(?:of|for)$/.test(lower)));
   if (!isLinked) return undefined;
-  const next = last + 2 + (tokens[last + 2]?.lower === 'the' ? 1 : 0);
+  const next = last + 2 + (tokens[last + 2]?.lower === 'the' && link !== 'and' ? 1 : 0);
   return isName(tokens[next]) ? next : undefined;
 }
 

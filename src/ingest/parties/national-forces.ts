@@ -1,7 +1,7 @@
 import { countryOf, demonymOf } from '../names/demonyms.ts';
 import { AIR, forceBehind, genericForceAt, type ForceKind } from '../names/force-words.ts';
 import type { Named, NameIndex } from '../names/names.ts';
-import { nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
+import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 
 /** Words of a sentence that name what a nation fights with. */
@@ -87,6 +87,7 @@ export class NationalForces {
     const record = this.recordOf(nation, kind, tokens.slice(first, last + 1));
     const words = written.replace(/['’]s\b/, '').replace(SOLDIERS, 'army');
     if (kind === 'police') return { name: words, named: null, key: `${nation} police` };
+    if (isStateless(nation)) return { name: words, named: null, key: `?${words.toLowerCase()}` };
     const isOfOwnName = /\b(?:security|special|government|border) \p{L}+$/u.test(words);
     const army = isOfOwnName ? undefined : this.armyOf(nation);
     const force = army ?? (kind === 'weapon' || kind === 'country' ? this.forcesOf(tokens, first) : words);

@@ -21,8 +21,9 @@ export function describedAt(tokens: readonly Token[], at: number): Described | u
 
 /** “pro-government militiamen” belong to a state, “Ardanian-backed rebels” to themselves. */
 function sidedAt(tokens: readonly Token[], at: number): Described | undefined {
-  const { lower } = tokens[at]!;
+  const { lower, text } = tokens[at]!;
   if (!SIDED.test(lower) || /government|regime|junta|democracy|western|immigrant/.test(lower)) return undefined;
+  if (!/\p{Lu}/u.test(text)) return undefined;
   const isHead = (index: number): boolean => isArmedHead(tokens[index]?.lower ?? '') || tokens[index]?.lower === 'coalition';
   let last = at + 1;
   while (last < at + 4 && tokens[last] && !isHead(last) && /^(?:\p{L}[\p{L}-]*)$/u.test(tokens[last]!.text)) last += 1;

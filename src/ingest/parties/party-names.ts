@@ -41,7 +41,8 @@ export class PartyFinder {
         named === null &&
         !key.startsWith('?') &&
         /^(?:soldiers?|troops)$/.test(tokens[first]!.lower) &&
-        /^(?:militia|coalition|peacekeeping|nato|rebel|un)$/.test(tokens[first - 1]?.lower ?? '')
+        (found.some((other) => other.last === first - 1) ||
+          /^(?:militia|coalition|peacekeeping|nato|rebel|un)$/.test(tokens[first - 1]?.lower ?? ''))
       );
     for (let at = 0; at < tokens.length; at += 1) {
       const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));
@@ -119,7 +120,9 @@ export class PartyFinder {
     const called = calledAt(tokens, at, this.called);
     if (!called) return undefined;
     const last = at + called.words.length - 1;
-    return { first: at, last, name: nameOfWords(called.full), named: null, key: keyOf(called.full) };
+    return COMPOUND.test(tokens[last]!.lower)
+      ? undefined
+      : { first: at, last, name: nameOfWords(called.full), named: null, key: keyOf(called.full) };
   }
 
   /** “the rebels”, “the Front”: the group that was named last, or bears the word in its name. */

@@ -24,13 +24,17 @@ function isModifier(word: string): boolean {
 export function phraseAround(tokens: readonly Token[], name: Phrase): Phrase {
   let { first, last } = name;
   if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') last += 3;
+  if (/^["”’]$/.test(tokens[last + 1]?.text ?? '') && HEAD.test(tokens[last + 2]?.lower ?? '')) last += 1;
   while (
     HEAD.test(tokens[last + 1]?.lower ?? '') ||
     (isModifier(tokens[last + 1]?.lower ?? '') && HEAD.test(tokens[last + 2]?.lower ?? '') && /^\p{Ll}/u.test(tokens[last + 1]!.text))
   )
     last += 1;
+  if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') last += 3;
   // “the extremist faction Marrun Front”.
   if (first === name.first && BODY.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+  // “Iran’s Guards”.
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) first -= 2;
   first = leftEdge(tokens, first);
   for (let round = 0; round < 2; round += 1) {
     const at = linkBefore(tokens, first);
@@ -63,6 +67,8 @@ function linkBefore(tokens: readonly Token[], first: number): number | undefined
   at -= 1;
   if (BELONGING.test(tokens[at]?.lower ?? '')) {
     at -= 1;
+    // “suspected of belonging to”.
+    if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'suspected') at -= 2;
   } else if (!/^(?:of|from)$/.test(tokens[first - 1]!.lower)) return undefined;
   if (!HEAD.test(tokens[at]?.lower ?? '')) return undefined;
   while (at > 0 && HEAD.test(tokens[at - 1]!.lower)) at -= 1;
@@ -89,6 +95,7 @@ export function spelledOut(tokens: readonly Token[], first: number, last: number
   const isLink = (at: number): boolean => /^(?:of|for|and|the|al|in|['’]s?)$/.test(tokens[at]?.lower ?? '');
   while (from > 0 && (isName(from - 1) || (isLink(from - 1) && isName(from - 2)))) from -= 1;
   while (from < first - 1 && (!isName(from) || tokens[from]!.lower === 'the')) from += 1;
+  if (first - 1 - from < 2) return undefined;
   const letters = tokens[first]!.text;
   const initials = (at: number): string =>
     tokens

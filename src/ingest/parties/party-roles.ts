@@ -79,6 +79,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   if (OTHER_ACTS.test(before) || LINEAGE.test(before) || HABIT.test(after)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
   const isCharged =
+    CHARGED.test(before) ||
     EACH_OTHER.test(after) ||
     (isSubject &&
       [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||

@@ -32,6 +32,7 @@ export function placeOfStreet(tokens: readonly Token[], dateline: string | undef
 
 function cityAt(first: number, last: number, dateline: string, all: readonly Named[]): FoundPlace | undefined {
   const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
+  if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;
   const standing = { relation: 'at', isLocative: true, isRoute: false, isDistant: false, isAside: false } as const;
   return { ...standing, first, last, name: named?.name ?? dateline, named, isWide: false, width: 0 };
 }

@@ -4,6 +4,9 @@ import { isEveryday } from '../text/everyday-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 import { isCompass, isKind, isNoPlace } from './place-words.ts';
 
+// “the Southeast Asian nation”, “a West African bloc”
+const ADJECTIVE = /^(?:asian|african|european|american|arabian|andean|balkan|baltic|sahelian|caucasian)$/;
+
 /** The end of a capitalised name that may be a place; undefined where none begins. */
 export function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   if (!isNameToken(tokens, first, first)) return undefined;
@@ -16,6 +19,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number | undef
   const words = tokens.slice(first, last + 1);
   const name = wordsOf(words);
   if (isCountry(name)) return last;
+  if (ADJECTIVE.test(words.at(-1)!.lower) && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return undefined;
   if (words.every(({ text, lower }) => countryOf(lower) !== undefined || /^\p{Lu}{2,9}$/u.test(text))) return undefined;
   if (words.every(({ lower }) => isCompass(lower)) || (first === last && isKind(words[0]!.lower))) return undefined;
   return words[0]!.text.length < 2 ? undefined : last;
@@ -30,15 +34,23 @@ function isNameToken(tokens: readonly Token[], at: number, first: number): boole
   if (isCapital) {
     if (
       (isNoPlace(lower) && !isPartOfName(tokens, at, first)) ||
+      /^(?:anti|pro|non|pre|post|ex|mid)-/.test(lower) ||
       /-(?:backed|led|held|controlled|based|occupied|linked|allied|aligned|affiliated|run|born|made|era|majority|dominated|speaking|inspired|style)$/.test(
         lower,
       )
     )
       return false;
+    // “Syrias” of a text that lost its apostrophes.
+    if (lower.endsWith('s') && !isCountry(lower) && isCountry(lower.slice(0, -1))) return false;
     // An adjective of a nation begins no name, unless of a country: “South Sudan”.
     return at !== first || countryOf(lower) === undefined || isCountry(`${lower} ${tokens[at + 1]?.lower ?? ''}`);
   }
-  return at > first && LINK.test(lower);
+  return (
+    at > first &&
+    LINK.test(lower) &&
+    (/^\p{Lu}|^\p{Ll}{2,3}-\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ||
+      (LINK.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')))
+  );
 }
 
 /** “Mar Selim”, “La Mar”: no month. */

@@ -15,6 +15,12 @@ const DONE_TO = new RegExp(
 /** “Souran was shelled”, “Souran came under fire”: done to places rather than people. */
 export function isBombed(tokens: readonly Token[], last: number): boolean {
   const behind = wordsOf(tokens, last + 1, last + 20);
+  if (
+    /^(?:air ?base|air base|base|airport|airfield|barracks|camp|port|refinery|dam)(?: in (?:the )?(?:[\w-]+ ){1,3})? ?(?:was|were|came|has been|had been) (?:\w+ )?(?:attacked|hit|struck|targeted|under)\b/.test(
+      behind,
+    )
+  )
+    return true;
   return DONE_TO.test(behind);
 }
 
@@ -33,6 +39,8 @@ export function isObject(tokens: readonly Token[], first: number, last: number, 
   if (behind === undefined || start === undefined || !isVerbOnPlace(behind)) return false;
   const name = tokens[last]!.lower;
   const isPeople = countryOf(name) !== undefined || /(?:ians|ans|is|ists|ese)$/.test(name);
+  // “captured Omar Selim”
+  if (/^(?:captured|seized|capturing|seizing)$/.test(behind) && last > first) return false;
   return !isPeople && !isQualifier(tokens, last) && tokens.slice(start + 1, first).every(({ lower }) => lower !== 'and' && lower !== 'at');
 }
 

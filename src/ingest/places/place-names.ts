@@ -8,6 +8,7 @@ import {
   BUILDING,
   isBombed,
   isBuilding,
+  isMeasured,
   isNamedThing,
   isObject,
   isOfOffice,
@@ -78,7 +79,10 @@ export function unknownPlaces(
 /** “a bombing in Ankara”: elsewhere, the name of a capital stands for its government. */
 function isCityHere(tokens: readonly Token[], { first, last, named }: FoundName): boolean {
   const isCity = named.kind === 'actor' && countryOfCity(wordsOf(tokens, first, last + 1)) !== undefined;
-  return isCity;
+  return (
+    isCity &&
+    /^(?:in|near|outside|capital|central|downtown)$/.test(tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower ?? '')
+  );
 }
 
 /** “in the Somali capital”, where its name does not stand beside it. */
@@ -106,12 +110,18 @@ function placeOf(
   { first, last }: { first: number; last: number },
   text: string,
   known: ReadonlySet<string>,
+  isCity = false,
 ): UnknownPlace | undefined {
   // “Rusafa District”, “Helmand Province”: the kind may have a capital as well.
-  if (last > first && WRITTEN_KIND.test(tokens[last]!.text)) return placeOf(tokens, { first, last: last - 1 }, text, known);
+  if (last > first && WRITTEN_KIND.test(tokens[last]!.text)) return placeOf(tokens, { first, last: last - 1 }, text, known, isCity);
   const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
   const next = tokens[last + 1]?.lower ?? '';
-  if ((!isCountry(name) && FACILITY.test(tokens[last]!.lower)) || (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next)))
+  const city = cityOf(tokens, first, last, text, known);
+  if (city !== undefined && city < last) return placeOf(tokens, { first, last: city }, text, known, true);
+  if (
+    (!isCountry(name) && FACILITY.test(tokens[last]!.lower)) ||
+    (!isCity && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') && FACILITY.test(next))
+  )
     return undefined;
   // “the Marrun bazaar in Souran”: the name is a building’s.
   if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
@@ -148,6 +158,7 @@ function placeOf(
       standing.kind !== undefined ||
       isGoverned ||
       isHit ||
+      isMeasured(tokens, last) ||
       isScene(tokens, last) ||
       isOfPeople(tokens, first, last) ||
       isOfOffice(tokens, first, last));
@@ -171,3 +182,13 @@ function isInOne(tokens: readonly Token[], { start }: Standing, next: string): b
 }
 
 const WIDER = /^(?:ward|district|county|province|state|council|municipality|area|region|local)$/;
+
+/** “Hadira Opera House”: the end of the city’s name, where the article or everybody knows the city. */
+function cityOf(tokens: readonly Token[], first: number, last: number, text: string, known: ReadonlySet<string>): number | undefined {
+  if (last === first || !FACILITY.test(tokens[last]!.lower)) return undefined;
+  for (let end = last - 1; end >= first; end -= 1) {
+    const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, ' ');
+    if (known.has(name) || countryOfCity(name.toLowerCase()) !== undefined) return end;
+  }
+  return undefined;
+}

@@ -67,6 +67,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       if (tokens[at + 1]?.lower === 'of' || at === first - 1) standing.isLocative = true;
     }
     const isBeside = /^(?:adjacent|close|next)$/.test(lower) && tokens[at + 1]?.lower === 'to';
+    if (isBeside) standing.relation = 'near';
     if (isBeside || isLocativeWord(lower)) {
       standing.behind = isBeside ? 'near' : lower;
       standing.start = at;
@@ -100,6 +101,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     }
     const isNation =
       countryOf(lower) !== undefined ||
+      /-(?:occupied|held|controlled|run|administered|ruled|majority)$/.test(lower) ||
       (/^\p{Lu}\p{L}+s$/u.test(text) && tokens[at + 1] !== undefined && isDescription(tokens[at + 1]!.lower));
     const isSite = tokens[at + 1]?.lower === 'of' && (SITE.test(lower) || isKind(text) || isPluralKind(text));
     if (isSite) loose = 3;
@@ -114,6 +116,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isAside = /^(?:following|after|since|despite|before)$/.test(before === 'the' ? lead : before);
     standing.isLocative = !standing.isAside;
   }
+  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? '')) standing.isAside = true;
   // “on his way to catch a plane to Ardania”
   if (
     !standing.isLocative &&

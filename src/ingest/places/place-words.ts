@@ -76,5 +76,9 @@ export function isCompass(word: string): boolean {
 
 /** What may stand between a word of place and the name: “in the besieged, mainly Kurdish town of”. */
 export function isDescription(word: string): boolean {
-  return DESCRIPTION.test(word) || COMPASS.test(word);
+  return (
+    DESCRIPTION.test(word) ||
+    COMPASS.test(word) ||
+    /-(?:held|controlled|occupied|run|majority|dominated|populated|backed|administered)$/.test(word)
+  );
 }

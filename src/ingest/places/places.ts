@@ -1,7 +1,7 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
 import { isRegion } from '../names/regions.ts';
-import type { FoundName, Named } from '../names/names.ts';
+import { foldWords, type FoundName, type Named } from '../names/names.ts';
 import { unknownPlaces } from './place-names.ts';
 import { isWideKind } from './place-words.ts';
 import { standingOf, type Standing } from './place-standing.ts';
@@ -25,6 +25,7 @@ const WIDTH: Readonly<Record<string, number>> = { subdistrict: 1, district: 1, r
 export function findPlaces(
   sentence: Sentence,
   names: readonly FoundName[],
+  all: readonly Named[],
   text: string,
   known: KnownPlaces,
   persons: ReadonlySet<string>,
@@ -36,14 +37,16 @@ export function findPlaces(
     const isInName = groups.some((group) => group.first <= first && last <= group.last && group.last > group.first);
     if (named.kind !== 'place' || isPartOfName(tokens, last) || isInName) continue;
     const standing = standingOf(tokens, first, last);
+    const town = isWide(named) ? townOf(tokens, last, named, standing, all) : undefined;
     found.push({
       ...standing,
       first,
-      last,
+      last: town?.last ?? last,
       name: named.name,
       named,
       isWide: isWide(named),
       width: WIDTH[named.sort] ?? 0,
+      ...town,
     });
   }
   for (const place of unknownPlaces(sentence, names, text, known.all, persons)) {
@@ -75,6 +78,27 @@ const COMPASS = /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central
 
 function isWide({ sort }: Named): boolean {
   return /^(?:governorate|region|country)$/.test(sort);
+}
+
+/** “Hama city”, “the town of Idlib”: the town that a governorate is called after, with its own record or without. */
+function townOf(
+  tokens: readonly Token[],
+  last: number,
+  named: Named,
+  { kind }: Standing,
+  all: readonly Named[],
+): Pick<FoundPlace, 'last' | 'name' | 'named' | 'isWide' | 'width'> | undefined {
+  const isTown = (word: string | undefined): boolean => /^(?:city|town|village)$/.test(word ?? '');
+  const isBehind = isTown(tokens[last + 1]?.text);
+  if (named.sort === 'country' || !(isBehind || isTown(kind))) return undefined;
+  const [own] = foldWords(named.name);
+  const town = all.find(
+    (other) => other.kind === 'place' && !isWide(other) && foldWords(other.name)[0] === own && foldWords(other.name).length <= 2,
+  );
+  const name =
+    town?.name ??
+    `${named.spellings.find((spelling) => foldWords(spelling).length === 1) ?? named.name} ${isBehind ? tokens[last + 1]!.lower : kind!}`;
+  return { last: isBehind ? last + 1 : last, name, named: town ?? null, isWide: false, width: 0 };
 }
 
 /** The names that an article says are places, and those of them that are a province or the like. */

@@ -53,6 +53,7 @@ export function findDateline(paragraph: string): Dateline | undefined {
   const abroad = match ? null : BARE_ABROAD.exec(text.slice(leading));
   if (abroad) {
     const [all, place, first, second] = abroad;
+    if (second !== undefined && isCountry(`${first}${second}`)) return { length: leading + all.length, place: place! };
     return isCountry(first!) ? { length: leading + all.length - (second?.length ?? 0), place: place! } : undefined;
   }
   if (!match) return undefined;

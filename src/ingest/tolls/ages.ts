@@ -49,6 +49,10 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
     if (/^(?:years?|months?|weeks?)$/.test(following)) {
       last = next;
       next += 1;
+      if (tokens[next]?.lower === 'old') {
+        last = next;
+        next += 1;
+      }
     }
     at = tokens[next]?.lower === 'and' || (tokens[next]?.lower === ',' && b === 'aged') ? next + 1 : tokens.length;
   }

@@ -1,7 +1,8 @@
 import { namesFrom } from './name-lists.ts';
 import { addCells, cellsOf, sumOf, type Group } from './group.ts';
-import type { HarmVerb } from './harm-verbs.ts';
+import { harmVerbAt, type HarmVerb } from './harm-verbs.ts';
 import type { Mention } from './mention.ts';
+import { isSingular } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -21,7 +22,7 @@ export function joinCompany(
     const verb = verbs.findLast(({ last }) => last < group.first);
     // “killed Amal Derin and two of her guards”.
     const named = mentions.find(({ isNamed, last }) => isNamed === true && last < group.first);
-    const company = named ? companyOf(tokens, named.last, group) : undefined;
+    const company = named && !isHarmed(tokens, group.last + 1) ? companyOf(tokens, named.last, group) : undefined;
     if (named && company) {
       if (company.length > 0)
         add(named, { ...group, members: company, count: sumOf(company.map(({ count }) => count)), cells: cellsOf(company) }, used);
@@ -66,7 +67,10 @@ function companyOf(tokens: readonly Token[], name: number, { first, members }: G
   const isApposed = first === name + 2 && tokens[name + 1]!.lower === ',' && /^(?:a|an)$/.test(tokens[first]!.lower);
   if (isApposed) return others;
   if (tokens[first - 1]!.lower !== 'and') return undefined;
-  return first === name + 2 ? members : undefined;
+  if (first === name + 2) return members;
+  const remark = tokens.slice(name + 2, first - 2).map(({ lower }) => lower);
+  const isOffice = tokens[name + 1]!.lower === ',' && tokens[first - 2]!.lower === ',' && remark.length < 13 && remark.some(isSingular);
+  return isOffice && remark.every((word) => !/^(?:[,;:]|and|who|which|was|were|had|has)$/.test(word)) ? members : undefined;
 }
 
 function add(mention: Mention, group: Group, used: Set<Group>): void {
@@ -76,4 +80,9 @@ function add(mention: Mention, group: Group, used: Set<Group>): void {
   mention.nouns = [...mention.nouns, ...group.members.map(({ noun }) => noun)];
   mention.last = group.last;
   delete mention.isNamed;
+}
+
+/** Whether another clause tells of a group: “killed Amal Derin and two guards were hurt”. */
+function isHarmed(tokens: readonly Token[], next: number): boolean {
+  return /^(?:was|were|are|is|have|has|had|also)$/.test(tokens[next]?.lower ?? '.') || harmVerbAt(tokens, next) !== undefined;
 }

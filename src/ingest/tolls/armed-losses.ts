@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 const ARMED =
   /^(?:army|troops|soldiers|military|guerr?illas?|rebels?|insurgents?|subversives?|militants?|terrorists?|fighters|militia|enemy|battalion|brigade|garrison|regiment|navy)$/;
@@ -9,16 +9,27 @@ const LOSSES = /^(?:losses|casualties)$/;
 /** “The army sustained nine dead and 12 wounded”, “rebel losses were four dead”: whoever bears arms lost fighters, though no noun says so. */
 export function markLosses(tokens: readonly Token[], mentions: readonly Mention[]): void {
   let isLoss = false;
-  for (const [index, { count, cells, nouns, first }] of mentions.entries()) {
+  for (const [index, { count, cells, nouns, first, last }] of mentions.entries()) {
     const isBare = count?.min && nouns.every((noun) => /^(?:|dead|deaths?|wounded|injured|killed)$/.test(noun));
     if (!isBare || Object.keys(cells).length > 0) {
       isLoss = false;
       continue;
     }
+    // “nine dead and 12 wounded” are of the same.
+    const end = mentions.find((next) => next.first > last && next.first - last <= 3 && next.count?.min)?.last ?? last;
     const isNext = index > 0 && first - mentions[index - 1]!.last <= 3;
-    isLoss = (isLoss && isNext) || isOfArmed(tokens.slice(Math.max(0, first - 14), first + 1));
+    isLoss =
+      (isLoss && isNext) || isOfArmed(tokens.slice(Math.max(0, first - 14), first + 1)) || isAmongArmed(tokens.slice(end + 1, end + 8));
     if (isLoss) cells.combatants = count;
   }
+}
+
+/** “six dead among the troops”, “in the ranks of the army”. */
+function isAmongArmed(behind: readonly Token[]): boolean {
+  const of = behind.findIndex(({ lower }) => lower === 'of');
+  const isRanks = /^in the (?:ranks|lines) of/.test(wordsOf(behind));
+  const whose = isRanks ? behind.slice(of + 1, of + 4) : behind[0]?.lower === 'among' ? behind.slice(1, 4) : [];
+  return whose.some(isForce);
 }
 
 function isOfArmed(before: readonly Token[]): boolean {

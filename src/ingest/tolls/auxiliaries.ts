@@ -25,10 +25,17 @@ export function auxBefore(tokens: readonly Token[], index: number): { first: num
       isPassive ||= PASSIVE.has(word);
       first = at;
     } else if (ADVERBS.has(word) || word === '"' || word === '“' || (!hasAux && /ly$/.test(word))) {
+      if (hasAux) first = at;
     } else if (
       (word === 'or' || word === 'and') &&
+      !hasAux &&
       tokens[at - 1] &&
-      /^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower)
+      (/^(?:maimed|injured|wounded|hurt|killed|burned|burnt|shot|stabbed|trapped|missing)$/.test(tokens[at - 1]!.lower) ||
+        // “was tortured and murdered by”, but not “was arrested and killed two”.
+        (/^(?:tortured|beaten|kidnapped|abducted|captured|seized|robbed|raped|attacked|ambushed|detained|mutilated)$/.test(
+          tokens[at - 1]!.lower,
+        ) &&
+          /^(?:[.,;]|by|in|on|at|near|when|while|after|during|and)$/.test(tokens[index + 1]?.lower ?? '.')))
     )
       at -= 1;
     // “were listed as wounded”.

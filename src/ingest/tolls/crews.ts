@@ -1,5 +1,5 @@
 import { numberAt } from './numbers.ts';
-import { type People } from './people.ts';
+import { PLAIN, type People } from './people.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “a four-man launching crew”, “a 5-member cell”: as many as it has members. */
@@ -18,10 +18,7 @@ export function crewAt(tokens: readonly Token[], index: number): People | undefi
     last,
     noun,
     count: { min: count, max: count, qualifier: 'exact' },
-    isSubset: false,
-    isOthers: false,
-    isBare: false,
-    isOwn: false,
+    ...PLAIN,
   };
 }
 

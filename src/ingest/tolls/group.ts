@@ -1,6 +1,6 @@
+import { PLAIN, definitePersonAt, peopleAt, type People } from './people.ts';
 import { quantityAt } from './numbers.ts';
 import { isSingular, personNoun } from './people-words.ts';
-import { definitePersonAt, peopleAt, type People } from './people.ts';
 import { CELLS, type Cells, type ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -32,7 +32,7 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
       !next ||
       isNewClause ||
       (next.isSubset !== head.isSubset && !isSubsetToo(tokens, head, next)) ||
-      (next.isBare && !isOthersToo(tokens, head, next)) ||
+      (next.isBare && !isElliptic(tokens, next) && !isOthersToo(tokens, head, next)) ||
       next.harm !== head.harm
     )
       break;
@@ -40,6 +40,8 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     if (last.isBare && !last.isSubset && last.count.min !== 1) break;
     members.push(next);
   }
+  const second = secondOf(tokens, members.at(-1)!);
+  if (second) members.push(second);
   return {
     first: head.first,
     last: members.at(-1)!.last,
@@ -47,6 +49,15 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     count: sumOf(members.map(({ count }) => count)),
     cells: cellsOf(members),
   };
+}
+
+/** “his bodyguard and driver were”: two, as the verb says. */
+function secondOf(tokens: readonly Token[], { first, last, count }: People): People | undefined {
+  const noun = tokens[last + 2]?.lower ?? '';
+  const isPair =
+    /^(?:his|her|their|the)$/.test(tokens[first]!.lower) && tokens[last + 1]?.lower === 'and' && tokens[last + 3]?.lower === 'were';
+  if (!isPair || count.min !== 1 || !isSingular(noun)) return undefined;
+  return oneOf(noun, last + 2, count);
 }
 
 /** “two of them women and three children”: the others are of them as well, unless a verb follows that they are the subject of. */
@@ -70,6 +81,33 @@ function memberAt(tokens: readonly Token[], index: number, definite: boolean): P
 
 // What follows “three children and the woman” where both are counted, and no new clause begins.
 const JOINED = /^(?:who|whose|of|in|at|from|near|with|were|have|[.,;:)])$/;
+
+/** “a husband and wife”, “a mother and child”: two nouns with one article. */
+function coordinateAt(tokens: readonly Token[], index: number): People | undefined {
+  const noun = tokens[index]?.lower ?? '';
+  if (tokens[index - 1]?.lower !== 'and' || !isSingular(noun)) return undefined;
+  // “a teacher and pupil were”: two, as the verb says.
+  const isPair = /^(?:were|have|both)$/.test(tokens[index + 1]?.lower ?? '') && !quantityAt(tokens, index - 2);
+  if (isPair) return oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' });
+  if (!ONE_OF_TWO.test(noun)) return undefined;
+  const isOne = /^(?:[^\p{L}\p{N}-]|and|were|have|was|in|at|on|when|who|from|of|by|after|near|with|had)$/u.test(
+    tokens[index + 1]?.lower ?? '.',
+  );
+  return isOne ? oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' }) : undefined;
+}
+
+function oneOf(noun: string, index: number, count: ReadCount): People {
+  const cell = personNoun(noun)?.cell;
+  const people = { first: index, last: index, noun, count, ...PLAIN };
+  return { ...people, ...(cell ? { cell } : {}) };
+}
+
+const ONE_OF_TWO =
+  /^(?:man|woman|boy|girl|wife|husband|son|daughter|child|baby|sister|brother|grandson|granddaughter|grandmother|grandfather|mother|father|niece|nephew|cousin|uncle|aunt)$/;
+
+function isElliptic(tokens: readonly Token[], people: People): boolean {
+  return personNoun(tokens[people.last + 1]?.lower ?? '') !== undefined;
+}
 
 /** “two dozen soldiers and three others were killed”, “killed two soldiers and three others”, but not “killed two and three others were hurt”. */
 function isOthersToo(tokens: readonly Token[], head: People, next: People): boolean {
@@ -165,26 +203,3 @@ export function addCells(parts: readonly Cells[]): Cells {
   }
   return cells;
 }
-
-/** “a husband and wife”, “a mother and child”: two nouns with one article. */
-function coordinateAt(tokens: readonly Token[], index: number): People | undefined {
-  const noun = tokens[index]?.lower ?? '';
-  if (tokens[index - 1]?.lower !== 'and' || !isSingular(noun)) return undefined;
-  // “a teacher and pupil were”: two, as the verb says.
-  const isPair = /^(?:were|have|both)$/.test(tokens[index + 1]?.lower ?? '') && !quantityAt(tokens, index - 2);
-  if (isPair) return oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' });
-  if (!ONE_OF_TWO.test(noun)) return undefined;
-  const isOne = /^(?:[^\p{L}\p{N}-]|and|were|have|was|in|at|on|when|who|from|of|by|after|near|with|had)$/u.test(
-    tokens[index + 1]?.lower ?? '.',
-  );
-  return isOne ? oneOf(noun, index, { min: 1, max: 1, qualifier: 'exact' }) : undefined;
-}
-
-function oneOf(noun: string, index: number, count: ReadCount): People {
-  const cell = personNoun(noun)?.cell;
-  const people = { first: index, last: index, noun, count, isSubset: false, isOthers: false, isBare: false, isOwn: false };
-  return { ...people, ...(cell ? { cell } : {}) };
-}
-
-const ONE_OF_TWO =
-  /^(?:man|woman|boy|girl|wife|husband|son|daughter|child|baby|sister|brother|grandson|granddaughter|grandmother|grandfather|mother|father|niece|nephew|cousin|uncle|aunt)$/;

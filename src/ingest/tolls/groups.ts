@@ -1,5 +1,5 @@
 import { cellsOf, groupAt, sumOf, type Group } from './group.ts';
-import { definitePersonAt, PLAIN, type People } from './people.ts';
+import { PLAIN, definitePersonAt, type People } from './people.ts';
 import { isAmongBehind } from './introducers.ts';
 import { isAnybody, isSingular, isStateSoldier, personNoun } from './people-words.ts';
 import { numberAt } from './numbers.ts';
@@ -37,6 +37,25 @@ export function findGroups(tokens: readonly Token[], spans: readonly { first: nu
     at = Math.max(at, groups.at(-1)!.last);
   }
   return groups.flatMap((group, index) => withoutApposition(tokens, group, groups[index - 1]));
+}
+
+/** “Eight died, seven guards and a driver, and three guards were hurt”: those who add up to the figure before say who those were. */
+function withoutApposition(tokens: readonly Token[], group: Group, before: Group | undefined): Group[] {
+  const { members } = group;
+  const total = before?.count.min ?? 0;
+  for (let end = 1; end < members.length && total > 1; end += 1) {
+    const head = members.slice(0, end);
+    const isApart = tokens[head.at(-1)!.last + 1]?.lower === ',';
+    if (!isApart || sumOf(head.map(({ count }) => count)).min !== total || tokens[group.first - 1]?.lower !== ',') continue;
+    return [head, members.slice(end)].map((part) => ({
+      first: part[0]!.first,
+      last: part.at(-1)!.last,
+      members: part,
+      count: sumOf(part.map(({ count }) => count)),
+      cells: cellsOf(part),
+    }));
+  }
+  return [group];
 }
 
 /** “17 people, two women and a girl among them”: who stands before “among them” is not counted again. */
@@ -90,6 +109,12 @@ function definiteBefore(tokens: readonly Token[], joint: number, end: number): P
 
 const BREAKS = /^(?:were|was|who|that|which|killed|wounded|injured|died|hit|struck|said)$/;
 
+/** Before an age that stands behind a name: “Amal Derin, 34, and”. */
+function beforeAge(tokens: readonly Token[], joint: number): number {
+  const [open, age, close] = tokens.slice(Math.max(0, joint - 3), joint).map(({ lower }) => lower);
+  return joint > 3 && /^[,(]$/.test(open ?? '') && /^\d{1,2}$/.test(age ?? '') && /^[,)]$/.test(close ?? '') ? joint - 3 : joint;
+}
+
 /** Before what somebody is, behind a name: “Amal Derin, mayor of Hadira, and”, “Amal Derin, a judge, his wife and”. */
 function beforeRemark(tokens: readonly Token[], joint: number): number {
   const close = tokens[joint]?.lower === ',' ? joint : joint - 1;
@@ -107,6 +132,8 @@ function beforeRemark(tokens: readonly Token[], joint: number): number {
 /** “Colonel Varo and two others”: a name counts where what follows is told of it. */
 function nameBefore(tokens: readonly Token[], joint: number, group: Group): People | undefined {
   const [head] = group.members;
+  const owned = ownedBefore(tokens, joint);
+  if (owned) return owned;
   const isTold = head!.isOthers || head!.isOwn || /^(?:his|her|their)$/.test(tokens[head!.first]!.lower);
   if (!isTold) return undefined;
   const end = beforeRemark(tokens, beforeAge(tokens, joint));
@@ -118,7 +145,17 @@ function nameBefore(tokens: readonly Token[], joint: number, group: Group): Peop
   // “Omar Selim and Rana Adil, lawyers, and their driver”.
   const isPair = tokens[first - 1]?.lower === 'and' && [2, 3].every((step) => /^\p{Lu}/u.test(tokens[first - step]?.text ?? ''));
   const count: ReadCount = isPair ? { min: 2, max: 2, qualifier: 'exact' } : ONE;
-  return { ...PLAIN, first, last: joint - 1, noun: 'person', count };
+  return { first, last: joint - 1, noun: 'person', count, ...PLAIN };
+}
+
+/** “Varo’s driver and a guard”: one person told by whose they are. */
+function ownedBefore(tokens: readonly Token[], joint: number): People | undefined {
+  const noun = tokens[joint - 1]?.lower ?? '';
+  if (!isSingular(noun) || !/^['’]s$/.test(tokens[joint - 2]?.text ?? '')) return undefined;
+  let first = joint - 2;
+  while (first > 0 && joint - first < 7 && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first -= 1;
+  if (first === joint - 2 || (first > 0 && !SUBJECT_START.test(tokens[first - 1]!.lower))) return undefined;
+  return { first, last: joint - 1, noun, count: ONE, ...PLAIN };
 }
 
 const ONE: ReadCount = { min: 1, max: 1, qualifier: 'exact' };
@@ -182,7 +219,10 @@ function mayBe({ count, cell, noun }: People, rest: readonly People[]): boolean 
 export function sidesOf(group: Group): Group[] {
   const { members } = group;
   const sides = members.map(({ cell, noun }) => (cell === 'combatants' ? (isStateSoldier(noun) ? 'state' : 'armed') : 'other'));
-  const isSided = sides.includes('state') && sides.includes('armed');
+  // “three of its soldiers and two members of a militia”: the speaker’s own are apart.
+  const [head, ...rest] = members;
+  const isOwn = head?.isOwn === true && head.cell === 'combatants' && rest.some((one) => !one.isOwn && !one.isOthers && !one.isBare);
+  const isSided = (sides.includes('state') && sides.includes('armed')) || isOwn;
   const counted = members.filter(({ count }) => count.min !== null);
   return isSided ? counted.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
 }
@@ -204,29 +244,4 @@ const AT_PLACE = /^(?:in|at|near) (?:(?:an?|the|another) (?:[a-z-]+ ){1,7}?(?:in
 export function wholeCells({ members }: Group, count: ReadCount): Cells {
   const [only, ...more] = members;
   return only?.cell && more.length === 0 ? { [only.cell]: count } : {};
-}
-
-/** “Eight died, seven guards and a driver, and three guards were hurt”: those who add up to the figure before say who those were. */
-function withoutApposition(tokens: readonly Token[], group: Group, before: Group | undefined): Group[] {
-  const { members } = group;
-  const total = before?.count.min ?? 0;
-  for (let end = 1; end < members.length && total > 1; end += 1) {
-    const head = members.slice(0, end);
-    const isApart = tokens[head.at(-1)!.last + 1]?.lower === ',';
-    if (!isApart || sumOf(head.map(({ count }) => count)).min !== total || tokens[group.first - 1]?.lower !== ',') continue;
-    return [head, members.slice(end)].map((part) => ({
-      first: part[0]!.first,
-      last: part.at(-1)!.last,
-      members: part,
-      count: sumOf(part.map(({ count }) => count)),
-      cells: cellsOf(part),
-    }));
-  }
-  return [group];
-}
-
-/** Before an age that stands behind a name: “Amal Derin, 34, and”. */
-function beforeAge(tokens: readonly Token[], joint: number): number {
-  const [open, age, close] = tokens.slice(Math.max(0, joint - 3), joint).map(({ lower }) => lower);
-  return joint > 3 && /^[,(]$/.test(open ?? '') && /^\d{1,2}$/.test(age ?? '') && /^[,)]$/.test(close ?? '') ? joint - 3 : joint;
 }

@@ -55,7 +55,7 @@ export function harmVerbAt(tokens: readonly Token[], index: number): HarmVerb | 
     const end = endOf(tokens, index, slots);
     if (end !== undefined) return { first: index, last: end - 1, ...said };
   }
-  const phrase = carriedAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
+  const phrase = carriedAt(tokens, index) ?? costAt(tokens, index) ?? splitAt(tokens, index) ?? withWoundsAt(tokens, index);
   if (phrase) return phrase;
   const said = HARM_WORDS.get(word);
   if (!said || (said.form === 'active' && isNoun(tokens, index))) return undefined;
@@ -121,6 +121,14 @@ function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefine
   return { first: index, last: index, harm: 'injured', form: 'past' };
 }
 
+/** “cost nine people their lives”. */
+function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
+  if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;
+  const words = wordsOf(tokens, index + 1, index + 12);
+  const isOfLives = /^[^.;]*\b(?:their|his|her) (?:lives|life)\b/.test(words);
+  return isOfLives ? { first: index, last: index, harm: 'killed', form: 'active' } : undefined;
+}
+
 /** “beat a man to death”, “gunned three farmers down”, “left six with burns”: whom it was done to stands within the phrase. */
 function splitAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   const word = tokens[index]?.lower ?? '';
@@ -177,6 +185,7 @@ function withWoundsAt(tokens: readonly Token[], index: number): HarmVerb | undef
   while (at < index + 5 && GRADES.has(tokens[at]?.lower ?? '')) at += 1;
   if (!WOUNDS.has(tokens[at]?.lower ?? '')) return undefined;
   const isSaid =
+    at > index + 1 ||
     personNoun(tokens[index - 1]?.lower ?? '') !== undefined ||
     tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => RESCUE.test(lower));
   return isSaid ? { first: index, last: at, harm: 'injured', form: 'subject' } : undefined;

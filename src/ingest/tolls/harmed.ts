@@ -44,6 +44,26 @@ export function spotsOf(tokens: readonly Token[], verbs: readonly HarmVerb[], gr
   return spots;
 }
 
+/** “… by two militants, and a farmer was killed”: the verb says that one only is its subject. */
+function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group {
+  const last = group.members.at(-1)!;
+  const { first } = auxBefore(tokens, verb.first);
+  const isOne =
+    group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
+  // “Amal Derin, 34, Rana Adil and a boy were killed”: those told by name before it as well.
+  const isMany = group.members.length === 1 && last.count.max === 1 && group.last < verb.first && tokens[first]!.lower === 'were';
+  const names = isMany ? namesJoined(tokens, group) : 0;
+  if (names > 0) return { ...group, count: { min: names + 1, max: names + 1, qualifier: 'exact' }, cells: {} };
+  const before = tokens[last.first - 2]?.lower;
+  return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
+}
+
+/** “Omar Selim and Rana Adil, a judge, were killed”: the verb is said of more than the one before it. */
+function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last }: Group): boolean {
+  const isApposed = tokens[first - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  return isApposed && count.max === 1 && last < verb.first && tokens[auxBefore(tokens, verb.first).first]!.lower === 'were';
+}
+
 /** “killed five of them”: some of those who are told of, and no part of a count. */
 function isThem(tokens: readonly Token[], verb: HarmVerb, { first, last, members }: Group): boolean {
   if (!/^(?:them|whom)$/.test(members[0]!.noun)) return false;
@@ -89,7 +109,13 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     let last = quantity.last + 1;
     while (last < quantity.last + 4 && isWord(tokens[last + 1]) && tokens[last + 1]!.lower !== 'of' && (isBehind || last < to)) last += 1;
     const noun = tokens[last]?.lower ?? '';
-    if (!/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') || isThing(noun) || (!isBehind && last < to)) return undefined;
+    if (
+      !/^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '') ||
+      isThing(noun) ||
+      /ss$/.test(noun) ||
+      (!isBehind && !isOfPhrase(tokens, last + 1, to))
+    )
+      return undefined;
     const { first, min, max, qualifier } = quantity;
     const count = { min, max, qualifier };
     const member = { first, last, noun, count, ...PLAIN };
@@ -101,6 +127,11 @@ function unknownOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
 // Said of contracts, posts and profits as well.
 const OF_THINGS =
   /^(?:execut|eliminat|liquidat|neutrali|destroy|fell|hurt|treat|lost|los[ei]|dead|hit|struck|wiped|took|tak|cut|sent|brought|carri|mov|transf|admit|with|deaths?)/;
+
+/** Whether nothing stands from a token on, or only “of a car”. */
+function isOfPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return from > to || (tokens[from]!.lower === 'of' && tokens.slice(from, to + 1).every(({ text }) => /^[\p{L}’'-]+$/u.test(text)));
+}
 
 function isWord(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Ll}+$/u.test(token.text) && !STOP.has(token.lower);
@@ -143,6 +174,8 @@ function withoutTeller(tokens: readonly Token[], group: Group | undefined): Grou
 
 function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Group[], taken: ReadonlySet<Group>): Group | undefined {
   const { first, hasAux } = auxBefore(tokens, verb.first);
+  // “shot two men dead” says it of the two a second time.
+  if ([...taken].some(({ last }) => last === first - 1)) return undefined;
   const left = groups.filter((group) => group.last < verb.first && !taken.has(group));
   for (const group of [...left].reverse()) {
     if ((isIntroduced(tokens, group) && !isThem(tokens, verb, group)) || isInRemark(tokens, group, first)) continue;
@@ -161,7 +194,10 @@ function subjectOf(tokens: readonly Token[], verb: HarmVerb, groups: readonly Gr
     const isSecond =
       AUX.has(rest[0]!.lower) && rest.at(-1)!.lower === 'and' && !groups.some((one) => one.first > group.last && one.last < first);
     if (isSecond && !rest.some(({ lower }) => CLAUSE.has(lower))) return group;
-    if ((!hasAux && verb.form === 'past') || isBroken(between, group, groups)) return undefined;
+    const isRemark = between.length === 1 && between[0]!.lower === ',' && tokens[group.last - 1]?.lower === ',';
+    if (!hasAux && verb.form === 'past' && !isRemark && between.some(({ lower }) => lower !== '(' && lower !== ')')) return undefined;
+    if (isRemark) return group;
+    if (isBroken(between, group, groups)) return undefined;
     return group;
   }
   return undefined;
@@ -256,24 +292,4 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
     }
   }
   return depth && between.filter(({ lower }) => lower === ',').length === 1 && between.at(-1)?.lower !== ',';
-}
-
-/** “Omar Selim and Rana Adil, a judge, were killed”: the verb is said of more than the one before it. */
-function isOfMore(tokens: readonly Token[], verb: HarmVerb, { count, first, last }: Group): boolean {
-  const isApposed = tokens[first - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
-  return isApposed && count.max === 1 && last < verb.first && tokens[auxBefore(tokens, verb.first).first]!.lower === 'were';
-}
-
-/** “… by two militants, and a farmer was killed”: the verb says that one only is its subject. */
-function agreeing(tokens: readonly Token[], verb: HarmVerb, group: Group): Group {
-  const last = group.members.at(-1)!;
-  const { first } = auxBefore(tokens, verb.first);
-  const isOne =
-    group.members.length > 1 && group.last < verb.first && /^(?:was|has|is)$/.test(tokens[first]!.lower) && last.count.min === 1;
-  // “Amal Derin, 34, Rana Adil and a boy were killed”: those told by name before it as well.
-  const isMany = group.members.length === 1 && last.count.max === 1 && group.last < verb.first && tokens[first]!.lower === 'were';
-  const names = isMany ? namesJoined(tokens, group) : 0;
-  if (names > 0) return { ...group, count: { min: names + 1, max: names + 1, qualifier: 'exact' }, cells: {} };
-  const before = tokens[last.first - 2]?.lower;
-  return isOne && before === ',' ? { ...group, first: last.first, members: [last], count: last.count, cells: cellsOf([last]) } : group;
 }

@@ -1,5 +1,6 @@
 import { numberAt, quantityAt } from './numbers.ts';
 import { groupAt } from './group.ts';
+import { harmVerbAt } from './harm-verbs.ts';
 import { aged, headFrom } from './person-heads.ts';
 import { CELLS, type Cell, type Cells, type ReadCount } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -15,6 +16,7 @@ export function kindAt(tokens: readonly Token[], index: number): { cell?: Cell; 
   while (at < index + 4 && HEDGES.test(tokens[at]?.lower ?? '')) at += 1;
   const young = minorsAt(tokens, at);
   if (young !== undefined) return { cell: 'children', last: young };
+  if (quantityAt(tokens, at)) return undefined;
   const head = headFrom(tokens, at);
   if (!head || head.harm !== undefined || head.last - at > 4) return undefined;
   const { cell, last } = aged(tokens, head);
@@ -26,6 +28,7 @@ function minorsAt(tokens: readonly Token[], index: number): number | undefined {
   let at = index;
   if (!/^(?:under|below|younger)$/.test(tokens[at]?.lower ?? '')) return undefined;
   at += 1;
+  if (tokens[at]?.lower === 'than') at += 1;
   if (tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'age' && tokens[at + 2]?.lower === 'of') at += 3;
   const age = numberAt(tokens, at);
   if (!age || age.value > 18) return undefined;
@@ -57,11 +60,14 @@ function nextKinds(tokens: readonly Token[], index: number): { cells: Cells; las
   const group = groupAt(tokens, at);
   if (group?.first === at && !group.members[0]!.isBare && !group.members[0]!.isSubset) {
     // “and three soldiers were wounded” is told of others.
-    return BE.test(tokens[group.last + 1]?.lower ?? '.') ? undefined : { cells: group.cells, last: group.last };
+    const next = tokens[group.last + 1]?.lower ?? '.';
+    const isSubject = BE.test(next) || /^(?:have|had|has|who|in|from)$/.test(next) || harmVerbAt(tokens, group.last + 1) !== undefined;
+    return isSubject || group.members[0]!.harm ? undefined : { cells: group.cells, last: group.last };
   }
   const quantity = quantityAt(tokens, at);
   if (!quantity || quantity.min === null) return undefined;
   at = quantity.last + 1;
+  if (tokens[at]?.lower === 'of' && /^(?:them|whom)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   if (BE.test(tokens[at]?.lower ?? '')) at += 1;
   const kind = kindAt(tokens, at);
   if (!kind) return undefined;

@@ -1,10 +1,11 @@
 import { markLosses } from './armed-losses.ts';
 import { joinCompany } from './along-with.ts';
-import { asManyIn, gappedIn } from './as-were.ts';
+import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
 import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
+import { introducerBefore } from './introducers.ts';
 import { isInAll, mentionOf, nobody, type Mention } from './mention.ts';
 import { namedIn, type NamedVictims } from './named.ts';
 import { noneIn, noneOfKindIn } from './none.ts';
@@ -35,6 +36,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     ...noneOfKindIn(sentence),
     ...tollPhrases(sentence, groups, used),
     ...labelled(sentence, groups, used),
+    ...fatallyIn(sentence, groups, used),
   ])
     mentions.push(mention);
   for (const group of groups)
@@ -71,12 +73,21 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     if (used.has(group) || harm === undefined || group.members[0]!.isSubset) continue;
     if (!isSelfTelling(tokens, group)) continue;
     used.add(group);
-    mentions.push(mentionOf(sentence, harm, group, group.first, group.last));
+    const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
+    mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
+  }
+  for (const group of groups) {
+    const whole = wholeOf(tokens, group);
+    if (!whole || mentions.some(({ harm }) => harm === whole.harm)) continue;
+    mentions.push({ ...nobody(sentence), ...whole, isDefinite: true });
   }
   for (const one of namedIn(tokens, verbs)) {
     if (mentions.some(({ first, last }) => first <= one.verb.last && one.verb.first <= last)) continue;
     const beside = mentions.filter(({ harm, count, isNamed }) => harm !== one.verb.harm && isNamed !== true && (count?.min ?? 0) > 0);
-    mentions.push({ ...namedMention(sentence, one), ...(beside.length > 0 ? { isBeside: true } : {}) });
+    const { isNamed, ...told } = namedMention(sentence, one);
+    // “killing Amal Derin and wounding three others” counts both.
+    const isCounted = beside.some(({ isOthers }) => isOthers);
+    mentions.push(isCounted ? told : { ...told, isNamed, ...(beside.length > 0 ? { isBeside: true } : {}) });
   }
   // “two more had died, six in all”
   for (const group of groups) {
@@ -86,6 +97,8 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     mentions.push(mentionOf(sentence, before.harm, group, group.first, group.last));
   }
   joinCompany(tokens, mentions, verbs, groups, used);
+  joinAsWere(tokens, mentions, groups, used);
+  joinByGravity(tokens, mentions, groups, used);
   mentions.push(
     ...asManyIn(sentence, mentions),
     ...gappedIn(sentence, mentions, groups, used),
@@ -116,6 +129,19 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   );
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
+}
+
+/** “37 of the 52 injured”: the figure that they are some of. */
+function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
+  const harm = /^(?:injured|wounded)$/.test(tokens[last + 1]?.lower ?? '')
+    ? 'injured'
+    : /^(?:dead|killed|victims)$/.test(tokens[last + 1]?.lower ?? '')
+      ? 'killed'
+      : undefined;
+  const quantity = members[0]!.isSubset && harm ? quantityAt(tokens, last) : undefined;
+  if (!quantity || !harm) return undefined;
+  const { min, max, qualifier } = quantity;
+  return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };
 }
 
 function namedMention(sentence: Sentence, { verb, count, first, last, isNominal, cell, noun }: NamedVictims): Mention {
@@ -169,6 +195,7 @@ function inheritNouns(mentions: readonly Mention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
     if (!next || mention.harm === next.harm || !isBare(mention) || isBare(next) || next.first - mention.last > 3) continue;
+    mention.nouns = next.nouns;
     const [cell, ...more] = CELLS.filter((one) => next.cells[one] && isSameCount(next.cells[one], next.count));
     if (cell && more.length === 0 && mention.count?.min) mention.cells[cell] ??= mention.count;
   }
@@ -194,6 +221,11 @@ const WHOLE_UNITS = /^(?:lives|life)$/;
 function isSelfTelling(tokens: readonly Token[], group: Group): boolean {
   const { noun } = group.members[0]!;
   const before = tokens.slice(Math.max(0, group.first - 5), group.first).map(({ lower }) => lower);
+  if (
+    introducerBefore(tokens, group.first) &&
+    !tokens.slice(Math.max(0, group.first - 8), group.first).some(({ lower }) => lower === 'casualties')
+  )
+    return false;
   // “One wounded man told of it”: a witness, and no count.
   if (group.members[0]!.harm === 'injured' && group.count.min === 1 && (group.first === 0 || !/^(?:wounded|injured)$/.test(noun)))
     return false;

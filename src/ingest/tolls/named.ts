@@ -2,6 +2,7 @@ import { isUncounted } from './uncounted.ts';
 import { isNamePart, listFrom, namesFrom, titledName } from './name-lists.ts';
 import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
+import { numberAt } from './numbers.ts';
 import { isRank, isSingular, personNoun } from './people-words.ts';
 import type { Cell } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -39,14 +40,18 @@ function passiveOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | und
   const { first: aux, isPassive } = auxBefore(tokens, rescued === -1 || verb.first - rescued > 7 ? verb.first : rescued);
   const isOfThings = verb.first === verb.last && /^(?:dead|lost|fell|fallen)$/.test(tokens[verb.first]!.lower);
   if ((!isPassive && verb.form !== 'subject' && !isGapped(tokens, verb)) || verb.form === 'active' || isOfThings) return undefined;
-  let last = aux - 1;
+  let last = (firstAux(tokens, aux) ?? aux) - 1;
   // “The owner, who was hit by a bullet,”.
   if (tokens[last]?.lower === 'who') last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
   else if (tokens[last]?.lower === ',') last = beforeRemark(tokens, last);
   // “Amal Derin, 22 died”.
   else if (tokens[last - 1]?.lower === ',' && /^\d{1,2}$/.test(tokens[last]?.lower ?? '')) last -= 2;
   const name: { first: number; noun?: string } | undefined =
-    nameUpTo(tokens, last) ?? nameBeforeRemarks(tokens, last) ?? nameBeforeOwner(tokens, last) ?? officeUpTo(tokens, last);
+    nameUpTo(tokens, last) ??
+    nameBeforeRemarks(tokens, last) ??
+    nameBeforeOwner(tokens, last) ??
+    officeUpTo(tokens, last) ??
+    pronounAt(tokens, last);
   if (!name) return undefined;
   const count = tokens[aux]?.lower === 'were' ? namesBefore(tokens, name.first) + 1 : 1;
   const isPlural = tokens[aux]?.lower === 'were' || tokens[aux]?.lower === 'have';
@@ -78,7 +83,23 @@ function isGapped(tokens: readonly Token[], { first, last, form }: HarmVerb): bo
 
 const GAP_ENDS = /^(?:[.,;]|when|while|after|in|by|as|during|on)$/;
 
+/** “was attacked by gunmen in Hadira and died”: where the first of two verbs begins that are said of one. */
+function firstAux(tokens: readonly Token[], aux: number): number | undefined {
+  if (tokens[aux - 1]?.lower !== 'and' || !/^(?:died|perished|succumbed)$/.test(tokens[aux]!.lower)) return undefined;
+  const clause = tokens.findLastIndex(({ lower }, at) => at < aux - 1 && /^(?:[,;:]|when|while|after|who|which|that|and)$/.test(lower));
+  const first = tokens.findIndex(({ lower }, at) => at > clause && at < aux && lower === 'was');
+  return first === -1 ? undefined : first;
+}
+
+/** “Omar Selim was on his way to work when he was shot dead”: somebody named in the same sentence. */
+function pronounAt(tokens: readonly Token[], at: number): { first: number } | undefined {
+  const isHead = at > 0 && /^(?:he|she)$/.test(tokens[at]!.lower) && CLAUSE_START.test(tokens[at - 1]!.lower);
+  const isNamed = isHead && tokens.some((_, index) => index < at && nameUpTo(tokens, index) !== undefined);
+  return isNamed ? { first: at } : undefined;
+}
+
 function cellOf(tokens: readonly Token[], first: number, last: number): { cell?: Cell } {
+  if (isChildAt(tokens, last + 1)) return { cell: 'children' };
   const words = tokens.slice(Math.max(0, first - 3), last + 1).map(({ lower }) => lower);
   return words.some((word) => isRank(word) || word === 'commander') && !words.some((word) => NO_RANK.test(word))
     ? { cell: 'combatants' }
@@ -88,6 +109,13 @@ function cellOf(tokens: readonly Token[], first: number, last: number): { cell?:
 // “Attorney General”, “retired Colonel”, “police captain”, “Major Street”.
 const NO_RANK =
   /^(?:retired|former|ex|police|prison|fire|attorney|secretary|inspector|director|surgeon|solicitor|postmaster|private|governor|procurator)/;
+
+/** “, 17,”, “(aged 9)” behind a name. */
+function isChildAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^[,(]$/.test(tokens[at]?.lower ?? '')) return false;
+  const age = numberAt(tokens, /^aged?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
+  return age !== undefined && age.value < 18 && /^[,)]$/.test(tokens[age.last + 1]?.lower ?? '');
+}
 
 function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | undefined {
   const isNoun = /^(?:of|to)$/.test(tokens[verb.last]!.lower) || tokens[verb.first]!.lower === 'lost';
@@ -106,6 +134,20 @@ function activeOf(tokens: readonly Token[], verb: HarmVerb): NamedVictims | unde
       }
     : undefined;
 }
+
+/** “Two gunmen shot him dead”, “left her seriously wounded”: somebody told of before. */
+function pronounOf(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): NamedVictims | undefined {
+  if (verb.form === 'subject' || verb.form === 'passive' || isUncounted(tokens, verb, verbs)) return undefined;
+  const { first: aux, isPassive } = auxBefore(tokens, verb.first);
+  const isLeft = /^(?:him|her)$/.test(tokens[aux - 1]?.lower ?? '') && /^(?:left|leaving)$/.test(tokens[aux - 2]?.lower ?? '');
+  if (isLeft && !isPassive) return { verb, count: 1, first: aux - 1, last: verb.last };
+  const isObject = /^(?:him|her)$/.test(tokens[verb.last + 1]?.lower ?? '') && PRONOUN_ENDS.test(tokens[verb.last + 2]?.lower ?? '.');
+  // Whoever shot the attacker is told of him, and not of a victim.
+  const meant = tokens.slice(0, verb.first).findLast(({ lower }) => isSingular(lower))?.lower ?? '';
+  return isObject && !isPassive && !ATTACKERS.test(meant) ? { verb, count: 1, first: verb.first, last: verb.last + 1 } : undefined;
+}
+
+const ATTACKERS = /^(?:attacker|assailant|gunman|bomber|raider|suspect|robber|thief|kidnapper|terrorist|militant|perpetrator)$/;
 
 /** What may follow a pronoun, so that “her brother” is none. */
 export const PRONOUN_ENDS =
@@ -236,15 +278,3 @@ export function namesBefore(tokens: readonly Token[], first: number): number {
 function isPersonal(word: string): boolean {
   return personNoun(word) !== undefined || /^(?:the|his|her|and former|former)$/.test(word);
 }
-
-/** “Two gunmen shot him dead”: somebody told of before. */
-function pronounOf(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmVerb[]): NamedVictims | undefined {
-  if (verb.form === 'subject' || verb.form === 'passive' || isUncounted(tokens, verb, verbs)) return undefined;
-  const { isPassive } = auxBefore(tokens, verb.first);
-  const isObject = /^(?:him|her)$/.test(tokens[verb.last + 1]?.lower ?? '') && PRONOUN_ENDS.test(tokens[verb.last + 2]?.lower ?? '.');
-  // Whoever shot the attacker is told of him, and not of a victim.
-  const meant = tokens.slice(0, verb.first).findLast(({ lower }) => isSingular(lower))?.lower ?? '';
-  return isObject && !isPassive && !ATTACKERS.test(meant) ? { verb, count: 1, first: verb.first, last: verb.last + 1 } : undefined;
-}
-
-const ATTACKERS = /^(?:attacker|assailant|gunman|bomber|raider|suspect|robber|thief|kidnapper|terrorist|militant|perpetrator)$/;

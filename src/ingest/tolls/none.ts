@@ -99,7 +99,9 @@ export function noneOfKindIn(sentence: Sentence): Mention[] {
     while (AUX.has(words[next] ?? '') || ADVERBS.has(words[next] ?? '')) next += 1;
     const isAll = none[0].startsWith('all');
     const isUnharmed = UNHARMED.test(words[next] ?? '');
-    const verbs = [harmVerbAt(tokens, next), /^(?:or|and|nor)$/.test(words[next + 1] ?? '') ? harmVerbAt(tokens, next + 2) : undefined];
+    const verbs = isAll
+      ? []
+      : [harmVerbAt(tokens, next), /^(?:or|and|nor)$/.test(words[next + 1] ?? '') ? harmVerbAt(tokens, next + 2) : undefined];
     const harms = new Set<Harm>(verbs.flatMap((verb) => verb?.harm ?? []));
     // Whom nothing befell is not dead either.
     const isHurt = isAll ? isUnharmed : HURT.test(words.slice(next, next + 3).join(' '));

@@ -1,6 +1,6 @@
 import { SCALES, TENS, UNITS } from '../../domain/number-words.ts';
 import type { ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** A number of the text with the words that qualify it: “at least forty-three”. `first` and `last` are indexes of tokens. */
 export interface Quantity extends ReadCount {
@@ -81,6 +81,11 @@ export function numberAt(tokens: readonly Token[], index: number): { value: numb
       last += 1;
     }
   }
+  // “two and a half dozen”.
+  if (/^and a half (?:dozen|hundred|thousand|million)$/.test(wordsOf(tokens, last + 1, last + 5))) {
+    value += 0.5;
+    last += 3;
+  }
   let sum = value;
   for (let scale = SCALES.get(tokens[last + 1]?.lower ?? ''); scale !== undefined; scale = SCALES.get(tokens[last + 1]?.lower ?? '')) {
     sum = Math.round(sum * scale);
@@ -116,7 +121,11 @@ const SMALL_SHARE = /^(?:one|two|three|1|2|3)$/;
 function isRatio(tokens: readonly Token[], index: number): boolean {
   const isFirst = tokens[index + 1]?.lower === 'in' && SMALL_SHARE.test(tokens[index]!.lower) && numberAt(tokens, index + 2) !== undefined;
   if (isFirst && !/^(?:19|20)\d\d$/.test(tokens[index + 2]!.lower)) return true;
-  return tokens[index - 1]?.lower === 'in' && SMALL_SHARE.test(tokens[index - 2]?.lower ?? '');
+  return (
+    tokens[index - 1]?.lower === 'in' &&
+    SMALL_SHARE.test(tokens[index - 2]?.lower ?? '') &&
+    !/^(?:killed|wounded|injured)$/.test(tokens[index - 3]?.lower ?? '')
+  );
 }
 
 /** “2d corporal”, “4x4”: a number that goes on in letters. */

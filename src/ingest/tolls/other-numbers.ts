@@ -23,6 +23,13 @@ export function isAge(tokens: readonly Token[], first: number, last: number): bo
   // “Amal Derin, 22 died”: a second comma is lost.
   const isOfName = isName(tokens, first - 2) && isName(tokens, first - 3) && !WHERE.test(tokens[first - 4]?.lower ?? '');
   if (isOfName && /^(?:died|was|is|has|had)$/.test(after)) return true;
+  // “a novice, 13, dead”.
+  if (
+    after === ',' &&
+    /^\p{Ll}+$/u.test(tokens[first - 2]?.text ?? '') &&
+    [3, 4, 5].some((gap) => /^an?$/.test(tokens[first - gap]?.lower ?? ''))
+  )
+    return true;
   return after === ',' && (/\p{Lu}/u.test(tokens[first - 2]?.text ?? '') || personNoun(tokens[first - 2]?.lower ?? '') !== undefined);
 }
 

@@ -59,6 +59,7 @@ function ofThose(tokens: readonly Token[], at: number): Division | undefined {
   const comma = those.harm ? tokens.findIndex(({ lower }, index) => index > those.last && /^[,;:—–]$/.test(lower)) : -1;
   let next = comma !== -1 && comma - those.last < 14 && tokens[comma]!.lower === ',' ? comma + 1 : those.last + 1;
   if (tokens[next]?.lower === ',') next += 1;
+  if (/^(?:at|more|only)$/.test(tokens[next]?.lower ?? '')) next += tokens[next]!.lower === 'only' ? 1 : 2;
   const quantity = quantityAt(tokens, next);
   if (!quantity || quantity.min === null) return undefined;
   const behind = quantity.last + 1;

@@ -151,8 +151,10 @@ export function isParent(word: string): boolean {
 
 /** Words that hold for people of any kind: what follows between commas may say what they are. */
 export function isAnybody(word: string): boolean {
-  return /^(?:|person|people|persons|individuals?|civilians?|members|victims|relatives|residents|villagers|citizens|passengers|casualties|bodies|dead|wounded|injured|others|martyrs|worshippers|workers|nationals|brothers|siblings|refugees|staff)$/.test(
-    word,
+  return (
+    /^(?:|person|people|persons|individuals?|civilians?|members|victims|relatives|residents|villagers|citizens|passengers|casualties|bodies|dead|wounded|injured|others|martyrs|worshippers|workers|nationals|brothers|siblings|refugees|staff)$/.test(
+      word,
+    ) || /(?:ians|anis|ese|ans)$/.test(word)
   );
 }
 

@@ -80,10 +80,11 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     }
     // “nine civilian deaths”, “four dead bodies”.
     if (DEAD_NOUNS.has(word) || INJURED_NOUNS.has(word)) {
+      if (found && !isAdjective(found.noun) && !/^(?:civilian|military|troop|militant|army|police)$/.test(found.noun)) break;
       // “six Hill Front deaths”.
       const isOfArmed = tokens.slice(from, at).some(({ isArmed }) => isArmed !== undefined);
-      const cell = found?.cell ?? (isOfArmed ? 'combatants' : undefined);
-      return { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) };
+      const cell = found?.cell ?? (isOfArmed ? 'combatants' : cellBefore(tokens, from, at));
+      return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
     const noun = personNoun(word) ?? headOf(tokens, at) ?? demonym(tokens[at]!);
     if (!noun) {
@@ -98,7 +99,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     const before: Cell | undefined = found?.cell;
     found = {
       last: at,
-      noun: /^figures?$/.test(word) ? word.replace('figure', 'leader') : word,
+      noun: /^heads?$/.test(word) ? 'chief' : /^figures?$/.test(word) ? word.replace('figure', 'leader') : word,
       ...((noun.cell ?? before) ? { cell: (noun.cell ?? before)! } : {}),
       ...(harm ? { harm } : {}),
     };
@@ -110,6 +111,14 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const isApart = !/^['’]$/.test(tokens[at]!.text) || !tokens[at - 1]!.lower.endsWith('s') || tokens[at]!.start > tokens[at - 1]!.end;
   return !isApart && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => /^['‘]$/.test(text));
+}
+
+/** “16 bodies of rebels”: the noun behind tells what they were. */
+function ofWhom(tokens: readonly Token[], head: Head): Head {
+  if (head.cell || !/^(?:bodies|body|corpses?)$/.test(head.noun) || tokens[head.last + 1]?.lower !== 'of') return head;
+  const start = tokens[head.last + 2]?.lower === 'the' ? head.last + 3 : head.last + 2;
+  const kind = quantityAt(tokens, start) ? undefined : headFrom(tokens, start);
+  return kind?.cell && kind.last - start < 3 ? { ...head, cell: kind.cell, last: kind.last } : head;
 }
 
 const SPEECH = /^(?:saying|claiming|reporting|stating|adding|confirming|announcing|alleging|warning|telling|quoting|citing|showing)$/;
@@ -132,12 +141,16 @@ function isCompound(noun: string, next: Token): boolean {
   return isAdjective(noun) && !noun.endsWith('ns') && /^\p{Ll}/u.test(next.text) && !FOLLOWERS.test(next.lower);
 }
 
+const HEADED =
+  /^(?:village|district|department|family|household|community|section|police|security|intelligence|tribal|clan|church|state|deputy|former)$/;
+
 const LEADING = /^(?:senior|leading|top|key|prominent|high-ranking|opposition|religious)$/;
 
-/** “a senior Hill Front figure”: a person, where a word before says so. */
+/** “a former village head”, “a senior Hill Front figure”: a person, where a word before says of what. */
 function headOf(tokens: readonly Token[], at: number): Record<string, never> | undefined {
+  const isHead = /^heads?$/.test(tokens[at]!.lower) && HEADED.test(tokens[at - 1]?.lower ?? '');
   const isFigure = /^figures?$/.test(tokens[at]!.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => LEADING.test(lower));
-  return isFigure ? {} : undefined;
+  return isHead || isFigure ? {} : undefined;
 }
 
 const PEOPLES =
@@ -155,11 +168,20 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
   const isPolice = /^officers?$/.test(head.noun) && tokens.slice(from, head.last).some(({ lower }) => lower === 'police');
   const found = isPolice ? { ...head, noun: head.noun === 'officer' ? 'policeman' : 'police' } : head;
   if (isYoung) return { ...found, cell: 'children' };
+  if (/^m[ae]n$/.test(found.noun) && tokens[found.last - 1]?.lower === 'enlisted')
+    return { ...found, noun: 'soldiers', cell: 'combatants' };
   const side = armsOf(tokens, from, found);
   const noun =
     side && MEMBERS.test(found.noun) ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}` : found.noun;
-  const cell = found.cell ?? (side && 'combatants');
+  const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (side && 'combatants');
   return cell ? { ...found, noun, cell } : found;
+}
+
+const MODIFIERS: Readonly<Record<string, Cell>> = { civilian: 'civilians', female: 'women', male: 'men', unarmed: 'civilians' };
+
+function cellBefore(tokens: readonly Token[], from: number, last: number): Cell | undefined {
+  const modifier = tokens.slice(from, last).find(({ lower }) => Object.hasOwn(MODIFIERS, lower));
+  return modifier && MODIFIERS[modifier.lower];
 }
 
 const MEMBERS =
@@ -172,12 +194,16 @@ const CIVIL =
 /** “army officers”, “three members of the Hill Front”: on which side those are whose noun is general and who bear arms. */
 function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): 'state' | 'other' | undefined {
   if (isRank(noun)) {
-    return 'state';
+    return tokens.slice(Math.max(0, from - 1), last + 4).some(({ lower }) => /^(?:police|retired|prison|fire)$/.test(lower))
+      ? undefined
+      : 'state';
   }
   // “an officer and 14 soldiers”
   const beside = tokens.slice(last + 1, last + 9).map(({ lower }) => lower);
+  const isPolice = [...tokens.slice(from, last), ...tokens.slice(last + 1, last + 9)].some(({ lower }) => /^police/.test(lower));
   if (
     /^officers?$/.test(noun) &&
+    !isPolice &&
     beside.includes('and') &&
     beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word))
   )
@@ -212,7 +238,18 @@ function isPersonNext(tokens: readonly Token[], at: number): boolean {
 
 /** Ages behind a noun make children of those below 18. */
 export function aged(tokens: readonly Token[], head: Head): Head {
+  const decade = decadeBehind(tokens, head.last);
+  if (decade) return { ...head, last: decade };
   const found = agesBehind(tokens, head.noun, head.last);
   if (!found) return head;
   return { ...head, last: found.last, ...(found.ages.every((age) => age < 18) ? { cell: 'children' } : {}) };
+}
+
+/** “a man in his sixties”, “in their early 20s”. */
+function decadeBehind(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== 'in' || !/^(?:his|her|their|the)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
+  const at = /^(?:early|mid|late)$/.test(tokens[last + 3]?.lower ?? '') ? last + 4 : last + 3;
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(word)) return at;
+  return /^\d0$/.test(word) && tokens[at + 1]?.lower === 's' ? at + 1 : undefined;
 }

@@ -38,6 +38,7 @@ export function thoseAt(tokens: readonly Token[], index: number): Those | undefi
     quantityAt(tokens, at) ?? (/^(?:at|more|over|about|around|nearly)$/.test(wordAt(at)) ? quantityAt(tokens, at + 2) : undefined);
   if (!isDefinite && !isAll && !quantity) return undefined;
   if (quantity) at = quantity.last + 1;
+  if (isAll && wordAt(at) === 'of' && /^(?:the|those|them)$/.test(wordAt(at + 1))) at += 2;
   // “three of the nine were children”.
   if (isDefinite && quantity && quantity.min !== null && /^(?:[,;:—–)]|were|are|was)$/.test(wordAt(at)))
     return { first: index, last: quantity.last, isAll, hasCount: false };

@@ -58,27 +58,35 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       const read = quantityAt(tokens, next);
       const quantity = read && movedTo(tokens, read);
       if (!quantity || quantity.min === null || isOfDate(tokens, quantity.first, quantity.last)) continue;
+      const isMoved = quantity !== read;
       const isMore = quantity.qualifier === 'exact' && MORE.test(words[quantity.first - 1] ?? '');
       const isElliptic = head.isBare && isBehindHead(words, head.last, quantity, found.length > 0);
+      // “put the toll at least 20”.
+      const isPut = quantity.first === head.last + 1 && quantity.first < quantity.last && PUT.test(words[at - 1] ?? '');
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
-      else if (
-        !stands ||
-        (quantity === read && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))
-      ) {
+      else if (isPut) stands = true;
+      else if (!stands || (!isMoved && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))) {
         next = quantity.last;
         continue;
       }
-      const group = quantity === read ? groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first) : undefined;
+      const group = isMoved ? undefined : groups.find(({ first, last }) => first <= quantity.last && last >= quantity.first);
+      if (!group && (isHour(words, quantity.last + 1) || /^(?:off|out|began|started|occurred)$/.test(words[quantity.first - 2] ?? '')))
+        break;
       if (!group && !ENDS_FIGURE.test(words[quantity.last + 1] ?? '.')) break;
       // “The dead were two women and a man” divides those counted before.
       if (group && !group.members[0]!.isBare && /^(?:are|were)$/.test(words[head.last + 1] ?? '') && !head.isNumber) break;
-      for (const one of groups) if (one === group || (one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
+      for (const one of groups) if (one === group || (isMoved && one.last >= quantity.last && one.first <= quantity.last)) used.add(one);
       for (const part of group ? sidesOf(group) : [groupOf(quantity)]) {
         const told = { ...mentionOf(sentence, head.harm, part, at, part.last), isUpdate };
         if (head.isOwn) told.isOwn = true;
         if (head.isOfEnemy) told.isEuphemism = true;
         if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
         found.push(told);
+      }
+      const from = replaced(tokens, (group?.last ?? quantity.last) + 1, groups);
+      if (from) {
+        used.add(from);
+        found.push({ ...mentionOf(sentence, head.harm, from, from.first, from.last), isReplaced: true });
       }
       break;
     }
@@ -117,6 +125,17 @@ function isBehindHead(words: readonly string[], last: number, { first, last: end
   if (first === last + 1) return isSecond;
   const between = words.slice(last + 1, first).join(' ');
   return /^, (?:numbering|totalling|totaling)$/.test(between) || (between === ',' && words[end + 1] === 'in' && words[end + 2] === 'all');
+}
+
+function isHour(words: readonly string[], at: number): boolean {
+  return /^(?:am|pm|a|p|o'clock|:|gmt|local|hours?)$/.test(words[at] ?? '');
+}
+
+/** “rose from 19 to 23”: no range, but an older and a newer figure. */
+function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
+  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
+  const { max, last } = quantity;
+  return { first: last, last, min: max, max, qualifier: 'exact' };
 }
 
 interface TollHead {
@@ -194,6 +213,13 @@ function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
   return { first, last, members: [], count, cells: {} };
 }
 
+/** “…, up from six”: the older figure. */
+function replaced(tokens: readonly Token[], index: number, groups: readonly Group[]): Group | undefined {
+  const words = tokens.slice(index, index + 4).map(({ lower }) => lower);
+  const from = words.indexOf('from');
+  return from === -1 ? undefined : groups.find(({ first, last }) => first <= index + from + 1 && last >= index + from + 1);
+}
+
 /** “Killed: 4”, “Injured: 7 civilians”, as bulletins have it. */
 export function labelled(sentence: Sentence, groups: readonly Group[], used: Set<Group>): Mention[] {
   const { tokens } = sentence;
@@ -212,10 +238,3 @@ const LABELS = new Map<string, Harm>([
   ...['killed', 'dead', 'deaths', 'fatalities'].map((word) => [word, 'killed'] as const),
   ...['injured', 'wounded', 'injuries'].map((word) => [word, 'injured'] as const),
 ]);
-
-/** “rose from 19 to 23”: no range, but an older and a newer figure. */
-function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
-  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
-  const { max, last } = quantity;
-  return { first: last, last, min: max, max, qualifier: 'exact' };
-}
