@@ -1,6 +1,5 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
-import { countryOfCity } from '../names/capital-cities.ts';
-import { isCountry } from '../names/countries.ts';
+import { namesState } from '../names/capital-cities.ts';
 import type { Origin } from '../origins/speakers.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -22,13 +21,13 @@ export function isArmedParty({ name, named, isArmed }: Origin): boolean {
     )
   )
     return false;
-  if (isCapital(name)) return true;
+  if (isState(name)) return true;
   return ARMED_WORDS.test(name) || isKnownGroup(name);
 }
 
-/** “Ankara said”: a state. */
-function isCapital(name: string): boolean {
-  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined || /^(?:pentagon|kremlin)$/i.test(name);
+/** “Ankara said”, “the Pentagon said”. */
+function isState(name: string): boolean {
+  return namesState(name) || /^(?:pentagon|kremlin)$/i.test(name);
 }
 
 const ARMED_WORDS =
@@ -56,7 +55,7 @@ function isStateName(name: string): boolean {
   const isOther =
     /\b(?:front|brigades?|militia|rebels?|guerr?illas?|insurgents?|movement|resistance|liberation|democratic forces|mobili[sz]ation|opposition|faction|separatists|people['’]s (?:guards?|defen[cs]e)|self-defen[cs]e)\b/i;
   return (
-    isCapital(name) ||
+    isState(name) ||
     (/\b(?:army|military|ministry|air force|navy|marines?|corps|forces?|troops|guards?|border \w+|gendarmerie|general staff|command|goc|officer commanding|coalition|nato|[imtu]df)\b/i.test(
       name,
     ) &&

@@ -11,7 +11,7 @@ import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from
 import { isArmedParty } from './armed-origins.ts';
 import { isNobodyOfKind, isOfOwnNation, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
-import { evidenceOf } from '../text/tokens.ts';
+import { evidenceOf, wordsOf } from '../text/tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(all: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
@@ -227,12 +227,7 @@ function addParts(told: Told, claims: Draft[], text: string): void {
   const { harm } = told;
   if (told.isLoose) {
     // “The others were two women and a man, it said”: of those whom the same origin has counted.
-    const isRest = /^the (?:others|rest|remaining)\b/.test(
-      told.sentence.tokens
-        .slice(0, 2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    const isRest = /^the (?:others|rest|remaining)\b/.test(wordsOf(told.sentence.tokens, 0, 2));
     const own = isRest ? claims.findLast((claim) => isSameOrigin(claim.origin, told.by) && fits(told.cells, claim.killed)) : undefined;
     const whole = own ?? claims.findLast((claim) => claim.killed?.qualifier !== 'none' && isSameCount(claim.killed, told.sum!));
     if (whole) addCells(whole.breakdown.killed, told.cells, whole.killed);

@@ -1,11 +1,11 @@
 import { isPrivate } from '../origins/speaker-words.ts';
 import type { Origin } from '../origins/speakers.ts';
+import { wordsOf } from '../text/tokens.ts';
 import type { Mention } from '../tolls/mention.ts';
 
 /** “A resident said her brother was killed”: one of those whom others count. */
 export function isOwnKin({ sentence: { tokens }, first, last }: Mention, by: Origin | null): boolean {
-  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  return by !== null && isPrivate(by) && OWN_KIN.test(words.join(' '));
+  return by !== null && isPrivate(by) && OWN_KIN.test(wordsOf(tokens, first, last + 1));
 }
 
 const OWN_KIN =

@@ -1,3 +1,5 @@
+import { isCountry } from './countries.ts';
+
 // Where news is filed: capitals whose country a dateline leaves unsaid.
 const CAPITALS = `abuja: nigeria; accra: ghana; addis ababa: ethiopia; algiers: algeria; amman: jordan; ankara: turkey; antananarivo: madagascar;
   ashgabat: turkmenistan; asmara: eritrea; asuncion: paraguay; athens: greece; baghdad: iraq; baku: azerbaijan; bamako: mali; bangkok:
@@ -30,4 +32,9 @@ export function capitalOf(country: string): string | undefined {
 /** The country of a capital, or of another city that much is filed from; both in small letters. */
 export function countryOfCity(city: string): string | undefined {
   return COUNTRY_OF.get(city);
+}
+
+/** Whether a name stands for a state: “Israel said”, “Ankara said”. */
+export function namesState(name: string): boolean {
+  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined;
 }

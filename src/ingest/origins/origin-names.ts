@@ -1,5 +1,5 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
-import { countryOfCity } from '../names/capital-cities.ts';
+import { namesState } from '../names/capital-cities.ts';
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
@@ -36,16 +36,12 @@ export function originOf({ main, remark }: Subject, reader: Reader): Origin | un
   }
   for (const phrase of phrases) speakers.rememberOffice(officeOf(phrase, reader), origin);
   const isPerson = personIn(main, reader) !== undefined && !/^(?:the|an?)$/.test(tokens[main.first]!.lower) && origin.named === null;
-  const isBare = isPerson && !remark && speakers.mayBeUnnamed(officeOf(main, reader)) && !isNation(origin.name);
+  // “Israel said”: no bare name of a person.
+  const isBare = isPerson && !remark && speakers.mayBeUnnamed(officeOf(main, reader)) && !namesState(origin.name);
   const isUnnamed = /^(?:an?|one)$/.test(tokens[main.first]!.lower) && isPersonTeller(tokens[main.head]!.lower) && !remark;
   if (isUnnamed) speakers.leaveUnnamed(origin.name);
   else speakers.introduceBare(isBare ? origin : undefined);
   return origin;
-}
-
-/** “Israel said”: no bare name of a person. */
-function isNation(name: string): boolean {
-  return isCountry(name.toLowerCase()) || countryOfCity(name.toLowerCase()) !== undefined;
 }
 
 // They tell what they saw, and speak for nobody.

@@ -8,7 +8,7 @@ import { originOf, type Reader } from './origin-names.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { isBody, isDeterminer, isPersonTeller, isPreposition, isStop, isTeller } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 
 /** An origin in a sentence; `first` and `last` are indexes of tokens. */
 export interface FoundOrigin extends Origin {
@@ -62,12 +62,7 @@ function spokenIn(tokens: readonly Token[]): (Attribution & Pick<FoundOrigin, 'i
 
 /** “said it was looking into a report that”: who knows of a figure has not counted it. */
 function isOnlyAware(tokens: readonly Token[], last: number): boolean {
-  return AWARE.test(
-    tokens
-      .slice(last + 1, last + 10)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  return AWARE.test(wordsOf(tokens, last + 1, last + 10));
 }
 
 const AWARE =

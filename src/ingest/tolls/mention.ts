@@ -91,9 +91,10 @@ function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {
 
 /** “six dead in all”, “for a total of six dead”: with those told before. */
 export function isInAll(tokens: Sentence['tokens'], { first }: Pick<Group, 'first'>, last: number): boolean {
-  const behind = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
-  const own = tokens.slice(Math.max(0, first - 4), last + 1).map(({ lower }) => lower);
-  return /^(?:in (?:all|total)|altogether|all told)\b/.test(behind.join(' ')) || /\bfor a total of\b/.test(own.join(' '));
+  return (
+    /^(?:in (?:all|total)|altogether|all told)\b/.test(wordsOf(tokens, last + 1, last + 3)) ||
+    /\bfor a total of\b/.test(wordsOf(tokens, first - 4, last + 1))
+  );
 }
 
 /** “it had put the toll at seven”, “the service had spoken of nine dead”: told before what is told now. */
@@ -125,13 +126,14 @@ function isKnown(tokens: Sentence['tokens'], { first, last, count, members }: Gr
 
 /** “… dead on the other side”, “15 enemy soldiers”, “the enemy lost 15 men”. */
 function isOfEnemy(tokens: Sentence['tokens'], group: Group, last: number): boolean {
-  const behind = tokens.slice(group.last + 1, last + 8).map(({ lower }) => lower);
-  const own = tokens.slice(group.first, group.last + 1).map(({ lower }) => lower);
-  const before = tokens.slice(Math.max(0, group.first - 4), group.first).map(({ lower }) => lower);
   return (
-    /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(behind.join(' ')) ||
-    own.includes('enemy') ||
-    /\b(?:enemy|side|rebels|militants|insurgents|terrorists|guerrillas|attackers|gunmen) (?:had |has |have )?lost$/.test(before.join(' '))
+    /\b(?:other|opposing|enemy) (?:side|ranks|forces)\b|\bamong the (?:enemy|attackers)\b/.test(
+      wordsOf(tokens, group.last + 1, last + 8),
+    ) ||
+    tokens.slice(group.first, group.last + 1).some(({ lower }) => lower === 'enemy') ||
+    /\b(?:enemy|side|rebels|militants|insurgents|terrorists|guerrillas|attackers|gunmen) (?:had |has |have )?lost$/.test(
+      wordsOf(tokens, group.first - 4, group.first),
+    )
   );
 }
 
