@@ -109,6 +109,8 @@ it.each([
   ['Fortunately, there were no victims.', 'I0 K0'],
   ['The army denied that any of its soldiers had been killed.', ''],
   ['The army denied reports that 15 of its soldiers had been killed.', ''],
+  ['The army denied that it had opened fire, and said two of its soldiers had been killed.', 'K2'],
+  ['The army denied that it had opened fire and that two civilians had been killed.', ''],
   ['The group threatened to kill 10 hostages.', ''],
   ['The group released a video showing the killing of two hostages.', 'K2'],
   [

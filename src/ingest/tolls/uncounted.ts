@@ -82,9 +82,9 @@ function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   return words.some((word) => SUPPOSED.test(word)) || DENIED.test(before) || WRONG.test(wordsOf(tokens));
 }
 
-// “denied reports that 15 soldiers had been killed”.
+// “denied reports that 15 soldiers had been killed”; “denied that it had fired, and said two had been killed” tells of the two.
 const DENIED =
-  /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b[^;:]*$|\bden(?:ied|ies|ying)(?: (?!responsibility|involvement|any|being|having|the|its|their|a|for|in|that)[\w’'-]+){1,3}$/;
+  /\b(?:denied|denies|denying|dismissed|rejected)(?: \w+){0,3} (?:reports?|claims?|allegations?|that|any)\b(?:(?!\b(?:and|but|while) (?:it |they |he |she )?(?:said|says|added|confirmed|admitted|acknowledged)\b)[^;:])*$|\bden(?:ied|ies|ying)(?: (?!responsibility|involvement|any|being|having|the|its|their|a|for|in|that)[\w’'-]+){1,3}$/;
 
 // “Reports that 12 people had died were wrong”.
 const WRONG =
