@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { printable } from '../src/checks/reporters/printable.ts';
 import { readTemplate } from '../src/drafts/template.ts';
 import { writeDraft } from '../src/drafts/write-draft.ts';
 import {
-  decodeArticle,
   describeReading,
   draftReading,
   prepareArchive,
@@ -19,6 +17,7 @@ import {
 } from '../src/ingest/index.ts';
 import { CONTENT, keptRecords, readArchiveFiles } from '../src/records/index.ts';
 import { INGEST_HELP, readIngestArguments, type IngestArguments } from './ingest/arguments.ts';
+import { readInput } from './ingest/input.ts';
 import { writeNew } from './write-new.ts';
 
 // `npm run ingest -- ARTICLE…`: reads news articles, says what it found, and writes drafts of a report and its incidents.
@@ -43,16 +42,13 @@ function ingest({ articles, published, url, outlet, out, json, dryRun }: IngestA
   const archive = prepareArchive(records);
   const read: Read[] = [];
   for (const file of files) {
-    const bytes = bytesOf(file);
-    if (bytes === undefined) continue;
-    const decoded = decodeArticle(bytes);
-    if (!decoded.ok) {
-      stop(`${printable(file)}: ${decoded.problem}`);
+    const input = readInput(file, (text) => readArticle(text, { published, url, outlet }, archive));
+    if (!input.ok) {
+      stop(`${printable(file)}: ${input.problem}`);
       continue;
     }
-    const reading = readingOf(file, () => readArticle(decoded.text, { published, url, outlet }, archive));
-    if (reading === undefined) continue;
-    read.push({ file, sha256: hash('sha256', bytes, 'hex'), reading, shingles: shinglesOf(reading.article.text), sameTextAs: [] });
+    const { sha256, reading } = input;
+    read.push({ file, sha256, reading, shingles: shinglesOf(reading.article.text), sameTextAs: [] });
   }
   findSameTexts(read);
   if (json) {
@@ -84,30 +80,12 @@ function ingest({ articles, published, url, outlet, out, json, dryRun }: IngestA
 function filesOf(name: string): string[] {
   if (name === '-' || !(statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [name];
   const kinds = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'];
-  return readdirSync(name, { withFileTypes: true })
+  const files = readdirSync(name, { withFileTypes: true })
     .filter((entry) => entry.isFile() && kinds.includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(name, entry.name))
     .sort();
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    stop(`${printable(file)}: ${error instanceof Error ? printable(error.message) : 'cannot be read'}`);
-    return undefined;
-  }
-}
-
-/** One article that cannot be read for a fault of ours leaves the others to be read. */
-function readingOf(file: string, read: () => FullReading): FullReading | undefined {
-  try {
-    return read();
-  } catch (error) {
-    const what = error instanceof Error ? printable(error.message) : 'unknown error';
-    stop(`${printable(file)}: the reader failed (${what}); nothing was drafted from it. Report this with the text, please.`);
-    return undefined;
-  }
+  if (files.length === 0) stop(`${printable(name)}: Unexpected folder without articles, expected files that end in ${kinds.join(', ')}`);
+  return files;
 }
 
 /** Each text is held against those with which it shares a run of words. */

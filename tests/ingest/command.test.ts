@@ -183,7 +183,14 @@ describe('hostile input of npm run ingest', () => {
     ['an empty file', '', 'Unexpected empty file'],
     ['white space', ' \n\t\n', 'Unexpected empty file'],
     ['a binary file', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]), 'Unexpected binary file'],
-    ['bytes that are no UTF-8', Buffer.from([0x41, 0xff, 0xfe, 0xfd]), 'Unexpected bytes that are no UTF-8'],
+    ['a binary file that is no UTF-8', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), 'Unexpected binary file'],
+    ['a PDF', '%PDF-1.7\nA mine killed two people.', 'Unexpected PDF file, expected text'],
+    ['a word processor’s document', Buffer.from('PK\u0003\u0004\u0014\u0000'), 'Unexpected packed file'],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from([0x41, 0x0a, 0x41, 0xff, 0xfe, 0xfd]),
+      'Unexpected bytes that are no UTF-8, first in line 2, column 2',
+    ],
     ['an unknown encoding', '<html><head><meta charset="x-nothing"></head><p>A</p></html>', 'Unexpected encoding `x-nothing`'],
     ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 0x61), 'Unexpected size of 10485761 bytes'],
   ];
@@ -201,7 +208,10 @@ describe('hostile input of npm run ingest', () => {
 
   it('ends with a clear error at a file that is not there, and at wrong arguments', () => {
     const root = copyOfArchive();
-    expect(run(root, ['missing.txt'])).toMatchObject({ status: 2, stdout: '' });
+    mkdirSync(join(root, 'empty'));
+    const { stderr: missing, ...rest } = run(root, ['missing.txt', 'empty']);
+    expect(rest).toEqual({ status: 2, stdout: '' });
+    expect(missing).toMatch(/^empty: Unexpected folder without articles.*\nmissing\.txt: Unexpected path, expected a file/);
     const { stderr, status } = run(root, ['--published', '12/06/2025', '--url', 'javascript:alert(1)', '--colour', 'a.txt']);
     expect(status).toBe(2);
     expect(stderr).toContain('Unexpected --published `12/06/2025`');
