@@ -6,7 +6,7 @@ import { withSmallLetters } from './text/capitals.ts';
 import { KNOWN_NAMES } from './names/armed-groups.ts';
 import { countryPlace, withCountry } from './places/country-place.ts';
 import { findCeasefires } from './agreements/ceasefires.ts';
-import { joinClaims } from './claims/claims.ts';
+import { joinClaims, quoteOf as figureOf } from './claims/claims.ts';
 import { doubtOf } from './claims/doubts.ts';
 import { describeUnused, unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
@@ -115,6 +115,9 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   reading.incidents = withoutRivals(
     incidents.filter(({ place, within, claims }) => place !== null || within.length > 0 || claims.length > 0),
   );
+  for (const { told } of events)
+    for (const one of told.filter(({ isTotal, count }) => isTotal && count !== null))
+      warnings.push(`${quoteOf(source, figureOf(one, source.text))} counts several incidents together: it is no claim of any of them`);
   const claims = reading.incidents.flatMap((incident) => incident.claims);
   for (const claim of claims) {
     const doubt = doubtOf(claim, source);

@@ -13,6 +13,8 @@ export interface Told extends Mention {
   days: { from: string; to: string } | null;
   /** In a phrase about something else, as likely as not: counts only where it repeats a figure, or where nothing else is told. */
   isAside: boolean;
+  /** Counts several incidents together. */
+  isTotal?: true;
 }
 
 /** A told figure. */

@@ -19,6 +19,7 @@ import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
 import { isUnharmed, settingOf, withSetting, type Setting } from './settings.ts';
+import { addsUpTold } from './sums-behind.ts';
 import type { Sentence } from '../text/tokens.ts';
 
 /** What was found in a sentence. */
@@ -86,6 +87,10 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     town = townOf(read) ?? town;
     last = lastDate(read) ?? last;
     const before: Event | undefined = current;
+    if (current && addsUpTold(frame, events)) {
+      current.told.push(...read.told.map((one) => ({ ...one, isBackground: true, isTotal: true as const })));
+      continue;
+    }
     const isOfSummary = read.sentence.index === summary?.lead.sentence.index;
     if (current && isOfSummary && hasLiveFigure(current)) current = begin(events);
     else

@@ -69,7 +69,7 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
 
 // “another strike on the southern city”: the one that was named last.
 const THE_TOWN =
-  /(?<!based )\b(?:in|into|on|at|near|outside|hit|struck|entered|stormed|attacked|raided|shelled|bombed|reached) the (?:[\w-]+ )?(?:city|town|village)(?! of\b)/i;
+  /(?<!based )\b(?:in|into|on|at|near|outside|hit|struck|entered|stormed|attacked|raided|shelled|bombed|reached) the (?:[\w-]+ )?(?:city|town|village)\b(?! of\b)/i;
 
 /** The last town in which a sentence has something happen. */
 export function townOf({ places, sentence }: ReadSentence): Town | undefined {
