@@ -1,6 +1,6 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
 import { addCells, emptyClaim, finish, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
-import { foldRestated, foldUnattributed, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
+import { foldRestated, foldUnattributed, isLaterOn, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
@@ -96,7 +96,9 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   if (isWordOnly) return;
   if (figures.some(({ isUpdate }) => isUpdate)) return replace(rival, bundle, background, text);
   if (figures.some(({ isEarlier }) => isEarlier)) return void background.push(...figures.map((one) => backgroundOf(one, text)));
-  if (figures.every((one) => isBeside(one) && (isOfAnother(one) || isOnAnotherDay(rival, one))))
+  if (
+    figures.every((one) => isBeside(one) && (isOfAnother(one) || isOnAnotherDay(rival, one) || (rival.scope === 'part' && isLaterOn(one))))
+  )
     return void background.push(...figures.map((one) => backgroundOf(one, text)));
   if (isOfCrowd(rival.origin, bundle) && figures.some(({ harm, count }) => rival[harm] !== null && !isConsistent(rival[harm], count)))
     return start(bundle, claims, text);

@@ -3,7 +3,7 @@ import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { addCells } from './claim-drafts.ts';
 import { isArmedParty } from './armed-origins.ts';
-import { sideOf } from './sides.ts';
+import { isOtherSide, sideOf } from './sides.ts';
 import { isConsistent } from '../tolls/counts.ts';
 import type { ReadCount } from '../reading.ts';
 import { isPlainOrigin, isSameOrigin, type Origin } from '../origins/speakers.ts';
@@ -88,7 +88,15 @@ export function foldUnattributed(claims: readonly Draft[]): Draft[] {
     for (const harm of HARMS) {
       const count = claim[harm];
       const twin =
-        count && others.find((other) => other[harm] !== null && isAsExact(count, other[harm]) && isConsistent(count, other[harm]));
+        count &&
+        others.find(
+          (other) =>
+            other[harm] !== null &&
+            isAsExact(count, other[harm]) &&
+            isConsistent(count, other[harm]) &&
+            // “killed at least 31 soldiers” are none of the “more than 40 terrorists” whom the army counts.
+            !isOtherSide(claim.nouns[harm] ?? [], other.nouns[harm] ?? []),
+        );
       if (!twin) continue;
       addCells(twin.breakdown[harm], claim.breakdown[harm], twin[harm]);
       twin.evidence.push(...claim.evidence);
@@ -109,5 +117,13 @@ export function isOfAnother({ sentence: { tokens } }: Counted): boolean {
   return ANOTHER.test(wordsOf(tokens));
 }
 
+/** “Later in the day a further nine suspects were neutralised”: in another action than the one that was told. */
+export function isLaterOn({ sentence: { tokens }, first, last }: Counted): boolean {
+  const isDone = tokens.slice(first, last + 1).some(({ lower }) => /^(?:kill|shot|neutrali|eliminat|liquidat|wound)/.test(lower));
+  return isDone && LATER.test(wordsOf(tokens, 0, last));
+}
+
+const LATER =
+  /\b(?:later (?:in the|that|the same|on \w*day)|(?:an|\w+) hours? later|in the (?:evening|afternoon|night)|the (?:next|following) (?:day|morning|night)|overnight)\b/;
 const ANOTHER =
   /\b(?:separate|different|unrelated|another) (?:\w+ )?(?:incident|attack|clash|strike|raid|ambush|blast|explosion|shooting|accident|case|bombing)s?\b|\belsewhere\b|\bseparately\b/;

@@ -32,7 +32,8 @@ export function whoseAre(told: Counting, isState: boolean): 'own' | 'other' | un
     if (
       LOSE.test(lower(at)) &&
       !/^(?:his|her|their)$/.test(lower(at + 1)) &&
-      !tokens.slice(at, last).some((token) => DID.test(token.lower))
+      !tokens.slice(at, last).some((token) => DID.test(token.lower)) &&
+      !EUPHEMISM.test(lower(last))
     )
       return loserIs(tokens.slice(Math.max(0, at - 6), at), by, isState, isOfArms(told.nouns));
   if (isOwn) return 'own';
@@ -51,6 +52,8 @@ export function whoseAre(told: Counting, isState: boolean): 'own' | 'other' | un
 const LOSE = /^(?:lost|losing|loses?|suffer(?:ed|s|ing)|sustain(?:ed|s|ing)|incurred)$/;
 // “lost 14 men and killed 60”: the 60 were lost by others.
 const DID = /^(?:kill|eliminat|shot$)/;
+// “lost six men and 20 terrorists were neutralised”
+const EUPHEMISM = /^(?:neutrali|liquidat|eliminat)/;
 // “its losses were 12 dead”, “gave its dead as four”.
 const LOSSES =
   /\b(?:its|his|our|their) (?:own |total |only |first |sole )*(?:losses|dead|casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|wounded)\b/;

@@ -17,6 +17,7 @@ import { itemHeads } from '../text/item-heads.ts';
 import { findMentions } from '../tolls/mentions.ts';
 import { uncountedThem } from '../tolls/of-them.ts';
 import { personNoun } from '../tolls/people-words.ts';
+import { markSomebody } from '../tolls/somebody.ts';
 import type { FoundName, NameIndex } from '../names/names.ts';
 import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } from '../origins/origins.ts';
 import { nationOfArticle } from '../names/nations.ts';
@@ -57,6 +58,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
     markArmed(sentence, found);
     for (const token of sentence.tokens)
       if (persons.has(token.text) && !names.all.some(({ name }) => name === token.text)) token.isSurname = true;
+    if (read.at(-1)?.sentence.paragraph === sentence.paragraph) markSomebody(sentence, read.at(-1)?.sentence);
     const dates = findDates(sentence, published);
     for (const { doubt } of dates) if (doubt) warnings.push(`“${words.slice(0, 120)}”: ${doubt}`);
     const origins = findOrigins(sentence, found, plain, speakers);

@@ -11,6 +11,8 @@ export interface Token {
   isArmed?: 'state' | 'other';
   /** The last word of a name that the article gives to a person. */
   isSurname?: true;
+  /** “He”: somebody whom the sentence before is about. */
+  isSomebody?: true;
 }
 
 export interface Sentence {

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
 export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVerb, group: Group): boolean {
   const word = tokens[first]!.lower;
-  if (isOfArmed) return group.members.every(({ cell, noun }) => cell === 'combatants' || FOES.test(noun));
+  if (isOfArmed) return group.members.every(({ cell, noun, isOwn }) => isOwn || cell === 'combatants' || FOES.test(noun));
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
   const isLoss = /^(?:lost|losing)$/.test(word);

@@ -25,9 +25,11 @@ export function groupAt(tokens: readonly Token[], index: number, definite = fals
     const last = members.at(-1)!;
     const joint = jointAfter(tokens, last.last) ?? jointAfterOwner(tokens, last);
     const next = joint === undefined ? undefined : memberAt(tokens, joint, definite);
-    // “killed three soldiers guarding the gate and two drivers were hurt” begins anew.
+    // “killed three soldiers guarding the gate and two drivers were hurt”, “killed six men and two women were hurt” begin anew.
     const isNewClause =
-      next && DOING.test(tokens[last.last + 1]?.lower ?? '') && !isOpening(tokens, head) && VERBS.test(tokens[next.last + 1]?.lower ?? '.');
+      next &&
+      ((DOING.test(tokens[last.last + 1]?.lower ?? '') && !isOpening(tokens, head) && VERBS.test(tokens[next.last + 1]?.lower ?? '.')) ||
+        (isObject(tokens, head) && BEGUN.test(tokens[next.last + 1]?.lower ?? '.')));
     if (
       !next ||
       isNewClause ||
@@ -120,6 +122,13 @@ function isOpening(tokens: readonly Token[], { first }: People): boolean {
   return first === 0 || CLAUSE_START.test(tokens[first - 1]!.lower);
 }
 
+/** Whether people are told to have been harmed by the word before them: what is said of them behind is said of others. */
+function isObject(tokens: readonly Token[], { first }: People): boolean {
+  return OBJECT_OF.test(tokens[first - 1]?.lower ?? '');
+}
+
+const OBJECT_OF = /^(?:kill|wound|injur|murder|shot$|shooting$|los(?:t|ing)$|hit$|struck$|hurt(?:ing)?$|maim|behead|execut)/;
+const BEGUN = /^(?:was|were|are|is|have|has|had)$/;
 const CLAUSE_START = /^(?:[.,;:“"(—–]|that|when|where|after|before|as|while|said|whom|which)$/;
 const VERBS =
   /^(?:was|were|are|is|have|has|had|been|got|sustained|suffered|received|died|killed|wounded|injured|hurt|lost|remained?|escaped|survived)$/;

@@ -82,6 +82,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
   ['picked|finished off', 'killed', 'past', 'of-armed'],
   ['took|taken|taking|takes out', 'killed', 'past', 'of-armed'],
   ['wiped out', 'killed', 'past'],
+  ['were|been lost', 'killed', 'passive', 'of-armed'],
   ['put to death', 'killed', 'past'],
   ['put to the sword', 'killed', 'past'],
   ['done to death', 'killed', 'past'],

@@ -56,7 +56,7 @@ export function titledName(tokens: readonly Token[], from: number, least = 1): n
     at += 1;
   }
   const start = at;
-  while (at - start < 6 && isNamePart(tokens[at])) {
+  while (at - start < 6 && (isNamePart(tokens[at]) || (at > start && isParticle(tokens, at)))) {
     isTitled ||= TITLES.test(tokens[at]!.lower);
     at += 1;
   }
@@ -74,6 +74,13 @@ function isOfTitle(token: Token | undefined): boolean {
 
 const TITLES =
   /^(?:dr|mr|mrs|ms|msgr|monsignor|father|fr|rev|reverend|gen|col|maj|capt|lt|sgt|president|archbishop|bishop|judge|justice|senator|sheikh|imam|minister)$/;
+
+/** “Omar al Derin”, “Rana bint Selim”: between two parts of a name. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  return PARTICLE.test(tokens[at]?.lower ?? '') && isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]);
+}
+
+const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|abd|ould|ag|van|von|de|da|dos|del)$/;
 
 /** Whether a word may be a part of a personal name: it has a capital and is no day. */
 export function isNamePart(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isUncounted } from './uncounted.ts';
-import { isNamePart, listFrom, namesFrom, titledName } from './name-lists.ts';
+import { isNamePart, isParticle, listFrom, namesFrom, titledName } from './name-lists.ts';
 import { RESCUE, type HarmVerb } from './harm-verbs.ts';
 import { auxBefore } from './auxiliaries.ts';
 import { numberAt } from './numbers.ts';
@@ -91,8 +91,9 @@ function firstAux(tokens: readonly Token[], aux: number): number | undefined {
   return first === -1 ? undefined : first;
 }
 
-/** “Omar Selim was on his way to work when he was shot dead”: somebody named in the same sentence. */
+/** “Omar Selim was on his way to work when he was shot dead”: somebody named in the same sentence, or in the one before. */
 function pronounAt(tokens: readonly Token[], at: number): { first: number } | undefined {
+  if (tokens[at]?.isSomebody) return { first: at };
   const isHead = at > 0 && /^(?:he|she)$/.test(tokens[at]!.lower) && CLAUSE_START.test(tokens[at - 1]!.lower);
   const isNamed = isHead && tokens.some((_, index) => index < at && nameUpTo(tokens, index) !== undefined);
   return isNamed ? { first: at } : undefined;
@@ -227,7 +228,7 @@ function nameBeforeRemarks(tokens: readonly Token[], last: number): { first: num
 /** A personal name of two words or more that ends at this token. */
 function nameUpTo(tokens: readonly Token[], last: number): { first: number } | undefined {
   let first = last;
-  while (first >= 0 && last - first < 5 && isNamePart(tokens[first])) first -= 1;
+  while (first >= 0 && last - first < 5 && (isNamePart(tokens[first]) || isParticle(tokens, first))) first -= 1;
   // “comrade Derin”.
   if (last - first === 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '') && isSingular(tokens[first]!.lower)) return { first };
   return last - first >= 2 || (last - first === 1 && tokens[last]!.isSurname) ? { first: first + 1 } : undefined;

@@ -57,7 +57,15 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower === 'not' && /^[^\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '')) return true;
   if (tokens[index]?.lower !== 'one') return false;
   const before = tokens[index - 1]?.lower === '-' ? tokens[index - 2]?.lower : tokens[index - 1]?.lower;
-  return before === 'no' || before === 'not';
+  return before === 'no' || before === 'not' || isPronoun(tokens, index);
+}
+
+/** “the second one”, “another attack, a smaller one,”: stands for what was told, and counts nobody. */
+function isPronoun(tokens: readonly Token[], index: number): boolean {
+  const [article, before] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
+  const isEnd = !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.') || /^(?:so|yet|ever|since|that|which)$/.test(tokens[index + 1]!.lower);
+  if (/^(?:first|second|third|fourth|other|latest|previous|next|last|new)$/.test(before) && /^(?:the|this)$/.test(article)) return true;
+  return isEnd && /^(?:the|a|an|this|that)$/.test(article) && /^\p{Ll}+$/u.test(before);
 }
 
 /** A plain number in figures or words, from this token on. */

@@ -11,7 +11,7 @@ const CELL_WORDS: Readonly<Record<Cell, ReadonlySet<string>>> = {
     jihadi jihadis terrorist terrorists combatant combatants paramilitary paramilitaries mercenary mercenaries conscript conscripts draftee draftees
     infantryman infantrymen extremist extremists subversive subversives commando commandos warfighter warfighters irregulars trooper troopers marine marines
     paratrooper paratroopers airman airmen gunner gunners sniper snipers separatist separatists partisan partisans mujahideen mujahedeen mujahedin
-    reservist reservists legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
+    reservist reservists auxiliary auxiliaries legionnaire legionnaires cavalryman cavalrymen tankman tankmen artilleryman artillerymen sapper sappers warrior warriors
     servicemember servicemembers servicepeople servicepersons infantry hardliners islamist islamists taliban taleban talib talibs enemy enemies
     cadre cadres peshmerga peshmergas contra contras janjaweed basiji basijis fedayeen gurkha gurkhas`),
   men: words('man men male males father fathers grandfather grandfathers husband husbands gentleman gentlemen bridegroom widower'),
@@ -165,7 +165,7 @@ export const DEAD_ADJECTIVES = words('dead killed slain martyred lifeless');
 export const INJURED_ADJECTIVES = words('injured wounded hurt');
 
 const STATE_SOLDIERS = words(
-  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant lieutenants captain captains major majors colonel colonels sergeant sergeants corporal corporals private privates airman airmen sailor sailors seaman seamen peacekeeper peacekeepers servicemembers reservists',
+  'soldier soldiers troop troops serviceman servicemen conscript conscripts recruit recruits marine marines cadet cadets commando commandos officer officers trooper troopers personnel lieutenant lieutenants captain captains major majors colonel colonels sergeant sergeants corporal corporals private privates airman airmen sailor sailors seaman seamen peacekeeper peacekeepers servicemembers reservists auxiliary auxiliaries',
 );
 
 const RANK = /^(?:lieutenant|captain|major|colonel|sergeant|corporal|general|brigadier|private)s?$/;

@@ -12,7 +12,7 @@ import {
   personNoun,
 } from './people-words.ts';
 import type { Cell, Harm } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** The noun of a phrase of people; `last` is its last token. */
 export interface Head {
@@ -86,7 +86,7 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
       const cell = found?.cell ?? (isOfArmed ? 'combatants' : cellBefore(tokens, from, at));
       return ofWhom(tokens, { last: at, noun: word, harm: DEAD_NOUNS.has(word) ? 'killed' : 'injured', ...(cell ? { cell } : {}) });
     }
-    const noun = personNoun(word) ?? headOf(tokens, at) ?? demonym(tokens[at]!);
+    const noun = personNoun(word) ?? headOf(tokens, at) ?? demonym(tokens[at]!) ?? acronym(tokens, at);
     if (!noun) {
       if (found && isAdjective(found.noun) && isPersonNext(tokens, at + 1)) continue;
       if (found)
@@ -161,6 +161,13 @@ function demonym({ text, lower }: Token): Record<string, never> | undefined {
   const isPlural = /^\p{Lu}\p{Ll}{2,}(?:[aeiou]ns|is|ites)$/u.test(text);
   const isOfCountry = /^\p{Lu}\p{Ll}+(?:ans?|ese|is?|[^aeiou]s)$/u.test(text) && countryOf(lower) !== undefined;
   return isPlural || isOfCountry || (/^\p{Lu}/u.test(text) && PEOPLES.test(lower)) ? {} : undefined;
+}
+
+/** “30 VDP were killed”: whoever that is said of is people. */
+function acronym(tokens: readonly Token[], at: number): { cell: Cell } | undefined {
+  const behind = wordsOf(tokens, at + 1, at + 4);
+  const isHarmed = /^(?:(?:was|were|(?:has|have|had) been) (?:killed|wounded|injured|slain|hurt|neutrali[sz]ed)|died|fell)\b/.test(behind);
+  return isHarmed && /^\p{Lu}{2,6}$/u.test(tokens[at]!.text) ? { cell: 'combatants' } : undefined;
 }
 
 /** “civilian men” are both: the last noun decides, but “civilian” said as a modifier holds for plain people. */
