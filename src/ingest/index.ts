@@ -12,6 +12,7 @@ import { describeUnused, unusedFigures } from './claims/unused.ts';
 import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
 import type { EventDate } from './incidents/event-dates.ts';
+import { headingDays } from './incidents/heading-days.ts';
 import { findEvents, type Event, type ReadSentence } from './incidents/events.ts';
 import { guessLanguage } from './text/language.ts';
 import { nationOfArticle } from './names/nations.ts';
@@ -88,9 +89,11 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   else if (reckoned === null)
     warnings.push(`The text says that it is of ${published}: relative dates stay unresolved until that is given with \`--published\``);
   for (const words of oddities) warnings.push(`“${words}” reads like a machine translation: it is taken as it stands`);
-  const sentences = readSentences(source, archive.names, reckoned ?? undefined, warnings);
+  const headings = headingDays(source, reckoned ?? undefined);
+  const written = reckoned === null ? undefined : (headings.written ?? reckoned);
+  const sentences = readSentences(source, archive.names, written, warnings);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
-  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned).filter((event) => isNews(event, published));
+  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned, headings).filter((event) => isNews(event, published));
   if (reckoned === null) keepOwnDays(events);
   const filed = datelineSpans(source);
   const nation = nationOfArticle(
@@ -150,6 +153,8 @@ function keepOwnDays(events: readonly Event[]): void {
   const isLeadDated = lead !== undefined && lead !== null && lead.from !== null && lead.sentence.index === 0 && isOfAct(events[0]!, lead);
   for (const event of events) {
     const { date } = event;
+    // The heading of a report says its day with the year.
+    if (date && date.sentence.index < 0) continue;
     if (!date?.from || (isLeadDated && Math.abs(daysBetween(date.from, lead.from!)) <= 3 && isOfAct(event, date))) continue;
     date.from = null;
     date.to = null;

@@ -73,9 +73,9 @@ export function isHoursLater(words: string): boolean {
 
 // “a bomb went off”, “gunmen opened fire”, “by a mine”: none that was told of before.
 const NEW_ACT =
-  /\b(?:an?|two|three|four|several|some) (?:[\w-]+ ){0,2}(?:bombs?|mines?|landmines?|drones?|rockets?|missiles?|shells?|mortars?|grenades?|snipers?|gunm[ae]n|bombers?|strikes?|air ?strikes?|blasts?|explosions?|attacks?|ambush|raids?|militants|rebels|fighters|device|ied)\b|\b(?:gunmen|militants|rebels|insurgents|assailants) (?:\w+ )?(?:killed|wounded|injured|shot|opened|attacked|ambushed|fired)\b/i;
+  /\b(?:shells|rockets|missiles|mortars|bombs|drones|warplanes|jets|helicopters|artillery|troops|shelling|shellfire) (?:\w+ )?(?:hit|fell|struck|landed|bombed|shelled|targeted|killed|wounded|injured|attacked|fired)\b|\b(?:an?|two|three|four|several|some) (?:[\w-]+ ){0,2}(?:bombs?|mines?|landmines?|drones?|rockets?|missiles?|shells?|mortars?|grenades?|snipers?|gunm[ae]n|bombers?|strikes?|air ?strikes?|blasts?|explosions?|attacks?|ambush|raids?|militants|rebels|fighters|device|ied)\b|\b(?:gunmen|militants|rebels|insurgents|assailants) (?:\w+ )?(?:killed|wounded|injured|shot|opened|attacked|ambushed|fired)\b/i;
 const AT_ANOTHER_TIME =
-  /^\W*(?:on|late on|early on) \w+day (?:morning|afternoon|evening|night)\b|^\W*(?:later|earlier) on \w+day\b|\b(?:later|earlier) on \w+day\b|^\W*(?:(?:a few|some|several|\w+) )?hours (?:later|earlier|before)\b/i;
+  /^\W*(?:(?:at|around|about) )?(?:about |around )?(?:[01]?\d|2[0-3])[:.][0-5]\d\b|^\W*(?:on|late on|early on) \w+day (?:morning|afternoon|evening|night)\b|^\W*(?:later|earlier) on \w+day\b|\b(?:later|earlier) on \w+day\b|^\W*(?:(?:a few|some|several|\w+) )?hours (?:later|earlier|before)\b/i;
 
 /** “Hours later, a roadside bomb wounded two soldiers”: at another hour, by something that is told of for the first time. */
 export function isLaterAct(words: string): boolean {

@@ -56,6 +56,10 @@ const REASONS = {
   ],
   figureElsewhere: [-2, ({ isElsewhere, hasToll }) => isElsewhere && hasToll],
   headOfItem: [-9, ({ event, other, frame }) => frame.isItem && (event.place === null || other !== undefined)],
+  // “4. Clashes were reported in Sarmat”: an item of a list, behind another one.
+  nextItem: [-12, (compared) => isNextItem(compared)],
+  // “Warplanes struck Souran, with no reports of casualties”: it is not told of those hurt elsewhere.
+  unharmedElsewhere: [-6, ({ isElsewhere, frame, event }) => isElsewhere && hasLiveFigure(event) && frame.isTold && frame.isUnharmed],
   cutApart: [
     -6,
     ({ event, other, frame, hasToll }) =>
@@ -128,6 +132,7 @@ export function fitOf(comparison: Comparison): number {
 const SAID: ReadonlySet<Reason> = new Set<Reason>([
   'cutApart',
   'nearby',
+  'nextItem',
   'nextInTurn',
   'opensAnother',
   'partOfSummary',
@@ -203,6 +208,23 @@ function isOnOtherDay({ date: days }: Pick<Event, 'date'>, { read, date, live }:
 function isSaidApart({ frame, event, other, hasToll, words }: Compared): boolean {
   if (!frame.read.isAct && !hasToll) return false;
   return other === undefined ? hasLiveFigure(event) && isSeparate(words) : isApart(words);
+}
+
+/** Whether an item of a list tells of another place or day than one before it, or of as many again by an act of its own. */
+function isNextItem({ frame: { read, place, date, isNews }, event, other, hasToll, isElsewhere, words }: Compared): boolean {
+  if (read.isListed !== true || read.isFirst !== true || !isNews) return false;
+  if (isElsewhere || (isOtherDay(event.date, date) && read.isAct)) return true;
+  if (!event.sentences.some(({ isListed }) => isListed)) return false;
+  if (other === undefined && place?.isWide === false && event.place === null) return true;
+  return (
+    hasToll &&
+    hasLiveFigure(event) &&
+    read.isAct &&
+    tellsAct(read.sentence) &&
+    other === undefined &&
+    place === undefined &&
+    !refersBack(words)
+  );
 }
 
 /** Whether a paragraph of an article that tells of several incidents gives another figure, at no place of its own and without a look back. */

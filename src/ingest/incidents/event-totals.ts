@@ -73,9 +73,12 @@ function withBackground(event: Event, isSum: (one: Told) => boolean): Event {
 function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): Part[] | undefined {
   const sum = total.one.count!.min!;
   const isSeveral = addsUpSeveral(total.event, total.one.sentence);
+  if (!isSeveral && isItem(total)) return undefined;
+  const isByChance = ({ event }: Part): boolean => !isSeveral && isElsewhere(event, total);
   const behind = dead.filter(
     ({ one, event }, at) =>
       one.count!.min! < sum &&
+      !isByChance({ one, event }) &&
       (one.sentence.index > total.one.sentence.index || (one.sentence.index === total.one.sentence.index && event !== total.event)) &&
       (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
       (isAnother(one) || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
@@ -90,6 +93,18 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
         sum,
       )
     : undefined;
+}
+
+/** “Three died in Hadira”, and then two in Souran and one in Belen: no sum of what other places had. */
+function isElsewhere({ place }: Event, { one, event: total }: Part): boolean {
+  const own = total.sentences.find(({ sentence }) => sentence.index === one.sentence.index)?.places ?? [];
+  const narrow = own.filter(({ isLocative, isWide, relation }) => isLocative && !isWide && relation === 'at');
+  return place?.found.isWide === false && narrow.length === 1 && !areOnePlace(narrow[0]!, place.found);
+}
+
+/** “Hadira: two were killed”: an item of a list is no sum of the others. */
+function isItem({ one, event }: Part): boolean {
+  return event.sentences.some(({ sentence, isListed }) => sentence.index === one.sentence.index && isListed);
 }
 
 function isOfOneOrigin(one: Told, total: Told): boolean {

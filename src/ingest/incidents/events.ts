@@ -18,6 +18,7 @@ import { frameBehind, frameOf, townOf, type Frame, type Town } from './frames.ts
 import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
+import type { HeadingDays } from './heading-days.ts';
 import { isUnharmed, settingOf, withSetting, type Setting } from './settings.ts';
 import { addsUpTold } from './sums-behind.ts';
 import type { Sentence } from '../text/tokens.ts';
@@ -34,6 +35,8 @@ export interface ReadSentence {
   isAct: boolean;
   /** The first of its paragraph. */
   isFirst?: boolean;
+  /** Of a paragraph that is an item of a list: behind a sign, a number, an hour or a place. */
+  isListed?: true;
   /** Cut from a sentence that tells of another place before. */
   isCut?: boolean;
   /** Named beside the news of its sentence: “…, a day after a bomb in Hadira killed 11”. */
@@ -57,7 +60,7 @@ export interface Event {
 }
 
 /** Divides an article into the incidents that it reports as its news. */
-export function findEvents(sentences: readonly ReadSentence[], published: string | null): Event[] {
+export function findEvents(sentences: readonly ReadSentence[], published: string | null, headings: HeadingDays): Event[] {
   const events: Event[] = [];
   const summary = findSummary(sentences);
   const clauses = withoutKnownSums(sentences).flatMap(clausesOf);
@@ -113,6 +116,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
         ),
         sentences,
         published,
+        headings,
       ),
       sentences,
     ),
@@ -260,7 +264,7 @@ export function isIncident(event: Event): boolean {
   );
 }
 
-/** What the head of an article tells is its news, also without a day. */
-function isLeadTold({ sentence, dates, isAct }: ReadSentence): boolean {
-  return sentence.index < 2 && isAct && tellsAct(sentence) && !dates.some(({ kind }) => kind === 'coarse');
+/** What the head of an article, or an item of its list, tells is its news, also without a day. */
+function isLeadTold({ sentence, dates, isAct, isListed }: ReadSentence): boolean {
+  return (isListed === true || (sentence.index < 2 && tellsAct(sentence))) && isAct && !dates.some(({ kind }) => kind === 'coarse');
 }

@@ -6,7 +6,7 @@ import { eventPlace, withoutSpeakers } from './event-places.ts';
 import type { ReadSentence } from './events.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { looksBack } from './looking-back.ts';
-import type { Setting } from './settings.ts';
+import { saysNobodyHurt, type Setting } from './settings.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { Sentence } from '../text/tokens.ts';
@@ -25,6 +25,8 @@ export interface Frame {
   isTold: boolean;
   /** It begins with its place: “SARMAT. Two women were killed”. */
   isItem: boolean;
+  /** Nobody is known to be hurt in what it tells. */
+  isUnharmed: boolean;
   /** Its place is that of the sentence that opens its paragraph. */
   setting?: Setting;
 }
@@ -64,7 +66,17 @@ export function frameOf(read: ReadSentence, before: Before, next: ReadSentence |
   const isDone = hasFigure || (read.isAct && (place !== undefined || date !== undefined || isLead) && !isOnlyBackground(read));
   const isItem = own !== undefined && own.last < (read.sentence.head ?? 0) && (isDone || hasViolence(read.words));
   const isTold = hasFigure || tellsAct(read.sentence) || isCountedNext(read, next);
-  return { read, live, place, placeSentence: (town ?? read).sentence, date, isNews: isDone || isItem, isTold, isItem };
+  return {
+    read,
+    live,
+    place,
+    placeSentence: (town ?? read).sentence,
+    date,
+    isNews: isDone || isItem,
+    isTold,
+    isItem,
+    isUnharmed: isUnharmed(read, next),
+  };
 }
 
 // “another strike on the southern city”: the one that was named last.
@@ -105,7 +117,13 @@ export function frameBehind(read: ReadSentence): Frame {
     isNews: false,
     isTold: false,
     isItem: false,
+    isUnharmed: false,
   };
+}
+
+/** “Artillery shelled Belen. There were no reports of casualties.” */
+function isUnharmed({ words, sentence: { paragraph } }: ReadSentence, next: ReadSentence | undefined): boolean {
+  return saysNobodyHurt(words) || (next?.sentence.paragraph === paragraph && next.places.length === 0 && saysNobodyHurt(next.words));
 }
 
 /** “A drone let fall two bombs. Four people died”: the figure stands in the next sentence, which names no other place. */

@@ -2,12 +2,18 @@ import { addDays } from '../../domain/partial-date.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
 import { areOnePlace } from './event-places.ts';
 import type { Event, ReadSentence } from './events.ts';
+import { headingDayAt, type HeadingDays } from './heading-days.ts';
 
 /**
  * Dates of incidents whose own sentences name none: told in one breath with the one before (“meanwhile”, “also”), they are of its day;
  * what is known from a report of the day only (“police said on Monday”) is of that day.
  */
-export function withInheritedDates(events: readonly Event[], all: readonly ReadSentence[], published: string | null): Event[] {
+export function withInheritedDates(
+  events: readonly Event[],
+  all: readonly ReadSentence[],
+  published: string | null,
+  headings: HeadingDays,
+): Event[] {
   const summary = events.find(({ isSummary }) => isSummary === true);
   for (const [index, event] of events.entries()) {
     if (event.date) continue;
@@ -20,14 +26,21 @@ export function withInheritedDates(events: readonly Event[], all: readonly ReadS
     const date = [opening, named, published === null || event.isDoubtful ? undefined : leadBefore(first, all)]
       .flatMap((read) => (read && eventDate(read, null)) ?? [])
       .find(({ from }) => from !== null && (published === null || from >= addDays(published, -21)));
+    const heading = headingDayAt(headings, first.sentence.start);
     if (date) event.date = date;
     else if (before && dateInOneBreath(first, before)) event.date = before.date;
+    else if (heading && !isInParagraphOf(first, before)) event.date = heading;
     else if (summary?.date) event.date = summary.date;
     else if (before?.date?.from) event.date = before.date;
     else if (published !== null)
       event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
   }
   return [...events];
+}
+
+/** What goes on in the paragraph of a dated incident is of its day, whatever heading stands above. */
+function isInParagraphOf({ sentence: { paragraph } }: ReadSentence, before: Event | undefined): boolean {
+  return before?.date?.from !== undefined && before.sentences.some(({ sentence }) => sentence.paragraph === paragraph);
 }
 
 /** A feature tells of the day first and of the harm later: the only day of the two weeks before that it has named by then. */

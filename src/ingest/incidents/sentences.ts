@@ -14,6 +14,7 @@ import type { Paragraph } from '../text/furniture.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { isOwnKin } from './own-kin.ts';
 import { itemHeads } from '../text/item-heads.ts';
+import { ITEM_SIGN, listedIn } from '../text/lists.ts';
 import { findMentions } from '../tolls/mentions.ts';
 import { uncountedThem } from '../tolls/of-them.ts';
 import { personNoun } from '../tolls/people-words.ts';
@@ -40,6 +41,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const plain = article.plain.replace(/\s/g, ' ');
   const body = paragraphs.filter(({ kind }) => kind === 'body');
   const heads = itemHeads(plain, body);
+  const listed = listedIn(plain, body);
   const sentences = body.flatMap((paragraph) => sentencesOf(article, paragraph, heads));
   const named = sentences.map((span, index): [Sentence, FoundName[]] => {
     const sentence = { ...span, index };
@@ -103,6 +105,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
       isAct: isAct(words),
       origins,
       isFirst: read.at(-1)?.sentence.paragraph !== sentence.paragraph,
+      ...(listed.has(sentence.paragraph) ? { isListed: true as const } : {}),
     });
   }
   return withStreets(read, datelines[0], names);
@@ -133,9 +136,6 @@ function speakersOf(article: Article, named: readonly [Sentence, FoundName[]][],
   return new Speakers(archiveBodies(names, nation, hasOwnPlace), actors, armed);
 }
 
-/** What stands before an item of a list. */
-const BULLET = /^(?:(?:[-–—•*·▪►●]|\(?\d{1,2}[.)])\s+)?/;
-
 function sentencesOf(
   { plain, title }: Article,
   { start, end, number }: Paragraph,
@@ -145,7 +145,7 @@ function sentencesOf(
   if (head !== undefined) {
     const [first, ...others] = splitSentences(plain, head, end);
     if (first) {
-      const from = start + BULLET.exec(plain.slice(start, end))![0].length;
+      const from = start + ITEM_SIGN.exec(plain.slice(start, end))![0].length;
       const headed = {
         paragraph: number,
         start: from,
@@ -156,7 +156,7 @@ function sentencesOf(
       return [headed, ...others.map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }))];
     }
   }
-  const open = start + BULLET.exec(plain.slice(start, end))![0].length;
+  const open = start + ITEM_SIGN.exec(plain.slice(start, end))![0].length;
   const from = open + openingLength(plain.slice(open, end), number === 1 ? title : null);
   return splitSentences(plain, from, end).map((span) => ({ ...span, paragraph: number, tokens: tokenize(plain, span.start, span.end) }));
 }

@@ -56,8 +56,20 @@ export function isUnharmed({ place, sentences, told }: Event): boolean {
   const live = told.filter(({ isBackground, count }) => !isBackground && count !== null);
   return (
     place !== null &&
-    live.length > 0 &&
+    (live.length > 0 || sentences.some(({ words }) => saysNobodyHurt(words))) &&
     live.every(({ count, nouns }) => count!.qualifier === 'none' && nouns.length === 0) &&
     sentences.some(({ words }) => hasViolence(words) || HARMED.test(words))
   );
 }
+
+/** “with no reports of casualties”, “no casualties were recorded”: nobody is known to be hurt, which is no count of nobody. */
+export function saysNobodyHurt(words: string): boolean {
+  return NOBODY_KNOWN.test(words);
+}
+
+const HURT =
+  '(?:human |civilian |further |any |immediate |confirmed |loss of |\\w+ or )*(?:casualt\\w+|victims|injur\\w+|deaths|dead|fatalities|losses|life|lives|wounded|killed)';
+const NOBODY_KNOWN = new RegExp(
+  `\\b(?:no|without|not?|n['’]t)(?: \\w+){0,2}? (?:reports?|word|information|news|details|records?|mention|immediate reports?) (?:yet |so far |available |received )?(?:of|on|about|regarding) ${HURT}\\b|\\b(?:no|without|not|never|nor)(?: (?:caus\\w+|inflict\\w+|result\\w+ in|record\\w+|document\\w+|report\\w+|leav\\w+|any))* ${HURT}\\b`,
+  'i',
+);

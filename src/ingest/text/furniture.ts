@@ -1,3 +1,4 @@
+import { markOf, marksOf } from './lists.ts';
 import type { Span } from './paragraphs.ts';
 
 /** `body` is read for facts; the title, captions and what belongs to the page are not. */
@@ -44,18 +45,22 @@ export function labelParagraphs(text: string, spans: readonly Span[], { hasTitle
   const lines = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   const titleIndex = hasTitle ? 0 : findTitle(lines);
   const seen = new Set<string>();
+  const marks = marksOf(text, spans);
   let isOver = false;
+  let isInList = false;
   let number = 0;
   return spans.map((span, index) => {
     const line = lines[index]!;
     const isRepeated = line.length > 40 && seen.has(line);
     seen.add(line);
+    const mark = markOf(line);
+    isInList = mark !== undefined && marks.has(mark) && (isInList || (lines[index - 1] ?? '').endsWith(':'));
     if (END.test(line) && line.length < 60 && index > 0) isOver = true;
     let kind: Paragraph['kind'];
     if (index === titleIndex) kind = 'title';
     else if (isOver || LINES.some((pattern) => pattern.test(line))) kind = 'furniture';
     else if (isRepeated || CAPTION.some((pattern) => pattern.test(line))) kind = 'caption';
-    else if (isIntroduction(line)) kind = 'body';
+    else if (isIntroduction(line) || isInList) kind = 'body';
     else if (
       index === titleIndex + 1 &&
       titleIndex >= 0 &&

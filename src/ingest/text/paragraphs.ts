@@ -1,3 +1,5 @@
+import { markOf, marksOf } from './lists.ts';
+
 /** A stretch of the text between blank lines, or a line of its own. */
 export interface Span {
   start: number;
@@ -11,6 +13,7 @@ const NARROW = 100;
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = linesOf(text);
+  const marks = marksOf(text, lines);
   const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const spans: Span[] = [];
   let open: Span | undefined;
@@ -20,7 +23,10 @@ export function splitParagraphs(text: string): Span[] {
       continue;
     }
     const before = lines[index - 1];
-    if (open && before && widest <= NARROW && isWrapped(text, before, line, widest)) open.end = line.end;
+    const mark = markOf(text.slice(line.start, line.end));
+    const isItem =
+      mark !== undefined && marks.has(mark) && (mark !== 'head' || endsAt(text.slice(before?.start ?? 0, before?.end ?? 0), widest));
+    if (open && before && widest <= NARROW && !isItem && isWrapped(text, before, line, widest)) open.end = line.end;
     else {
       open = { ...line };
       spans.push(open);
@@ -39,6 +45,14 @@ function linesOf(text: string): Span[] {
   lines.push({ start, end: text.length });
   return lines;
 }
+
+/** Whether a line may be the last of its paragraph: at an end of a sentence, an item itself, or well before the margin. */
+function endsAt(line: string, widest: number): boolean {
+  return /[.!?:;)]["”’]*\s*$/.test(line) || markOf(line) !== undefined || line.length < widest * SHORT;
+}
+
+// A line this much shorter than the widest is not full.
+const SHORT = 0.7;
 
 /** The first word of the next line would not have fitted, or a sentence goes on in it. */
 function isWrapped(text: string, before: Span, line: Span, widest: number): boolean {
