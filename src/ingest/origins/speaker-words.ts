@@ -73,6 +73,8 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   // “the alleged insurgents”: no verb.
   if (/^(?:the|a|an|its|his|her|their|no|every|any|previously)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // “three alleged rebels”
+  if (lower === 'alleged' && numberAt(tokens, at - 1) !== undefined) return false;
   if (TOLD_OF.test(lower) && tokens[at + 1]?.lower === 'to' && /^(?:be|have|belong|number|include)$/.test(tokens[at + 2]?.lower ?? ''))
     return false;
   // “The Red Cross had 38”, “State television gave 20 dead”.

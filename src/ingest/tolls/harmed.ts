@@ -208,9 +208,10 @@ function namesJoined(tokens: readonly Token[], { first }: Group): number {
   return tokens[first - 1]?.lower === 'and' ? namesBefore(tokens, first) : 0;
 }
 
-/** “two men sent to help a neighbour were killed”: the one who was helped is no subject. */
+/** “two men sent to help a neighbour were killed”: the one who was helped is no subject; nor is what “a man suspected of being a rebel” may be. */
 function isHelped(tokens: readonly Token[], { first, members }: Group): boolean {
   const before = tokens[first - 2]?.lower;
+  if (members.length === 1 && /^(?:be|being|been)$/.test(tokens[first - 1]?.lower ?? '')) return true;
   return members.length === 1 && before === 'to' && /^\p{Ll}+$/u.test(tokens[first - 1]!.text) && !AUX.has(tokens[first - 1]!.lower);
 }
 
@@ -284,7 +285,9 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
     if (CLAUSE.has(lower) && between[offset + 1]?.lower !== 'to') return true;
     const before = between.slice(Math.max(0, offset - 2), offset).map((token) => token.lower);
     // “thought to be rebels”, “said to have been armed”: no verb of a clause.
-    if (AUX.has(lower) && offset < between.length - 1 && !before.includes('to') && !/^(?:who|that|which)$/.test(before.at(-1) ?? ''))
+    // “suspected of being rebels” neither.
+    const isVerbal = !before.includes('to') && !/^(?:who|that|which|of)$/.test(before.at(-1) ?? '');
+    if (AUX.has(lower) && offset < between.length - 1 && isVerbal)
       return true;
     if (lower === 'and' || lower === 'or') {
       const index = group.last + 1 + offset;

@@ -53,7 +53,8 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     if (group.count.max === 0) continue;
     const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
     // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
-    const harm = group.members[0]!.harm ?? verb.harm;
+    // “shot dead two wounded soldiers”: what was done last stands.
+    const harm = verb.harm === 'killed' ? verb.harm : (group.members[0]!.harm ?? verb.harm);
     for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
     for (let other = elsewhere(tokens, group, last, groups); other; other = elsewhere(tokens, other, other.last, groups)) {
       used.add(other);

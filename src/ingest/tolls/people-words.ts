@@ -120,6 +120,8 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
   for (const cell of Object.keys(CELL_WORDS) as Cell[]) if (CELL_WORDS[cell].has(word)) return { cell };
   if (KIN.has(word)) return { isKin: true };
   if (GENERAL.has(word)) return {};
+  // “three ex-fighters”: people, and fighters no more.
+  if (word.startsWith('ex-')) return personNoun(word.slice(3)) && {};
   if (THINGS.has(word)) return undefined;
   if (/(?:deck|farm|stage|factory)hands?$|[a-z](?:giver|keeper|maker|seller|worker|monger|mate|herder|bearer|walker|holder)s?$/.test(word))
     return {};

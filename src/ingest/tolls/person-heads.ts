@@ -1,5 +1,6 @@
 import { agesBehind, yearOldAt } from './ages.ts';
 import { countryOf } from '../names/demonyms.ts';
+import { asTheyAre } from './in-arms.ts';
 import { quantityAt } from './numbers.ts';
 import {
   DEAD_ADJECTIVES,
@@ -181,7 +182,7 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
   const noun =
     side && MEMBERS.test(found.noun) ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}` : found.noun;
   const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (side && 'combatants');
-  return cell ? { ...found, noun, cell } : found;
+  return cell ? asTheyAre(tokens, from, { ...found, noun, cell }) : found;
 }
 
 const MODIFIERS: Readonly<Record<string, Cell>> = { civilian: 'civilians', female: 'women', male: 'men', unarmed: 'civilians' };

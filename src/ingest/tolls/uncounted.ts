@@ -1,6 +1,7 @@
 import { auxBefore } from './auxiliaries.ts';
 import type { HarmVerb } from './harm-verbs.ts';
 import { quantityAt } from './numbers.ts';
+import { personNoun } from './people-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** Whether a verb of harm counts nobody: what may be, is denied or natural, or is not told apart from something else. */
@@ -77,7 +78,10 @@ const NATURAL =
 /** “may have been killed”, “feared dead”, “could kill”: nobody has counted. */
 function isSupposed(tokens: readonly Token[], { first }: HarmVerb): boolean {
   const { first: start } = auxBefore(tokens, first);
-  const words = tokens.slice(Math.max(0, start - 2), first).map(({ lower }) => lower);
+  const words = tokens.slice(Math.max(0, start - 2), first).flatMap(({ lower }, at) =>
+    // “three presumed militants were killed”: they were, whatever they are.
+    lower === 'presumed' && personNoun(tokens[Math.max(0, start - 2) + at + 1]!.lower) ? [] : [lower],
+  );
   const before = wordsOf(tokens, start - 16, start);
   return words.some((word) => SUPPOSED.test(word)) || DENIED.test(before) || WRONG.test(wordsOf(tokens));
 }
