@@ -4,12 +4,15 @@ import { tollsOf } from './tolls-of.ts';
 const WHERE = 'in the village of Tel Hadir on Thursday';
 
 describe('who is counted as in arms', () => {
-  it.each(['former', 'retired', 'one-time', 'demobilised', 'defected', 'repentant', 'would-be'])('is nobody of whom it is only told that they are “%s”', (word) => {
-    expect(tollsOf(`Gunmen shot dead two ${word} fighters ${WHERE}, residents said.`)).toBe('killed 2');
-    expect(tollsOf(`Three ${word} rebels were killed ${WHERE}, residents said.`)).toBe('killed 3');
-    expect(tollsOf(`A mine killed three ${word} soldiers and a shepherd ${WHERE}, residents said.`)).toBe('killed 4');
-    expect(tollsOf(`A ${word} soldier and his wife were killed ${WHERE}, residents said.`)).toBe('killed 2 (women 1)');
-  });
+  it.each(['former', 'retired', 'one-time', 'demobilised', 'defected', 'repentant', 'would-be'])(
+    'is nobody of whom it is only told that they are “%s”',
+    (word) => {
+      expect(tollsOf(`Gunmen shot dead two ${word} fighters ${WHERE}, residents said.`)).toBe('killed 2');
+      expect(tollsOf(`Three ${word} rebels were killed ${WHERE}, residents said.`)).toBe('killed 3');
+      expect(tollsOf(`A mine killed three ${word} soldiers and a shepherd ${WHERE}, residents said.`)).toBe('killed 4');
+      expect(tollsOf(`A ${word} soldier and his wife were killed ${WHERE}, residents said.`)).toBe('killed 2 (women 1)');
+    },
+  );
 
   it.each([
     [`Three ex-fighters were killed ${WHERE}, residents said.`, 'killed 3'],

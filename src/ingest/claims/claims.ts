@@ -7,6 +7,7 @@ import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
 import { revived, withoutImplied } from './standing.ts';
+import { withoutWide } from './wide-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { isNobodyOfKind, isOfOwnNation, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
@@ -15,7 +16,7 @@ import { evidenceOf, wordsOf } from '../text/tokens.ts';
 
 /** Joins what is told of one incident into claims: one for each origin and scope. Doubts are added to `warnings`. */
 export function joinClaims(all: readonly Told[], text: string, warnings: string[]): ReadClaim[] {
-  const told = withNamed(withoutImplied(revived(all)));
+  const told = withNamed(withoutWide(withoutImplied(revived(all))));
   const claims: Draft[] = [];
   const background: ReadClaim[] = [];
   const waiting: Bundle[] = [];

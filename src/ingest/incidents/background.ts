@@ -79,7 +79,7 @@ function sinceDay({ sentence, first }: Mention, text: string, time: FoundDate | 
 
 // “The blast came two days after gunmen stormed a barracks, where 23 died”: told for comparison.
 const CAME_AFTER =
-  /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after|follow(?:s|ed))\b/i;
+  /^\W*(?:the|this|that|it|\w+day['’]s)\b[^,;]{0,60}?\b(?:(?:came|comes|happened|occurred)\b[^,;]{0,30}\b(?:days?|weeks?|months?|hours?) after|(?<!\b(?:it|they|he|she) )follow(?:s|ed))\b/i;
 
 // “Three days after six people were killed in Hadira, …”: up to the comma.
 const DAYS_AFTER = /^\W*(?:(?:just|only|barely|less than) )?(?:[\w-]+ ){0,2}(?:days?|weeks?|months?) after\b[^,;]*$/i;

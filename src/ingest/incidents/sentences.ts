@@ -3,6 +3,7 @@ import type { Article } from '../text/article.ts';
 import { archiveBodies } from '../names/archive-bodies.ts';
 import { authorOf } from '../origins/author.ts';
 import type { Told } from '../claims/bundles.ts';
+import { mayGoOn, tellsOfToll } from './carried-origins.ts';
 import { daysOf, isAside, isBackground, isPerfect, withCoordinates } from './background.ts';
 import { hasAccident, hasViolence, isMishap } from './context.ts';
 import type { Filed } from '../places/country-place.ts';
@@ -281,11 +282,9 @@ function originOf(
   );
   const earlier = spoke?.origins.at(-1);
   // “It was like an earthquake, a shopkeeper said”: who only tells what it was like has counted nobody.
-  const isBystander = earlier !== undefined && !OF_TOLL.test(spoke!.words) && isPrivate(earlier);
-  return { by: earlier && !earlier.isRemark && !isBystander ? strip(earlier) : null, isInherited: true };
+  const isBystander = earlier !== undefined && !tellsOfToll(spoke!.words) && isPrivate(earlier);
+  return { by: earlier && !earlier.isRemark && !isBystander && mayGoOn(spoke!.words) ? strip(earlier) : null, isInherited: true };
 }
-
-const OF_TOLL = /\b(?:numbers?|toll|counts?|dead|died|deaths?|bod(?:y|ies)|corpses?|victims?|casualt\w+|kill\w*|wound\w*|injur\w*)\b/i;
 
 // Paragraphs that a quotation runs over at most.
 const QUOTED = 6;

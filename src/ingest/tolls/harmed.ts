@@ -287,8 +287,7 @@ function isBroken(between: readonly Token[], group: Group, groups: readonly Grou
     // “thought to be rebels”, “said to have been armed”: no verb of a clause.
     // “suspected of being rebels” neither.
     const isVerbal = !before.includes('to') && !/^(?:who|that|which|of)$/.test(before.at(-1) ?? '');
-    if (AUX.has(lower) && offset < between.length - 1 && isVerbal)
-      return true;
+    if (AUX.has(lower) && offset < between.length - 1 && isVerbal) return true;
     if (lower === 'and' || lower === 'or') {
       const index = group.last + 1 + offset;
       if (groups.some((other) => other.first === index + 1)) return true;
