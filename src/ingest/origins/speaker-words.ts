@@ -8,7 +8,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed boasted conceded provided warned think thinks updated revised listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned`,
+  observed relayed boasted conceded provided warned think thinks updated revised lowered adjusted corrected listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -28,6 +28,9 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   observed: /^that$/,
   updated: /^(?:the|its)$/,
   revised: /^(?:the|its)$/,
+  lowered: /^(?:the|its)$/,
+  adjusted: /^(?:the|its)$/,
+  corrected: /^(?:the|its)$/,
   show: /^(?:that|at|\d|[.,])/,
   shows: /^(?:that|at|\d|[.,])/,
   showed: /^(?:that|at|\d|[.,])/,
@@ -39,7 +42,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   argued: /^that$/,
   responded: /^that$/,
   calculated: /^(?:that|the|at)$/,
-  put: /^(?:the|its|their|at|it|that|this|casualties|losses|deaths)$/,
+  put: /^(?:the|its|their|at|it|that|this|casualties|losses|deaths|rebel|enemy|militant|insurgent|civilian|army|government|military)$/,
   puts: /^(?:the|its|their|at|it|that|this)$/,
   putting: /^(?:the|its|their|at)$/,
   regrets: /^the$/,

@@ -26,10 +26,13 @@ export function yearOldAt(tokens: readonly Token[], at: number): { years: number
 export function agesBehind(tokens: readonly Token[], noun: string, index: number): { ages: number[]; last: number } | undefined {
   const [a, b] = [tokens[index + 1]?.lower, tokens[index + 2]?.lower];
   const isPlain = a === ',' || a === '(';
+  // “three brothers, ages 4, 6 and 9”.
+  const isAged = /^age[ds]$/.test(a ?? '') || (isPlain && /^age[ds]$/.test(b ?? ''));
   let start: number | undefined;
   // “a mother of four” is not four years old.
-  if (a === 'aged' || (a === 'of' && !isParent(noun))) start = index + 2;
-  else if (isPlain && (b === 'aged' || b === 'of')) start = index + 3;
+  if (isAged) start = isPlain ? index + 3 : index + 2;
+  else if (a === 'of' && !isParent(noun) && !isHousehold(noun)) start = index + 2;
+  else if (isPlain && b === 'of') start = index + 3;
   else if (isPlain && quantityAt(tokens, index + 2)) start = index + 2;
   if (start !== undefined && /^(?:between|from|only|just)$/.test(tokens[start]?.lower ?? '')) start += 1;
   const ages: number[] = [];
@@ -42,7 +45,7 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
     const isPlainAge = a === 'of' && isSingular(noun) && ages.length === 0 && personNoun(following) === undefined;
     if (!isSecond && !isPlainAge && !/^(?:,|and|&|\.|years?|months?|weeks?|who|were|was|;|\)|on|in|from|—|–|when|as|by)$/.test(following))
       break;
-    if (isPlain && b !== 'aged' && b !== 'of' && !/^(?:,|\.|\)|;|—|–)$/.test(following) && !isSecondAge(tokens, age.last + 1)) break;
+    if (isPlain && !isAged && b !== 'of' && !/^(?:,|\.|\)|;|—|–)$/.test(following) && !isSecondAge(tokens, age.last + 1)) break;
     ages.push(/^(?:months?|weeks?)$/.test(following) ? 0 : (age.max ?? age.min));
     last = age.last;
     let next = age.last + 1;
@@ -54,11 +57,18 @@ export function agesBehind(tokens: readonly Token[], noun: string, index: number
         next += 1;
       }
     }
-    at = tokens[next]?.lower === 'and' || (tokens[next]?.lower === ',' && b === 'aged') ? next + 1 : tokens.length;
+    // “aged 4, 6, and 9”.
+    if (isAged && tokens[next]?.lower === ',' && tokens[next + 1]?.lower === 'and') next += 1;
+    at = tokens[next]?.lower === 'and' || (tokens[next]?.lower === ',' && isAged) ? next + 1 : tokens.length;
   }
   // “a man (35) and a woman (60)”.
   if (a === '(' && tokens[last + 1]?.lower === ')') last += 1;
   return ages.length === 0 ? undefined : { ages, last };
+}
+
+/** “two families of five” are no five years old. */
+function isHousehold(noun: string): boolean {
+  return /^(?:famil(?:y|ies)|households?|groups?|crews?|teams?|part(?:y|ies)|gangs?)$/.test(noun);
 }
 
 /** “brothers, 12 and 15, were”: the second of two ages. */

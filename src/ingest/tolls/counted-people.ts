@@ -55,7 +55,11 @@ export function counted(tokens: readonly Token[], quantity: Quantity): People | 
   if (tokens[next]?.lower === 'of' && isOfThose) return partOf(tokens, next, base);
   if (tokens[next]?.lower === 'of') next += 1;
   if (OWNERS.has(tokens[next]?.lower ?? '')) return owned(tokens, next, base);
+  // “30 killed and wounded” are counted in one.
+  if (isUndivided(tokens, next)) return undefined;
   const head = headFrom(tokens, next);
+  const households = head && householdsOf(tokens, base, head);
+  if (households) return households;
   if (head) return { ...base, ...(mixed(tokens, head) ?? aged(tokens, head)), isBare: false, isOwn: isOfNation(tokens, head) };
   const after = tokens[next]?.lower ?? '';
   // “born in 1956”.
@@ -72,6 +76,20 @@ export function counted(tokens: readonly Token[], quantity: Quantity): People | 
     return { ...base, last: next - 1, isBare: true, noun: '' };
   }
   return undefined;
+}
+
+/** “dead and wounded”, “either killed or injured”: who died is not told apart. */
+function isUndivided(tokens: readonly Token[], at: number): boolean {
+  return /^(?:either )?(?:killed|dead|wounded|injured) (?:and|or|and \/ or) (?:killed|dead|wounded|injured)\b/.test(wordsOf(tokens, at, at + 6));
+}
+
+/** “two families of five” are ten. */
+function householdsOf(tokens: readonly Token[], base: Omit<People, 'last' | 'isBare' | 'noun'>, { noun, last }: Head): People | undefined {
+  const each = noun === 'families' && tokens[last + 1]?.lower === 'of' ? quantityAt(tokens, last + 2) : undefined;
+  const [families, size] = [base.count, each];
+  if (families.min === null || !size || size.min === null || size.qualifier !== 'exact') return undefined;
+  const count = { ...families, min: families.min * size.min, max: families.max === null ? null : families.max * size.min };
+  return { ...base, count, last: size.last, noun: 'members', isBare: false };
 }
 
 /** “two sons of the homeland”: the speaker’s own. */

@@ -3,8 +3,10 @@ import type { HarmVerb } from './harm-verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
-export function isFitting(tokens: readonly Token[], { first, last, isOfArmed }: HarmVerb, group: Group): boolean {
+export function isFitting(tokens: readonly Token[], { harm, first, last, isOfArmed }: HarmVerb, group: Group): boolean {
   const word = tokens[first]!.lower;
+  // “Thirty casualties were taken to hospital”: the dead among them are not told apart.
+  if (harm === 'injured' && group.members.some(({ noun }) => /^casualt/.test(noun))) return false;
   if (isOfArmed) return group.members.every(({ cell, noun, isOwn }) => isOwn || cell === 'combatants' || FOES.test(noun));
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');

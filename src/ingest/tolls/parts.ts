@@ -65,9 +65,14 @@ export function attachWhole(sentence: Sentence, mentions: readonly Mention[]): v
     if (before !== ',' && before !== '(' && before !== '—' && before !== '–') continue;
     const of = /^of (?:them|whom)$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`) ? at + 3 : at + 1;
     const kind = kindAt(tokens, of);
-    if (!kind?.cell || isJoinedKind(tokens, kind.last)) continue;
+    if (!kind?.cell || isJoinedKind(tokens, kind.last) || isButSome(tokens, at, kind.last)) continue;
     for (const one of [target, besideOf(sentence, target, mentions)]) if (one?.count) one.cells[kind.cell] ??= one.count;
   }
+}
+
+/** “all but two of them civilians”, “all of them civilians except three”. */
+function isButSome(tokens: Sentence['tokens'], all: number, last: number): boolean {
+  return tokens[all + 1]?.lower === 'but' || /^(?:but|except|excepting|save|apart|aside|bar|barring)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** “six dead and 11 injured, all civilians”: both are meant where no verb parts them. */

@@ -7,7 +7,7 @@ import { isParent, isSingular, personNoun } from './people-words.ts';
 import { aged, ARTICLES, headFrom, type Head } from './person-heads.ts';
 import { victimFrom } from './victims.ts';
 import type { Cell, Harm, ReadCount } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** People counted in the text: “at least 14 people”, “a boy of eleven”, “nine” alone. `first` and `last` are indexes of tokens. */
 export interface People {
@@ -34,7 +34,7 @@ export const PLAIN = { isSubset: false, isOthers: false, isBare: false, isOwn: f
 
 /** The people that begin at this token; undefined where none do. */
 export function peopleAt(tokens: readonly Token[], index: number): People | undefined {
-  if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (/^(?:nor|neither)$/.test(tokens[index - 1]?.lower ?? '') || isExcepted(tokens, index)) return undefined;
   const age = yearOldAt(tokens, index);
   if (age && !age.isNoun && isPredicate(tokens, index, age.last)) return undefined;
   if (age && !age.isNoun) return ofAge(tokens, index, age);
@@ -62,6 +62,13 @@ export function peopleAt(tokens: readonly Token[], index: number): People | unde
   if (/^(?:himself|herself|themselves)$/.test(word)) return itself(index, word);
   return undefined;
 }
+
+/** “all but two of them”, “all civilians except three”: those of whom it is not said. */
+function isExcepted(tokens: readonly Token[], index: number): boolean {
+  return EXCEPT.test(wordsOf(tokens, index - 3, index));
+}
+
+const EXCEPT = /(?:^| )(?:(?:all|everybody|everyone|none|nobody) but|except(?: for)?|excepting|excluding|save(?: for)?|apart from|aside from|other than)$/;
 
 /** “were between seven and 16 years old”: tells how old they are, and of nobody else. */
 function isPredicate(tokens: readonly Token[], index: number, last: number): boolean {

@@ -61,6 +61,8 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
         return { last: at, noun: 'person', ...(isYoung ? { cell: 'children' } : {}) };
       continue;
     }
+    // “and her unborn child”: no one who was counted.
+    if (word === 'unborn') return undefined;
     const isConnected =
       word === 'and' && !found && personNoun(tokens[at + 2]?.lower ?? '') !== undefined && quantityAt(tokens, at + 1) === undefined;
     if (isConnected && !ARTICLES.has(tokens[at + 1]!.lower)) continue;

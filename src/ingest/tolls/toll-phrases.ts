@@ -11,7 +11,7 @@ const TOLL = /^(?:toll|dead|fatalities|deaths|killed|slain|martyrs|martyred|vict
 const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
 const MOVES =
-  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|hit|went|gone|up|soared|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed)?|top(?:s|ped)?|cross(?:es|ed)?|over)$/;
+  /^(?:climb(?:ed|s|ing)?|ris(?:en|es|ing|e)|rose|raised|lowered|updated|adjusted|corrected|reduced|upgraded|doubled|swelled|swollen|reach(?:ed|es)?|grew|grown|increased?|jumped|mounted|revised|hit|went|gone|up|soared|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed)?|top(?:s|ped)?|cross(?:es|ed)?|over)$/;
 // What lies behind these is less than the figure.
 const MORE = /^(?:exceed|surpass|pass|top|cross)/;
 const SUPPOSED = /^(?:could|may|might|would|will|expected|likely|feared|forecast|projected)$/;
@@ -37,7 +37,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     const isLater = /^(?:later|subsequently)$/;
     let isUpdate =
       words.slice(Math.max(0, at - 6), at).some((word) => isLater.test(word)) ||
-      /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised)$/.test(
+      /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised|lowered|adjusted|corrected|reduced|increased)$/.test(
         words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
       );
     let stands = false;
@@ -64,7 +64,8 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
       // “put the toll at least 20”.
       const isPut = quantity.first === head.last + 1 && quantity.first < quantity.last && PUT.test(words[at - 1] ?? '');
       if (isElliptic) isUpdate ||= found.at(-1)?.isUpdate === true;
-      else if (isPut) stands = true;
+      // “revised the toll from 18 to 22”.
+      else if (isPut || (isMoved && isUpdate)) stands = true;
       else if (!stands || (!isMoved && !STANDS.test(wordBefore(words, quantity.first)) && !MOVES.test(wordBefore(words, quantity.first)))) {
         next = quantity.last;
         continue;
@@ -133,7 +134,8 @@ function isHour(words: readonly string[], at: number): boolean {
 
 /** “rose from 19 to 23”: no range, but an older and a newer figure. */
 function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
-  if (quantity.qualifier !== 'range' || tokens[quantity.first - 1]?.lower !== 'from') return quantity;
+  // “rose by four to 23”.
+  if (quantity.qualifier !== 'range' || !/^(?:from|by)$/.test(tokens[quantity.first - 1]?.lower ?? '')) return quantity;
   const { max, last } = quantity;
   return { first: last, last, min: max, max, qualifier: 'exact' };
 }
@@ -151,7 +153,7 @@ interface TollHead {
 }
 
 const PUT =
-  /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings)$/;
+  /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings|lowered|adjusted|corrected|reduced|increased)$/;
 
 const FIGURE =
   /^(?:\d|at|more|about|around|nearly|almost|over|some|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\w+teen$|\w+ty\b)/;
