@@ -1,4 +1,5 @@
-import { figuresOf, type Bundle } from './bundles.ts';
+import { isArmedParty } from './armed-origins.ts';
+import { figuresOf, type Bundle, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import type { ReadCount } from '../reading.ts';
@@ -19,6 +20,14 @@ export function twinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefi
         claim.origin === null ||
         bundle.isInherited),
   );
+}
+
+/** “As many as 20 people were killed. The 20 killed included”: who is known already was counted less surely before. */
+export function looseTwinOf(bundle: Bundle, claims: readonly Draft[]): Draft | undefined {
+  return claims.find((claim) => {
+    const isLooser = figuresOf(bundle).some(({ harm, count }) => claim[harm]?.qualifier === 'at-most' && isConsistent(claim[harm], count));
+    return isLooser && isSameOrigin(claim.origin, bundle.by) && isOneSide(claim, bundle);
+  });
 }
 
 /** A claim that lacks the figures of a bundle and is of the same count: of its origin, or told beside it. */
@@ -143,4 +152,10 @@ function isOneSide(claim: Draft, bundle: Bundle): boolean {
   const now = nounsOf(bundle);
   if (isOfOtherAttackers(claim, bundle)) return false;
   return !isOtherSide(before, now);
+}
+
+/** “Residents said 30 people died. The army said all of them were militants”: what one side holds others to be is no part of their count. */
+export function isOfOtherMind({ by, isInherited, cells, whole }: Told, claims: readonly Draft[]): boolean {
+  if (!by || isInherited || !isArmedParty(by) || !(whole === 'combatants' || cells.combatants)) return false;
+  return claims.every(({ origin }) => origin !== null && !isSameOrigin(origin, by));
 }

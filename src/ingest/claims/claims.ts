@@ -1,7 +1,7 @@
 import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bundles.ts';
 import { addCells, emptyClaim, finish, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
 import { foldRestated, foldUnattributed, isLaterOn, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
-import { halfOf, isInReach, isLoose, isNear, isOneOrigin, rivalOf, twinOf } from './claim-matches.ts';
+import { halfOf, isInReach, isLoose, isNear, isOfOtherMind, isOneOrigin, looseTwinOf, rivalOf, twinOf } from './claim-matches.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
@@ -46,7 +46,9 @@ function addAsides(asides: readonly Counted[], claims: Draft[], background: Read
   for (const bundle of bundlesOf(asides)) {
     // “37 of the 52 injured went home” counts them where nobody else has.
     const isWhole = figuresOf(bundle).every(({ isDefinite }) => isDefinite === true);
-    const twin = isAlone ? undefined : (twinOf(bundle, claims) ?? (isWhole ? halfOf(bundle, claims) : undefined));
+    const twin = isAlone
+      ? undefined
+      : (twinOf(bundle, claims) ?? (isWhole ? (looseTwinOf(bundle, claims) ?? halfOf(bundle, claims)) : undefined));
     if (twin) fillAll(twin, bundle, text);
     else if (isAlone && figuresOf(bundle).some(({ isDefinite, days, sentence }) => !isDefinite || days !== null || sentence.index < LEAD))
       addBundle(bundle, claims, background, text, []);
@@ -244,6 +246,7 @@ function addParts(told: Told, claims: Draft[], text: string): void {
     if (named.length === 0) for (const bundle of bundlesOf([{ ...told, count: told.amongDead }])) start({ ...bundle, scope }, claims, text);
     return;
   }
+  if (named.length === 0 && isOfOtherMind(told, withCount)) return;
   const fitting = (some: readonly Draft[]): Draft | undefined => some.findLast((claim) => fits(told.cells, claim[harm]));
   const target = fitting(named) ?? fitting(withCount);
   const isNamed = target?.origin?.named && told.by === null && !isInReach(target, told.sentence.paragraph, 1);

@@ -135,7 +135,8 @@ const AUTHORITY =
 function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
   const { name, named } = by;
   if (!sentence || first === undefined) return false;
-  const before = sentence.tokens.slice(Math.max(0, first - 9), first + 3).flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
+  const clause = sentence.tokens.slice(0, first).findLastIndex(({ lower }) => lower === ';') + 1;
+  const before = sentence.tokens.slice(Math.max(clause, first - 9), first + 3).flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
   const isTold = isArmedParty(by) || /\bpolice\b/i.test(name);
   if (isTold && OWN_HAND.test(before.join(' '))) return true;
   const match =
@@ -185,10 +186,16 @@ function nationsIn(words: readonly string[]): string[] {
 
 /** “The Brigade admitted to one wounded”: nobody admits the other side’s. */
 function isAdmitted({ sentence, first, nouns }: Sided): boolean {
-  if (!sentence || first === undefined || nouns.some((noun) => noun !== '' && noun !== 'men' && sideOf([noun]) === 'any')) return false;
+  if (!sentence || first === undefined || nouns.some((noun) => !NO_KIND.test(noun) && noun !== 'men' && sideOf([noun]) === 'any'))
+    return false;
+  // “Gunmen killed 37 villagers; the army acknowledged 16 dead”: of those.
+  if (nouns.some((noun) => noun === 'dead') && sentence.tokens.slice(0, first).some(({ lower }) => UNARMED.test(lower))) return false;
   const before = sentence.tokens.slice(Math.max(0, first - 5), first + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:admit|acknowledg|conced)(?:s|es|ted|ed|d|ing|ting)?$/.test(word));
 }
+
+const UNARMED =
+  /^(?:civilians?|villagers?|people|persons?|child(?:ren)?|wom[ae]n|residents|protesters?|demonstrators?|prisoners|worshippers|students|farmers|workers|passengers|shoppers)$/;
 
 /** On which side people of these nouns are; “any” where they may be on each. */
 export function sideOf(nouns: readonly string[]): 'state' | 'armed' | 'civilian' | 'any' {

@@ -10,8 +10,8 @@ const LOSSES = /^(?:losses|casualties)$/;
 export function markLosses(tokens: readonly Token[], mentions: readonly Mention[]): void {
   let isLoss = false;
   for (const [index, { count, cells, nouns, first, last }] of mentions.entries()) {
-    const isBare = count?.min && nouns.every((noun) => /^(?:|dead|deaths?|wounded|injured|killed)$/.test(noun));
-    if (!isBare || Object.keys(cells).length > 0) {
+    const isBare = count?.min && nouns.every((noun) => /^(?:|men|dead|deaths?|wounded|injured|killed)$/.test(noun));
+    if (!isBare || Object.keys(cells).some((cell) => cell !== 'men')) {
       isLoss = false;
       continue;
     }
@@ -20,7 +20,10 @@ export function markLosses(tokens: readonly Token[], mentions: readonly Mention[
     const isNext = index > 0 && first - mentions[index - 1]!.last <= 3;
     isLoss =
       (isLoss && isNext) || isOfArmed(tokens.slice(Math.max(0, first - 14), first + 1)) || isAmongArmed(tokens.slice(end + 1, end + 8));
-    if (isLoss) cells.combatants = count;
+    if (!isLoss) continue;
+    // “The army lost eight men”
+    delete cells.men;
+    cells.combatants = count;
   }
 }
 

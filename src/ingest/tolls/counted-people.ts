@@ -80,7 +80,9 @@ export function counted(tokens: readonly Token[], quantity: Quantity): People | 
 
 /** “dead and wounded”, “either killed or injured”: who died is not told apart. */
 function isUndivided(tokens: readonly Token[], at: number): boolean {
-  return /^(?:either )?(?:killed|dead|wounded|injured) (?:and|or|and \/ or) (?:killed|dead|wounded|injured)\b/.test(wordsOf(tokens, at, at + 6));
+  return /^(?:either )?(?:killed|dead|wounded|injured) (?:and|or|and \/ or) (?:killed|dead|wounded|injured)\b/.test(
+    wordsOf(tokens, at, at + 6),
+  );
 }
 
 /** “two families of five” are ten. */

@@ -1,5 +1,6 @@
 import type { Group } from './group.ts';
 import type { HarmVerb } from './harm-verbs.ts';
+import { isAnimal, personNoun } from './people-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** “lost” and “fell” are of other things as well: only of people in arms, or of one’s own. */
@@ -7,6 +8,7 @@ export function isFitting(tokens: readonly Token[], { harm, first, last, isOfArm
   const word = tokens[first]!.lower;
   // “Thirty casualties were taken to hospital”: the dead among them are not told apart.
   if (harm === 'injured' && group.members.some(({ noun }) => /^casualt/.test(noun))) return false;
+  if (isOfAnimals(tokens, group)) return false;
   if (isOfArmed) return group.members.every(({ cell, noun, isOwn }) => isOwn || cell === 'combatants' || FOES.test(noun));
   if (word === 'dead')
     return tokens[first - 1]?.lower !== 'the' && !/^(?:almost|nearly|left|half|presumed|feared)$/.test(tokens[first - 1]?.lower ?? '');
@@ -22,6 +24,13 @@ export function isFitting(tokens: readonly Token[], { harm, first, last, isOfArm
     ({ isBare, isOwn, cell, noun }) =>
       (!isBare || isOwn) && (isOwn || cell === 'combatants' || cell === 'men' || (isLoss && OWNED.test(noun))),
   );
+}
+
+/** “Forty camels were stolen and six killed”: a bare number counts on what was counted right before it. */
+function isOfAnimals(tokens: readonly Token[], { first, members }: Group): boolean {
+  if (!members[0]?.isBare || members[0].isSubset) return false;
+  const before = tokens.slice(0, first).findLast(({ lower }) => isAnimal(lower) || personNoun(lower) !== undefined);
+  return before !== undefined && isAnimal(before.lower);
 }
 
 const OWNED = /^(?:members|people|relatives|children|sons|inspectors?|officers?|policem[ae]n|agents?|guards?|pilots?|volunteers|rangers?)$/;

@@ -88,6 +88,8 @@ function hasObject(tokens: readonly Token[], index: number): boolean {
   const { text, lower } = tokens[index] ?? { text: '.', lower: '.' };
   if (TIMES.test(lower) || TIMES.test(tokens[index + 1]?.lower ?? '')) return false;
   if (DETERMINERS.test(lower) || /^\p{Lu}/u.test(text)) return true;
+  // “The 20 killed included five children”
+  if (/^includ/.test(lower)) return false;
   for (let at = index; at < index + 3 && isWord(tokens[at]); at += 1) if (personNoun(tokens[at]!.lower)) return true;
   return false;
 }

@@ -20,8 +20,10 @@ const VAGUE = new Set('dozens scores several hundreds thousands many numerous te
 // The words before a number.
 const QUALIFIERS: Readonly<Partial<Record<ReadCount['qualifier'], string>>> = {
   exact: 'a total of, exactly, precisely',
-  about: 'an estimated, close to, just under, nearly, almost, around, about, some, approximately, roughly, estimated, perhaps, maybe, possibly, probably, circa',
-  'at-least': 'no fewer than, no less than, not less than, not fewer than, a minimum of, at the very least, at least, at minimum, as few as',
+  about:
+    'an estimated, close to, just under, nearly, almost, around, about, some, approximately, roughly, estimated, perhaps, maybe, possibly, probably, circa',
+  'at-least':
+    'no fewer than, no less than, not less than, not fewer than, a minimum of, at the very least, at least, at minimum, as few as',
   'more-than': 'in excess of, more than, upwards of, well over, just over, over, exceeding, beyond',
   'at-most': 'no more than, not more than, as many as, anything up to, up to, at most, fewer than, less than, under',
 };
@@ -164,7 +166,13 @@ function qualifierBefore(tokens: readonly Token[], index: number): { qualifier: 
   for (const gap of skip === 1 ? [1, 0] : [0]) {
     for (const [words, qualifier] of BEFORE) {
       // “has gone up to 31” is no bound.
-      if (words === 'up to' && /^(?:gone|goes|go|going|went|rose|risen|moved|moves|moving|revised|adjusted|pushed|edged|crept|inched|bumped|updated|climbed|jumped)$/.test(tokens[index - gap - 3]?.lower ?? '')) continue;
+      if (
+        words === 'up to' &&
+        /^(?:gone|goes|go|going|went|rose|risen|moved|moves|moving|revised|adjusted|pushed|edged|crept|inched|bumped|updated|climbed|jumped)$/.test(
+          tokens[index - gap - 3]?.lower ?? '',
+        )
+      )
+        continue;
       const list = words.split(' ');
       const start = index - gap - list.length;
       if (start >= 0 && list.every((word, offset) => tokens[start + offset]!.lower === word)) {

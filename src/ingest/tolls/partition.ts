@@ -3,7 +3,7 @@ import { introducerBefore } from './introducers.ts';
 import { isJoinedKind, kindAt, kindsFrom } from './kinds.ts';
 import { nobody, type Mention } from './mention.ts';
 import { quantityAt } from './numbers.ts';
-import type { Group } from './group.ts';
+import { addCells, type Group } from './group.ts';
 import type { Sentence, Token } from '../text/tokens.ts';
 import { thoseAt } from './those.ts';
 
@@ -149,6 +149,8 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
     const behind = groups.find(({ first }) => first > kind.last && first - kind.last < 6 && introducerBefore(tokens, first));
     return { ...harm, whole: kind.cell, cells: behind?.cells ?? {}, first: at, last: behind?.last ?? kind.last };
   }
+  const listed = isInclusion ? listedBehind(tokens, verb, groups) : undefined;
+  if (listed && (!group || group.last < listed.last)) return { ...harm, ...listed, first: those.hasCount ? start : at };
   if (!group || Object.keys(group.cells).length === 0) return undefined;
   const isComplete = !isInclusion && !/^[:—–]/.test(said) && !group.members.some(({ isSubset }) => isSubset);
   return {
@@ -160,6 +162,22 @@ function thoseWere(tokens: readonly Token[], at: number, groups: readonly Group[
     nouns: group.members.map(({ noun: one }) => one),
   };
 }
+
+/** “included the imam, two of his sons and a pregnant woman”: everybody of a list, where some are told by what they are. */
+function listedBehind(
+  tokens: readonly Token[],
+  verb: number,
+  groups: readonly Group[],
+): Pick<Division, 'cells' | 'last' | 'nouns'> | undefined {
+  if (tokens[verb + 1]?.lower !== 'the') return undefined;
+  const end = tokens.findIndex(({ lower }, at) => at > verb && LIST_ENDS.test(lower));
+  const listed = groups.filter(({ first, last }) => first > verb && (end === -1 || last < end));
+  const cells = addCells(listed.map((one) => one.cells));
+  if (Object.keys(cells).length === 0) return undefined;
+  return { cells, last: listed.at(-1)!.last, nouns: listed.flatMap(({ members }) => members.map(({ noun }) => noun)) };
+}
+
+const LIST_ENDS = /^(?:[.;:]|who|which|when|while|after|as|said|says|was|were|had|has|killed|wounded|injured)$/;
 
 /** “between seven and 16 years old”, “all under 18”: the last token where that makes children of everybody. */
 function youngBehind(tokens: readonly Token[], from: number): number | undefined {

@@ -102,9 +102,13 @@ const THINGS =
   words(`numbers number trailers containers helicopters helicopter towers quarters letters meters kilometers metres kilometres posters computers bunkers shelters centers
   centres tankers rivers corners fires others papers orders offers bombers fighters-bombers boosters launchers mortars sensors factors doors floors hours years
   tractors reactors transformers theaters counters tenders borders members' powers showers waters trucks cars shells rockets missiles drones houses homes
-  buildings vehicles tanks days weeks months minutes seconds percent times strikes raids attacks shots rounds bombs mines goats sheep cows cattle horses donkeys camels
-  dogs chickens birds animals livestock villages towns cities districts provinces countries schools hospitals mosques churches markets shops factories villas
+  buildings vehicles tanks days weeks months minutes seconds percent times strikes raids attacks shots rounds bombs mines
+   villages towns cities districts provinces countries schools hospitals mosques churches markets shops factories villas
   miles feet tonnes tons litres liters dollars pounds euros goals points games matches seats votes lists resists assists exists persists consists`);
+
+const ANIMALS =
+  words(`goats sheep cows cattle horses donkeys camels dogs chickens birds animals livestock elephants lions tigers leopards buffaloes bulls oxen calves
+  lambs rams mules pigs ducks geese hens bees giraffes rhinos gorillas wolves bears cats pets mares foals ponies turkeys rabbits deer antelopes crocodiles snakes`);
 
 // What is counted where these follow a noun of people: “two army vehicles”, “three police stations”.
 const POSSESSIONS =
@@ -122,7 +126,7 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
   if (GENERAL.has(word)) return {};
   // “three ex-fighters”: people, and fighters no more.
   if (word.startsWith('ex-')) return personNoun(word.slice(3)) && {};
-  if (THINGS.has(word)) return undefined;
+  if (THINGS.has(word) || ANIMALS.has(word)) return undefined;
   if (/(?:deck|farm|stage|factory)hands?$|[a-z](?:giver|keeper|maker|seller|worker|monger|mate|herder|bearer|walker|holder)s?$/.test(word))
     return {};
   return /(?:[^aeiou]ers|[aeiou][^aeiou]ers|ists|ianers|smen|women|ians|oners)$/.test(word) && word.length > 5 ? {} : undefined;
@@ -130,7 +134,12 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
 
 /** Whether a noun names no people. */
 export function isThing(word: string): boolean {
-  return THINGS.has(word) || POSSESSIONS.test(word);
+  return THINGS.has(word) || ANIMALS.has(word) || POSSESSIONS.test(word);
+}
+
+/** Whether a noun names animals, which die of attacks as well. */
+export function isAnimal(word: string): boolean {
+  return ANIMALS.has(word);
 }
 
 /** Whether a noun behind a noun of people is what is counted, and they only own it. */

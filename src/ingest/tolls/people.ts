@@ -68,7 +68,8 @@ function isExcepted(tokens: readonly Token[], index: number): boolean {
   return EXCEPT.test(wordsOf(tokens, index - 3, index));
 }
 
-const EXCEPT = /(?:^| )(?:(?:all|everybody|everyone|none|nobody) but|except(?: for)?|excepting|excluding|save(?: for)?|apart from|aside from|other than)$/;
+const EXCEPT =
+  /(?:^| )(?:(?:all|everybody|everyone|none|nobody) but|except(?: for)?|excepting|excluding|save(?: for)?|apart from|aside from|other than)$/;
 
 /** “were between seven and 16 years old”: tells how old they are, and of nobody else. */
 function isPredicate(tokens: readonly Token[], index: number, last: number): boolean {

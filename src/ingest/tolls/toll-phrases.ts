@@ -5,8 +5,8 @@ import type { Group } from './group.ts';
 import { sidesOf } from './groups.ts';
 import type { Harm, ReadCount } from '../reading.ts';
 import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
+import { ofKind, PUT, tollHead } from './toll-heads.ts';
 
-const TOLL = /^(?:toll|dead|fatalities|deaths|killed|slain|martyrs|martyred|victims|injured|wounded|injuries|bodies)$/;
 // What may follow a figure that has no noun: “has risen to 15 following air strikes”.
 const ENDS_FIGURE =
   /^(?:[^\p{L}\p{N}]|and|as|after|following|by|on|in|from|when|while|with|since|at|of|people|early|late|this|so|there|but|including|up|down|overnight|yesterday|today|so|amid|through|since|\w+day)$/u;
@@ -81,6 +81,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
         const told = { ...mentionOf(sentence, head.harm, part, at, part.last), isUpdate };
         if (head.isOwn) told.isOwn = true;
         if (head.isOfEnemy) told.isEuphemism = true;
+        ofKind(told, head);
         if (isMore && told.count) told.count = { ...told.count, max: null, qualifier: 'more-than' };
         found.push(told);
       }
@@ -139,76 +140,6 @@ function movedTo(tokens: readonly Token[], quantity: Quantity): Quantity {
   const { max, last } = quantity;
   return { first: last, last, min: max, max, qualifier: 'exact' };
 }
-
-interface TollHead {
-  harm: Harm;
-  last: number;
-  isNumber: boolean;
-  /** “put its own dead at four”. */
-  isOwn?: true;
-  /** “enemy losses”. */
-  isOfEnemy?: true;
-  /** “the wounded eight”: the figure may stand behind it without a verb. */
-  isBare?: true;
-}
-
-const PUT =
-  /^(?:put|puts|putting|gave|gives|given|giving|raised?|raising|raises|revised|set|placed|reported|left|leaving|with|announced|confirmed|updated|brought|bringing|brings|lowered|adjusted|corrected|reduced|increased)$/;
-
-const FIGURE =
-  /^(?:\d|at|more|about|around|nearly|almost|over|some|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\w+teen$|\w+ty\b)/;
-
-function tollHead(words: readonly string[], at: number): TollHead | undefined {
-  const [a, b, c] = words.slice(at, at + 3);
-  // “gave a figure of 14”, “a lower toll of 11”, “put the count at nine”.
-  const isPut = PUT.test(words[at - 1] ?? '') || PUT.test(words[at - 2] ?? '');
-  const graded = /^(?:lower|higher|different|smaller|larger|similar|provisional|preliminary|initial|revised|new)$/.test(b ?? '') ? 1 : 0;
-  const [number, link, amount] = words.slice(at + 1 + graded, at + 4 + graded);
-  if (
-    /^(?:a|an|the|its|their)$/.test(a ?? '') &&
-    /^(?:figure|toll|count|tally|number|total)$/.test(number ?? '') &&
-    (/^(?:at|to|as)$/.test(link ?? '') || (link === 'of' && FIGURE.test(amount ?? ''))) &&
-    isPut
-  )
-    return { harm: 'killed', last: at + 1 + graded, isNumber: true };
-  if (/^(?:its|their|our|his)$/.test(a ?? '') && b === 'own' && /^(?:dead|losses|fatalities|wounded|casualties)$/.test(c ?? ''))
-    return { harm: c === 'wounded' ? 'injured' : 'killed', last: at + 2, isNumber: true, isOwn: true };
-  if (a === 'death' && /^tolls?$/.test(b ?? '')) return { harm: 'killed', last: at + 1, isNumber: true };
-  if (/^(?:number|tally|count|total)$/.test(a ?? '') && b === 'of') {
-    const index = /^(?:the|people|those|them|civilians|confirmed|enemy)$/.test(c ?? '') ? at + 3 : at + 2;
-    const word = words[index];
-    const harm: Harm = /^(?:inj|wound)/.test(word ?? '') ? 'injured' : 'killed';
-    if (TOLL.test(word ?? '')) return { harm, last: index, isNumber: true, ...(c === 'enemy' ? { isOfEnemy: true } : {}) };
-  }
-  const losses = lossesAt(words, at, isPut);
-  if (losses) return losses;
-  const toll = /^(?:overall|total|official|final|latest|confirmed|provisional|current|combined)$/.test(b ?? '') ? c : b;
-  if ((a === 'the' || a === 'its') && toll === 'toll') return { harm: 'killed', last: at + (toll === b ? 1 : 2), isNumber: true };
-  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? '') && /^(?:number|numbered|numbers|at|to|are|were)$/.test(c ?? ''))
-    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false };
-  if (a === 'the' && /^(?:dead|injured|wounded)$/.test(b ?? ''))
-    return { harm: b === 'dead' ? 'killed' : 'injured', last: at + 1, isNumber: false, isBare: true };
-  return undefined;
-}
-
-/** “put the losses of the other side at 15”, “enemy losses were put at 15”, “gave its losses as two”: whose they are stands beside them. */
-function lossesAt(words: readonly string[], at: number, isPut: boolean): TollHead | undefined {
-  if (words[at] !== 'losses') return undefined;
-  const whose = words[at - 1] ?? '';
-  const end = words.slice(at, at + 9).findIndex((word) => /^(?:at|as|were|are|stood)$/.test(word));
-  const isOf = words[at + 1] === 'of';
-  if (end === -1 || (end > 1 && !isOf) || (!isOf && /^(?:|no|and|or|heavy|of|the|suffered|,|job|crop)$/.test(whose))) return undefined;
-  if (
-    !isPut &&
-    !/^(?:were|are|stood)$/.test(words[at + end]!) &&
-    !words.slice(Math.max(0, at - 6), at).some((word) => PUT.test(word) || ESTIMATED.test(word))
-  )
-    return undefined;
-  const isOwn = /^(?:its|their|our|own)$/.test(isOf ? (words[at + 2] ?? '') : whose);
-  return { harm: 'killed', last: at + end - 1, isNumber: true, ...(isOwn ? { isOwn } : { isOfEnemy: true }) };
-}
-
-const ESTIMATED = /^(?:estimat|reckon|calculat|assess)(?:es|ed|ing|s)?$/;
 
 function groupOf(quantity: { first: number; last: number } & ReadCount): Group {
   const { first, last, ...count } = quantity;
