@@ -89,7 +89,7 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   else if (reckoned === null)
     warnings.push(`The text says that it is of ${published}: relative dates stay unresolved until that is given with \`--published\``);
   for (const words of oddities) warnings.push(`“${words}” reads like a machine translation: it is taken as it stands`);
-  const headings = headingDays(source, reckoned ?? undefined);
+  const headings = headingDays(source, reckoned);
   const written = reckoned === null ? undefined : (headings.written ?? reckoned);
   const sentences = readSentences(source, archive.names, written, warnings);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
@@ -153,8 +153,6 @@ function keepOwnDays(events: readonly Event[]): void {
   const isLeadDated = lead !== undefined && lead !== null && lead.from !== null && lead.sentence.index === 0 && isOfAct(events[0]!, lead);
   for (const event of events) {
     const { date } = event;
-    // The heading of a report says its day with the year.
-    if (date && date.sentence.index < 0) continue;
     if (!date?.from || (isLeadDated && Math.abs(daysBetween(date.from, lead.from!)) <= 3 && isOfAct(event, date))) continue;
     date.from = null;
     date.to = null;

@@ -47,6 +47,17 @@ describe('the heading of a bulletin', () => {
     expect(incidentsOf('Two towns are mourning\n\nToday, 7 July 2025, shelling killed five people in Orlin.')).toEqual(['Orlin 07-07 5/']);
   });
 
+  it('is none where a lone day stands above an article', () => {
+    const list = '14:20 – Ambulances are on their way.\n\n13:55 – Shelling killed five people in Orlin.\n\n13:40 – A blast was heard.';
+    expect(incidentsOf(`A blast is heard in the north\n\n7 July 2025\n\n${list}`)).toEqual(['Orlin ? 5/']);
+    expect(incidentsOf(`A blast is heard in the north\n\n7 July 2025\n\n${LINES}`)).toEqual(['Orlin ? 5/14', 'Durgoza ? 3/']);
+  });
+
+  it('gives no day where none is known for publication', () => {
+    const { incidents } = readArticle(`Daily report, 6 July 2025\n\n${PARAGRAPHS}`, {}, archive);
+    expect(incidents.map(({ date }) => date?.from ?? '?')).toEqual(['?', '?']);
+  });
+
   it('may stand above each day', () => {
     const days =
       'Weekly report on violations\n\nSaturday 5 July\n\nIn Orlin, shelling killed five people.\n\nSunday 6 July\n\nIn Durgoza, a mine killed three farmers.';

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../domain/partial-date.ts';
 import { findDates, type FoundDate } from '../dates/dates.ts';
 import type { EventDate } from './event-dates.ts';
 import type { Article } from '../text/article.ts';
-import { marksOf } from '../text/lists.ts';
+import { listedIn } from '../text/lists.ts';
 import { tokenize, type Sentence, wordsOf } from '../text/tokens.ts';
 
 /** The days that the headings of a report give. */
@@ -22,12 +22,14 @@ interface Heading {
 
 /**
  * The days in the headings of a bulletin: “Daily report, 14 March”, “Attacks of 14 March”, and “Saturday 13 March” alone above what happened on it. A
- * day of issue is none, and a report that does not say which day it is about gives no day.
+ * day of issue is none, and a report that does not say which day it is about gives no day. A day that only a heading states may be that of
+ * publication: without another, none is taken.
  */
-export function headingDays({ plain, paragraphs }: Article, published: string | undefined): HeadingDays {
+export function headingDays({ plain, paragraphs }: Article, published: string | null): HeadingDays {
+  if (published === null) return { written: null, told: [] };
   const body = paragraphs.filter(({ kind }) => kind === 'body');
   const first = body[0]?.start ?? plain.length;
-  const isList = marksOf(plain, body).size > 0;
+  const isList = listedIn(plain, body).size > 0;
   const text = body.map(({ start, end }) => plain.slice(start, end)).join('\n');
   const told: { start: number; date: EventDate }[] = [];
   let written: string | null = null;
@@ -35,11 +37,11 @@ export function headingDays({ plain, paragraphs }: Article, published: string | 
     const heading = kind === 'caption' || end - start > LONGEST ? undefined : headingIn(plain, start, end, published);
     return heading ? [{ heading, start, end, kind, isDay: isBareDay(heading) }] : [];
   });
-  // A lone day above an article may be that of its publication.
-  const isByDay = isList || headings.filter(({ isDay }) => isDay).length > 1;
+  // A lone day above an article may be that of its publication, but for one that is all the title of a list.
+  const isAmongDays = headings.filter(({ isDay }) => isDay).length > 1;
   for (const { heading, start, end, kind, isDay } of headings) {
     const isTop = start <= first;
-    if (isTop ? isDay && !isByDay : !isDay) continue;
+    if (isDay ? !isAmongDays && !(isList && start === paragraphs[0]!.start) : !isTop) continue;
     const days = isDay ? heading.found : isTop && (kind !== 'body' || end - start < SHORT) ? daysOf(heading, text) : undefined;
     if (days === undefined) continue;
     const { from, to, isOfReport } = { isOfReport: isDay && isList, ...days };
@@ -57,14 +59,14 @@ export function headingDayAt({ told }: HeadingDays, start: number): EventDate | 
   return told.findLast((one) => one.start <= start)?.date ?? null;
 }
 
-function headingIn(plain: string, start: number, end: number, published: string | undefined): Heading | undefined {
+function headingIn(plain: string, start: number, end: number, published: string): Heading | undefined {
   const tokens = tokenize(plain, start, end);
   const sentence = { index: -1, paragraph: 0, start, end, tokens };
   const [found, other] = findDates(sentence, published).filter(({ kind }) => kind === 'days');
   if (!found?.from || !found.to || other || found.offset !== undefined) return undefined;
   const { from, to } = found;
   if (daysBetween(from, to) >= A_WEEK) return undefined;
-  if (published !== undefined && (to > published || to < addDays(published, -A_WEEK))) return undefined;
+  if (to > published || to < addDays(published, -A_WEEK)) return undefined;
   return { sentence, words: plain.slice(start, end), found: { ...found, from, to } };
 }
 
@@ -119,10 +121,10 @@ function isAtAnEnd({ sentence: { tokens }, found: { first, last } }: Heading): b
 }
 
 /** “We have documented two massacres today, 21 January 2020”: on which day the text itself was written. */
-function todayIn(text: string, published: string | undefined): string | null {
+function todayIn(text: string, published: string): string | null {
   const tokens = tokenize(text, 0, Math.min(text.length, HEAD));
   const at = tokens.findIndex(({ lower }) => lower === 'today');
-  if (at === -1 || published === undefined) return null;
+  if (at === -1) return null;
   const rest = tokens.slice(at + 1, at + 8);
   const [found] = findDates({ index: 0, paragraph: 0, start: 0, end: text.length, tokens: rest }, published);
   if (

@@ -3,7 +3,6 @@ import type { Article } from '../text/article.ts';
 import { archiveBodies } from '../names/archive-bodies.ts';
 import { authorOf } from '../origins/author.ts';
 import type { Told } from '../claims/bundles.ts';
-import { mayGoOn, tellsOfToll } from './carried-origins.ts';
 import { daysOf, isAside, isBackground, isPerfect, withCoordinates } from './background.ts';
 import { hasAccident, hasViolence, isMishap } from './context.ts';
 import type { Filed } from '../places/country-place.ts';
@@ -21,15 +20,14 @@ import { uncountedThem } from '../tolls/of-them.ts';
 import { personNoun } from '../tolls/people-words.ts';
 import { markSomebody } from '../tolls/somebody.ts';
 import type { FoundName, NameIndex } from '../names/names.ts';
-import { findOrigins, isBackReference, originAt, toldBack, type FoundOrigin } from '../origins/origins.ts';
+import { findOrigins, isBackReference, toldBack, type FoundOrigin } from '../origins/origins.ts';
 import { nationOfArticle } from '../names/nations.ts';
-import { isPrivate } from '../origins/speaker-words.ts';
-import { isQuoted } from '../origins/quotations.ts';
-import { isSameOrigin, Speakers, type Origin } from '../origins/speakers.ts';
+import { isSameOrigin, Speakers } from '../origins/speakers.ts';
 import { calledNames } from '../parties/called-names.ts';
 import { placeHere, placeOfStreet } from '../places/here.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
+import { originOf } from './told-by.ts';
 import { findPlaces, knownPlaces } from '../places/places.ts';
 import type { Harm } from '../reading.ts';
 import { isArmedSort } from '../claims/armed-origins.ts';
@@ -54,7 +52,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
   const speakers = speakersOf(article, named, names);
   const first = named.map(([sentence, found]) => findOrigins(sentence, found, plain, speakers));
   speakers.again();
-  const author = authorOf(article, names, speakers);
+  const author = authorOf(article, names, speakers, first.flat());
   const read: ReadSentence[] = [];
   for (const [index, [sentence, found]] of named.entries()) {
     const words = plain.slice(sentence.start, sentence.end);
@@ -255,40 +253,3 @@ function isRecount(
 
 // Sentences that a figure without a noun may be apart from what it counts again.
 const REACH = 6;
-
-function originOf(
-  mention: Mention,
-  origins: readonly FoundOrigin[],
-  before: readonly ReadSentence[],
-  author: Origin | null,
-): { by: Origin | null; isInherited: boolean } {
-  const nearest = originAt(origins, mention.first, mention.last);
-  if (nearest) return { by: strip(nearest), isInherited: false };
-  if (author) return { by: author, isInherited: false };
-  // A quotation goes on over paragraphs that name nobody.
-  const spoken = [...before.map(({ sentence }) => sentence), mention.sentence];
-  if (origins.length === 0 && isQuoted(spoken, mention.sentence, mention.first)) {
-    const speaker = before
-      .filter(({ sentence }) => mention.sentence.paragraph - sentence.paragraph <= QUOTED)
-      .flatMap(({ origins: said }) => said)
-      .at(-1);
-    if (speaker && !speaker.isRemark) return { by: strip(speaker), isInherited: false };
-  }
-  // “The mayor called it an outrage”: whoever spoke before is not who speaks here, nor has counted.
-  if (origins.some(({ isRemark }) => isRemark)) return { by: null, isInherited: true };
-  const spoke = before.findLast(
-    ({ sentence, origins: said }) =>
-      said.length > 0 && sentence.paragraph === mention.sentence.paragraph && mention.sentence.index - sentence.index <= 2,
-  );
-  const earlier = spoke?.origins.at(-1);
-  // “It was like an earthquake, a shopkeeper said”: who only tells what it was like has counted nobody.
-  const isBystander = earlier !== undefined && !tellsOfToll(spoke!.words) && isPrivate(earlier);
-  return { by: earlier && !earlier.isRemark && !isBystander && mayGoOn(spoke!.words) ? strip(earlier) : null, isInherited: true };
-}
-
-// Paragraphs that a quotation runs over at most.
-const QUOTED = 6;
-
-function strip({ name, named, isArmed }: FoundOrigin): Origin {
-  return { name, named, ...(isArmed ? { isArmed } : {}) };
-}
