@@ -27,6 +27,14 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^(?:government|regime|state|security|army)$/.test(lower) && /^(?:troops|forces|soldiers|army)$/.test(next))
     return { last: at + 1, kind: 'forces', words: `${lower} ${next}` };
+  // “a regime officer”, “government soldier”, “a regime [checkpoint]”.
+  if (/^(?:government|regime)$/.test(lower) && /^(?:soldier|fighters?|militiam[ae]n|conscripts?|gunners?)$/.test(next))
+    return { last: at + 1, kind: 'forces', words: 'government forces' };
+  if (
+    (lower === 'regime' && /^officers?$/.test(next)) ||
+    (/^(?:government|regime)$/.test(lower) && /^(?:checkpoints?|positions?|posts?|outposts?|barracks|patrols?)$/.test(next))
+  )
+    return { last: at, kind: 'forces', words: 'government forces' };
   if (/^(?:soldiers?|troops)$/.test(lower)) return { last: at, kind: 'forces', words: 'army' };
   if (lower === 'regime' && /^(?:the|by|of)$/.test(before)) return { last: at, kind: 'forces', words: 'government' };
   // Police are what they do and what is done to them: “the police said” gives them no role.

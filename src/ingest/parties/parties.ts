@@ -1,12 +1,11 @@
 import { countryOf } from '../names/demonyms.ts';
-import type { FoundDate } from '../dates/dates.ts';
-import { areOnePlace } from '../incidents/event-places.ts';
 import type { Event, ReadSentence } from '../incidents/events.ts';
 import type { ReadingArchive } from '../index.ts';
 import type { ArticleNation } from '../names/nations.ts';
 import { PartyFinder } from './party-names.ts';
 import { roleOf, type FoundRole } from './party-roles.ts';
 import type { FullIncident } from '../reading.ts';
+import { isOfOtherTime, standingOf } from './standing.ts';
 import { evidenceOf } from '../text/tokens.ts';
 
 type Party = FullIncident['parties'][number];
@@ -29,10 +28,10 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
   const isLone = sentences.length > event.sentences.length + 1;
   for (const read of sentences) {
     const { sentence, origins } = read;
-    const [isOwn, isVague] = [isOf(event, read, isLone), isOfWiderTime(event, read)];
+    const standing = standingOf(event, read, isLone);
     for (const candidate of finder.candidatesIn(sentence)) {
       const { role, isCharged = false, isOpening = false } = roleOf(sentence.tokens, candidate) ?? {};
-      if (!role || isOfOtherTime(event, read, isCharged, candidate.first) || !((isOwn && !isVague) || isCharged)) continue;
+      if (!role || isOfOtherTime(event, read, isCharged, candidate.first) || !(standing === 'own' || isCharged)) continue;
       const evidence = evidenceOf(text, sentence.tokens[candidate.first]!.start, sentence.tokens[candidate.last]!.end);
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
@@ -69,55 +68,6 @@ function outdoes(now: Pick<FoundRole, 'role' | 'isOpening'>, before: Pick<FoundR
   const areOpposed = [now, before].every(({ role }) => role === 'alleged-perpetrator' || role === 'target');
   if (areOpposed && now.isOpening !== before.isOpening) return now.isOpening;
   return RANK.indexOf(now.role) < RANK.indexOf(before.role);
-}
-
-/** Whether a sentence tells of the incident itself: its first sentences, those with its dead, its day or its place, and acts that are of no other place. */
-function isOf(event: Event, read: ReadSentence, isLone: boolean): boolean {
-  const { sentences, place, date } = event;
-  const { sentence, told, places, dates, isAct } = read;
-  if (sentence.index > sentences[0]!.sentence.index && isElsewhereOrWhen(event, read)) return false;
-  if (sentence.index <= sentences[0]!.sentence.index + 3 || told.some(({ isBackground }) => !isBackground)) return true;
-  if (dates.some(({ from }) => from !== null && from === date?.from)) return true;
-  const named = places.filter(({ isLocative }) => isLocative);
-  if (place !== null && named.some((other) => areOnePlace(other, place.found))) return true;
-  return isLone && isAct && named.length === 0;
-}
-
-/** Whether a sentence behind the first tells of days or places that are others than the incident’s. */
-function isElsewhereOrWhen({ place, date }: Event, { told, places, dates }: ReadSentence): boolean {
-  if (told.some(({ isBackground, isAside }) => !isBackground && !isAside)) return false;
-  const days = dates.filter(
-    ({ isSaying, offset, from, kind }) => kind === 'coarse' || (!isSaying && offset === undefined && from !== null),
-  );
-  const isOwnDay = ({ from, to }: FoundDate): boolean =>
-    from !== null && date?.from !== undefined && date.from !== null && from <= date.to! && to! >= date.from;
-  if (date?.from && days.length > 0 && !days.some(isOwnDay)) return true;
-  const named = places.filter(({ isLocative, isWide, isAside }) => isLocative && !isWide && !isAside);
-  return place !== null && !place.found.isWide && named.length > 0 && !named.some((other) => areOnePlace(other, place.found));
-}
-
-/** “In January, the group claimed another attack”: what is called up for comparison. */
-function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSentence, isCharged: boolean, at: number): boolean {
-  const day = own?.from ?? null;
-  const isLongAgo = ({ kind, to }: FoundDate): boolean =>
-    kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
-  const isOwn = dates.some(({ from, isSaying }) => from !== null && from === day && !isSaying);
-  // “A 2004 attack on the consulate”.
-  const isOfYear = sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && day !== null && !day.startsWith(text));
-  if (isOfYear && !isOwn && !isCharged && told.every(({ isBackground }) => isBackground)) return true;
-  if (!dates.some(isLongAgo)) return false;
-  if (dates.some((date) => isLongAgo(date) && date.first <= 2)) return true;
-  // “two attacks earlier this year that were blamed on the group”.
-  const isBehind = dates.some(
-    (date) => isLongAgo(date) && date.first < at && sentence.tokens.slice(date.first, at).every(({ lower }) => lower !== ','),
-  );
-  return told.length > 0 ? told.every(({ isBackground }) => isBackground) : !isOwn && (!isCharged || isBehind);
-}
-
-/** “has been hit repeatedly over the past five days”: no figure and no day of the incident. */
-function isOfWiderTime({ date: own }: Event, { dates, told }: ReadSentence): boolean {
-  if (told.some(({ isBackground }) => !isBackground) || dates.some(({ from }) => from !== null && from === own?.from)) return false;
-  return dates.some(({ kind }) => kind === 'coarse');
 }
 
 /** Where one side attacked, whoever fought it or fell to it was the target. */

@@ -1,6 +1,6 @@
+import { behindBy, isOpeningWord, type Found, type GrammaticalRole } from './done-by.ts';
 import { phraseAround, type Phrase } from './party-phrases.ts';
 import { isPlaceOfAct, thingBefore, thingEnd } from './party-things.ts';
-import type { ReadParty } from '../reading.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 import {
   ACT_NOUN,
@@ -8,10 +8,8 @@ import {
   DOING,
   FOUGHT,
   HARMED,
-  HARMING,
   PEACEFUL,
   REPELLED,
-  SHOT_BACK,
   TAKEN,
   DIED,
   SITE,
@@ -20,18 +18,6 @@ import {
   DAY,
   MODAL,
 } from './verbs-of-violence.ts';
-
-type Role = ReadParty['role'];
-
-/** A role by the grammar of a sentence. */
-export interface GrammaticalRole {
-  role: Role;
-  /** By an attack, and not only by whom it harmed: troops that kill those who attacked them did not begin it. */
-  isOpening: boolean;
-}
-
-/** `none` where the words give no role for certain; undefined where they say nothing. */
-type Found = GrammaticalRole | 'none' | undefined;
 
 /** The role that a party has by where it stands to a verb or a noun of violence: its subject, its object, behind “by”. */
 export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
@@ -65,28 +51,9 @@ export function grammaticalRole(tokens: readonly Token[], name: Phrase): Found {
 
 /** Behind a preposition, a phrase is no subject: “with the army, they attacked”. */
 function isGoverned(tokens: readonly Token[], first: number): boolean {
-  return /^(?:with|against|to|from|in|under|for|than|between|of|on|at|near|into|over|about)$/.test(tokens[first - 1]?.lower ?? '');
-}
-
-/** “by the Front”: of what was done, of an attack. */
-function behindBy(tokens: readonly Token[], first: number): Found {
-  if (tokens[first - 1]?.lower !== 'by') return undefined;
-  const before = tokens.slice(Math.max(0, first - 11), first - 1).map(({ lower }) => lower);
-  if (
-    /^(?:used|held|controlled|manned|backed|supported|run|led|owned|occupied|guarded|condemned|reported|confirmed|denied|described|released|issued|published|said|aired|quoted|visited|attended|joined|followed|protected|imposed|signed|brokered|declared)$/.test(
-      before.at(-1) ?? '',
-    )
-  )
-    return 'none';
-  if (REPELLED.test(before.at(-1) ?? '')) return { role: 'target', isOpening: true };
-  if (SHOT_BACK.test(before.join(' '))) return 'none';
-  const isAct = before.some((word) => ACT_NOUN.test(word) || HARMED.test(word) || DOING.test(word) || ATTACKING.test(word));
-  return isAct ? { role: 'alleged-perpetrator', isOpening: before.some((word) => isOpeningWord(word)) } : undefined;
-}
-
-/** Whether a word tells of an attack by itself, and not only of whom it harmed. */
-function isOpeningWord(word: string): boolean {
-  return ACT_NOUN.test(word) || ((ATTACKING.test(word) || HARMED.test(word)) && !HARMING.test(word));
+  return /^(?:with|against|to|from|in|under|for|than|between|of|on|at|near|into|over|about|fighting|battling|opposing)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  );
 }
 
 /** “attacked five fighters of the Front”, “an attack on the Front”, “took the town from the Front”: what was aimed at it. */
@@ -94,6 +61,8 @@ function objectRole(tokens: readonly Token[], { first, last }: Phrase): Grammati
   const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.lower ?? '') as [string, string, string];
   const after = tokens[last + 1]?.lower ?? '';
   const target = (isOpening: boolean): GrammaticalRole => ({ role: 'target', isOpening });
+  // “rebels fighting the army killed six”: who they are, and nothing of what was done.
+  if (/^(?:fighting|battling)$/.test(before) && !/^(?:was|were|been|is|are|still|now|heavily)$/.test(second)) return undefined;
   if (/^(?:battl|fought)/.test(before)) return { role: 'present', isOpening: false };
   if (ATTACKING.test(before)) {
     const isObject = !BE.test(second) && before !== 'strike' && before !== 'strikes';
@@ -141,11 +110,15 @@ function isOpposed(tokens: readonly Token[], { first, last }: Phrase): boolean {
 }
 
 /** What a phrase is said to do, or to be done to it. */
-function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
+function subjectRole(tokens: readonly Token[], { first, last }: Phrase): Found {
   const at = verbBehind(tokens, last + 1);
   if (at === undefined) return undefined;
   const [verb, next, far] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const present: GrammaticalRole = { role: 'present', isOpening: false };
+  const clause = tokens[first - 1]?.lower ?? '';
+  // “as the army advanced in the east”, “a region where troops fight a rebellion”: told of the time and the place.
+  if (/^advanc/.test(verb) && /^(?:as|while|since|until|before|where|because)$/.test(clause)) return 'none';
+  if (/^fights?$/.test(verb) && /^(?:where|which|that|who|as|while)$/.test(clause)) return 'none';
   if (/^(?:c[ao]me|comes|coming)$/.test(verb)) return { role: 'target', isOpening: true };
   if (BE.test(verb)) {
     if (next === 'fired' && /^(?:on|upon|at)$/.test(far)) return { role: 'target', isOpening: true };
@@ -170,8 +143,10 @@ function subjectRole(tokens: readonly Token[], { last }: Phrase): Found {
       : doer(verb);
   }
   if (FOUGHT.test(verb)) return present;
-  if (DOING.test(verb))
+  if (DOING.test(verb)) {
+    if (isSearch(tokens, at)) return 'none';
     return isDone(tokens, at) ? { role: 'alleged-perpetrator', isOpening: !/^(?:fired?|opened)$/.test(verb) } : undefined;
+  }
   if (!ATTACKING.test(verb)) return undefined;
   // “Five fighters killed in Souran”: what was done to them, told without its verb of being.
   const isReduced =
@@ -189,7 +164,7 @@ function doer(verb: string): GrammaticalRole {
 }
 
 const ATTACKER =
-  /^(?:him|her|them)\b|\bthe (?:\w+ )?(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?)\b/;
+  /^(?:him|her|them)\b|\b(?:a|the|one|two|three|both) (?:of the )?suspects?\b|\bthe (?:\w+ )?(?:attackers?|assailants?|drivers?|gunm[ae]n|bombers?|hijackers?|knifem[ae]n|shooters?|perpetrators?)\b/;
 
 /** Who fell in a clash fought in it; who fell otherwise was aimed at. */
 function fallen(tokens: readonly Token[], verb: number, how: string): GrammaticalRole {
@@ -199,6 +174,14 @@ function fallen(tokens: readonly Token[], verb: number, how: string): Grammatica
 
 const IN_CLASH =
   /\b(?:in|during)(?: (?:an?|the|heavy|fierce|fresh|separate|\w+|\w+-\w+)){0,3} (?:clash(?:es)?|fighting|battles?|gun ?battles?|gunfights?|fire ?fights?|encounters?|skirmish(?:es)?|shoot-?outs?|exchanges? of (?:gun)?fire|confrontations?|combat)\b/;
+
+/** “launched a manhunt”, “mounted an operation to find the killers”. */
+function isSearch(tokens: readonly Token[], verb: number): boolean {
+  const object = wordsOf(tokens, verb + 1, verb + 10);
+  return /^(?:\w+ ){0,4}?(?:manhunt|search|hunt|pursuit|chase|rescue|probe|investigation|inquiry|operations? to (?:find|arrest|catch|capture|rescue|locate|search|track|hunt|free|evacuate|secure|recover|retrieve))\b/.test(
+    object,
+  );
+}
 
 /** Words that are violent with others only: “carried out an attack”, “opened fire”, “blew up”, “set fire”. */
 function isDone(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { grammaticalRole } from './party-grammar.ts';
 import type { Candidate } from './candidate.ts';
+import { hasNoPart, isAccusedOfElse } from './no-part.ts';
 import { isOnlyLinked, type Phrase } from './party-phrases.ts';
 import type { ReadParty } from '../reading.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
@@ -16,7 +17,9 @@ const ADVERBS =
   'had|has|have|also|then|later|earlier|on|again|reportedly|allegedly|repeatedly|directly|twice|early|late|already|who|that|which|today|yesterday|overnight|\\w+day|morning|night|evening|\\w+ly|,';
 const WHO =
   'rebels?|fighters?|guerrillas?|militants?|militia|militiamen|troops|forces|planes|warplanes|jets|aircraft|drones?|gunmen|units?|soldiers|positions|members?|insurgents?|terrorists?|extremists|group|artillery|helicopters?|column|commandos?|attackers?|bombers?|suicide|militant|armed|snipers?|police|security|army|extremist|jihadists?|faction|wing|fighter';
-const DOES = new RegExp(`^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS})\\b`);
+const DOES = new RegExp(
+  `^(?:["”)] )?(?:\\( \\S+ \\) )?(?:(?:${WHO}|the|its|his|their|of|${ADVERBS}) ){0,6}(?:${DOES_WORDS}|claimed (?:an?|two|three|several|\\w+day 's) (?:[\\w-]+ ){0,3}(?:${ATTACK}))\\b`,
+);
 const ACTED =
   '(?:launched|carried|fired|struck|attacked|targeted|detonated|killed|planted|shelled|bombed|ambushed|shot|hit|conducted|staged|mounted|captured|seized|stormed|raided|destroyed|blown up|blew|executed|set off|laid|downed|sunk|sank)';
 const ITSELF = '(?:that )?(?:it|they|(?:one|two|three|some) of (?:its|their) \\w+|(?:its|their) \\w+)(?: \\w+ly| also)?';
@@ -30,7 +33,7 @@ const CLAIMS = new RegExp(
 const EACH_OTHER =
   /^(?:and (?:\S+ ){1,6}?)?(?:(?:have|has|had) )?(?:traded (?:blame|accusations)|(?:blam|accus)(?:ed|ing|e) (?:each other|one another|the other))\b/;
 const ACCUSED =
-  /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible\b|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
+  /^(?:["”)] )?(?:(?!accus|blam)(?:\w+) ){0,2}(?:(?:is|was|are|were) (?:behind|responsible\b|to blame|(?:widely )?(?:accused|blamed)|(?:widely )?(?:suspected|believed|thought|said) (?:of|to be (?:behind|responsible)|to have (?!been)))|(?:had )?(?:did|done) (?:it|this)\b|of (?:carrying|launching|killing|firing|shelling|bombing|attacking|targeting|being behind|violating|breaking|breaching|using|planting|staging|opening))\b/;
 
 // “a base used by the group” is not its deed.
 const HELD_BY =
@@ -57,9 +60,15 @@ export interface FoundRole {
   isOpening: boolean;
 }
 
+/** Whether words behind a name tell that it claims what was done; “has not claimed responsibility” does not. */
+function claims(behind: string): boolean {
+  const told = CLAIMS.exec(behind)?.[0];
+  return told !== undefined && !/\b(?:not|never|nor|neither|yet to|declined|refused|without|stopped short|nobody)\b|n't\b/.test(told);
+}
+
 /** “… claimed responsibility”: whether a name is told to have said that it did it. */
 export function isClaiming(tokens: readonly Token[], { last }: Phrase): boolean {
-  return CLAIMS.test(wordsOf(tokens, last + 1, last + 15));
+  return claims(wordsOf(tokens, last + 1, last + 15));
 }
 
 /** “blamed …”, “the work of …”: whether what stands before a name charges it. */
@@ -76,18 +85,18 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     return role && role !== 'none' && role.role === 'target' ? { ...role, isCharged: false } : undefined;
   }
   const [before, after] = [words(first - 14, first), words(last + 1, last + 15)];
-  if (OTHER_ACTS.test(before) || LINEAGE.test(before) || HABIT.test(after)) return undefined;
+  if (hasNoPart(tokens, candidate, true)) return undefined;
   const isSubject = !candidate.isCountry || SUBJECT.test(before);
+  const isElse = isAccusedOfElse(tokens, candidate);
   const isCharged =
     CHARGED.test(before) ||
     EACH_OTHER.test(after) ||
-    (isSubject &&
-      [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => CLAIMS.test(one) || ACCUSED.test(one))) ||
+    (isSubject && [after, words(last + 1, last + 32).replace(/^, [^,]{0,110} , /, '')].some((one) => claims(one) || ACCUSED.test(one))) ||
     FROM_THEIRS.test(before) ||
     CAME_FROM.test(before) ||
     FIRE_FROM.test(before) ||
-    BLAMED.test(before) ||
-    (/\bheld\b/.test(before) && /^responsible\b/.test(after));
+    (IT_WAS.test(before) && DID_IT.test(after)) ||
+    (!isElse && (BLAMED.test(before) || (/\bheld\b/.test(before) && /^responsible\b/.test(after))));
   // “We did it,” said a spokesman for the group.
   const isBoast = SPOKEN_FOR.test(before) && WE_DID.test(words(0, tokens.length));
   if (isOnlyLinked(tokens, candidate)) return undefined;
@@ -95,15 +104,16 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
     return { role: 'alleged-perpetrator', isCharged: true, isOpening: true };
   // A target where somebody attacked.
   if (OWN_LOSS.test(after)) return { role: 'present', isCharged: false, isOpening: false };
-  if (TRIGGER.test(before) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
+  if (hasNoPart(tokens, candidate, false) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
   const read = candidate.isWeapon ? undefined : grammaticalRole(tokens, candidate);
+  if (read === 'none') return undefined;
   // A country is more often where something happened; but two of them clash.
-  const told = candidate.isCountry && !(read && read !== 'none' && read.role === 'present') ? undefined : read;
-  if (told === 'none') return undefined;
+  const told = candidate.isCountry && read?.role !== 'present' ? undefined : read;
   if (told) return { ...told, isCharged };
   const role = actedRole(
     candidate,
     /\b(?:drones?|missiles?|rockets?)$/.test(words(first, last + 1)),
+    PLATFORM.test(words(first, last + 1)),
     before,
     after,
     words(0, tokens.length),
@@ -111,37 +121,39 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   return role && { role, isCharged, isOpening: candidate.isWeapon === true || candidate.isCountry === true };
 }
 
-// “other attacks blamed on the group”, “weeks of bombings by the coalition”.
-const OTHER_ACTS =
-  /\b(?:other|previous|past|similar|repeated|earlier|number of|weeks of|months of|years of) (?:[\w-]+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|shootings|ambushes|air ?strikes|bombardments?|shelling)\b(?: [\w',-]+){0,5}$/;
 // “said six of its fighters had been killed by the army”.
 const OWN_LOSS =
   /^(?:\w+ ){0,4}?(?:said|says|announced|confirmed|admitted|acknowledged) (?:that )?(?:at least )?[\w-]+ of (?:its|their|his) (?:own )?(?:fighters|soldiers|men|members|officers|troops|militants|peacekeepers|commanders) (?:\w+ )?(?:was|were|had been|have been|died|had died)\b/;
 // “a man claiming to speak for the Front said that it had planted the bomb”.
 const SPOKEN_FOR = /\b(?:(?:speak|speaking|spoke|spokes\w+) (?:for|on behalf of)|(?:in the name|on behalf) of)(?: the)?$/;
 const WE_DID = /\bwe (?:did it|(?:have )?(?:carried out|killed|attacked|planted|shot|bombed|struck))\b/;
-// “a breakaway from the Front”.
-const LINEAGE = /\b(?:breakaway|splinter|offshoot|successor|rivals?|enem(?:y|ies)|allies|ally) (?:group )?(?:from|of|to)(?: the)?$/;
-// “has carried out similar attacks”, “often attacks”: what it does at other times.
-const HABIT =
-  /^(?:\w+ )?(?:(?:has|have|had|is|are|was|were) )?(?:(?:\w+ ){0,4}(?:similar|other|previous|past|earlier|many|numerous|several|frequent|repeated|dozens of|a (?:number|series|string) of) (?:\w+ ){0,2}(?:attacks|bombings|strikes|raids|killings|assaults|ambushes)|(?:often|regularly|routinely|frequently|usually|sometimes|typically|previously|long) \w+)\b/;
-// “in retaliation for an attack by the group”: another attack, that this one followed.
-const TRIGGER =
-  /\b(?:in (?:retaliation|response|reprisal|revenge) (?:for|to)|revenge for|(?:a|one|two|three|four|\d+|several) (?:hours?|days?|weeks?|months?) after|since)(?: [\w',-]+){0,6}$/;
 // “the wounded included two police officers”: those among the victims, who need not have been aimed at.
 const LISTED = /\b(?:including|included|includes|include|among (?:them|those|the dead|the victims|the wounded))(?: [\w-]+){0,5}$/;
 const SPEAKING =
   /^(?:spokes\w+|sources?|officials?|statement|report|chief|captain|commissioner|superintendent|investigators?|officers? (?:\w+ ){0,4}(?:said|told|says))\b(?! (?:was|were|has been|had been))/;
 
+// “The mayor said it was the Front.”, “It was the army that had fired”.
+const IT_WAS = /\b(?:it|this) (?:was|had been)(?: \w+ of)?(?: the)?$/;
+const DID_IT =
+  /^(?:[.,"”]|$|(?:who|that|which) (?:had )?(?:did|done|carried|fired|shelled|killed|attacked|planted|bombed|shot|launched|struck|hit|opened)\b)/;
+
 /** What it did or what was done to it. */
-function actedRole({ isWeapon, isCountry }: Candidate, isUnmanned: boolean, before: string, after: string, all: string): Role | undefined {
+function actedRole(
+  { isWeapon, isCountry }: Candidate,
+  isUnmanned: boolean,
+  isPlatform: boolean,
+  before: string,
+  after: string,
+  all: string,
+): Role | undefined {
   // “rockets fired from Lebanon” came from there, and not by its hand.
   if ((BY.test(before) && !(isCountry && /\bfrom(?: the)?$/.test(before))) || OWNED.test(before)) return 'alleged-perpetrator';
   const isDenied = /^(?:[\w,]+ ){0,2}(?:denied|denies)\b/.test(after);
   if (isWeapon) {
     // Who loses a plane was aimed at; who loses a drone or a missile had aimed it.
     if (!isUnmanned && (LOST.test(before) || DESTROYED.test(after))) return 'target';
-    return isDenied || UNUSED.test(after) ? undefined : 'alleged-perpetrator';
+    if (isDenied || UNUSED.test(after)) return undefined;
+    return !isPlatform || DOES.test(after) ? 'alleged-perpetrator' : undefined;
   }
   const isActing = !isDenied && !NO_SUBJECT.test(before) && DOES.test(after);
   if (isCountry) return isActing && SUBJECT.test(before) ? 'alleged-perpetrator' : undefined;
@@ -150,7 +162,7 @@ function actedRole({ isWeapon, isCountry }: Candidate, isUnmanned: boolean, befo
 }
 
 // “allied with the army, took the town”: somebody else took it.
-const NO_SUBJECT = /\b(?:with|against|to|from|in|under|for|than|by|between)(?: the| a| an)?$/;
+const NO_SUBJECT = /\b(?:with|against|to|from|in|under|for|than|by|between|fighting|battling|opposing)(?: the| a| an)?$/;
 // “rockets fired from an area held by the group”.
 const FROM_THEIRS =
   /\bfrom (?:an? |the |their )?(?:\w+ )?(?:areas?|territory|positions?|ridge|hills?|villages?|districts?|towns?|parts?) (?:that is |which is )?(?:held|controlled|run) by(?: the)?$/;
@@ -162,6 +174,8 @@ const FIRE_FROM =
   /\b(?:fire|gunfire|shells?|shelling|rockets?|missiles?|drones?|rounds|shots|mortars?|projectiles?) (?:\w+ ){0,3}c[ao]me from(?: the)?$/;
 const LOST =
   /\b(?:downed|shot down|shooting down|lost|destroy(?:ed|s|ing)?|targeted|hit|attacked|struck|ambushed|captured|downing of|loss of|on|against)(?: a| an| the| two| three| one| \d+)?$/;
+// “Russian jets circled”: what is there, and need not have struck.
+const PLATFORM = /\b(?:warplanes?|planes?|jets?|aircraft|helicopters?|gunships?|tanks?|warships?|gunboats?|bombers?|snipers?)$/;
 const UNUSED =
   /^(?:had|have|has|was|were|did) not\b|^(?:(?:had|have|later) )?(?:flew|flown|ferried|evacuated|airlifted|transported|delivered|circled|hovered|patrolled) /;
 const DESTROYED = /^(?:was|were|had been|has been) (?:destroyed|shot down|downed|hit|damaged|attacked|captured)\b/;
