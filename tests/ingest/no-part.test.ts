@@ -57,7 +57,6 @@ const BEHIND = [
   'The truce between {T} and the opposition has been broken many times.',
   'The militia was trained by {T}.',
   'Elsewhere in the province, {P} attacked a checkpoint.',
-  'In the capital, {P} raided three houses on the same day.',
   'Separately, {P} shot down a drone over the coast.',
   'A UN panel accused {T} of using cluster bombs in 2020.',
   'The attack was filmed by a member of {T}.',

@@ -24,7 +24,7 @@ export function partyFinder(all: readonly ReadSentence[], archive: ReadingArchiv
 
 /** Who is said to have done it, and at whom it was aimed, each with the words that say so. */
 export function findParties(sentences: readonly ReadSentence[], event: Event, finder: PartyFinder, text: string): Party[] {
-  const found = new Map<string, Party & Pick<FoundRole, 'isOpening'>>();
+  const found = new Map<string, Party & Told>();
   const isLone = sentences.length > event.sentences.length + 1;
   for (const read of sentences) {
     const { sentence, origins } = read;
@@ -36,7 +36,7 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
       const known = found.get(candidate.key);
-      const told = { role, evidence, accusedBy, isOpening };
+      const told = { role, evidence, accusedBy, isOpening, sentence: sentence.index };
       if (!known) found.set(candidate.key, { name: candidate.name, actor: candidate.named?.id ?? null, ...told });
       else if (role === known.role) {
         known.accusedBy ??= accusedBy;
@@ -63,15 +63,20 @@ function isByOrigin(name: string): boolean {
 const CREED =
   /^(?:Kurdish|Tamil|Tuareg|Chechen|Kashmiri|Basque|Sikh|Moslem|Muslim|Islamic|Islamist|Shiite|Shia|Sunni|Maoist|Marxist|Leftist|Communist|Arab)$/i;
 
+/** A role, and the number of the sentence that gives it. */
+type Told = Pick<FoundRole, 'role' | 'isOpening'> & { sentence: number };
+
 /** Which of two roles of one party stands: that of an attack before that of a reply, then the graver one. */
-function outdoes(now: Pick<FoundRole, 'role' | 'isOpening'>, before: Pick<FoundRole, 'role' | 'isOpening'>): boolean {
+function outdoes(now: Told, before: Told): boolean {
   const areOpposed = [now, before].every(({ role }) => role === 'alleged-perpetrator' || role === 'target');
   if (areOpposed && now.isOpening !== before.isOpening) return now.isOpening;
+  // “Twelve soldiers were killed by a bomb. The army said it killed six rebels”: it was hit, and answered.
+  if (areOpposed && !now.isOpening && now.sentence !== before.sentence) return false;
   return RANK.indexOf(now.role) < RANK.indexOf(before.role);
 }
 
 /** Where one side attacked, whoever fought it or fell to it was the target. */
-function withTargets(parties: readonly (Party & Pick<FoundRole, 'isOpening'>)[]): Party[] {
+function withTargets(parties: readonly Party[]): Party[] {
   const hasAttacker = parties.some(({ role }) => role === 'alleged-perpetrator');
   return parties.map(({ name, actor, role, evidence, accusedBy }) => ({
     name,

@@ -101,7 +101,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   const isBoast = SPOKEN_FOR.test(before) && WE_DID.test(words(0, tokens.length));
   if (isOnlyLinked(tokens, candidate)) return undefined;
   if (isCharged || isBoast || (SPOKEN_FOR.test(before) && /\b(?:carried out|planted|behind|responsib\w+|staged)\b/.test(after)))
-    return { role: 'alleged-perpetrator', isCharged: true, isOpening: true };
+    return { role: 'alleged-perpetrator', isCharged: true, isOpening: !KILLED.test(after) };
   // A target where somebody attacked.
   if (OWN_LOSS.test(after)) return { role: 'present', isCharged: false, isOpening: false };
   if (hasNoPart(tokens, candidate, false) || (candidate.isGeneric && (LISTED.test(before) || SPEAKING.test(after)))) return undefined;
@@ -121,6 +121,9 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate): FoundRol
   return role && { role, isCharged, isOpening: candidate.isWeapon === true || candidate.isCountry === true };
 }
 
+// “the army said it had killed six rebels”: in reply, as likely as not.
+const KILLED =
+  /^(?:\w+ ){0,4}?(?:said|says|announced|claimed) (?:that )?(?:it|they|its \w+|their \w+) (?:had )?(?:killed|shot|captured|neutrali[sz]ed|eliminated|destroyed)\b/;
 // “said six of its fighters had been killed by the army”.
 const OWN_LOSS =
   /^(?:\w+ ){0,4}?(?:said|says|announced|confirmed|admitted|acknowledged) (?:that )?(?:at least )?[\w-]+ of (?:its|their|his) (?:own )?(?:fighters|soldiers|men|members|officers|troops|militants|peacekeepers|commanders) (?:\w+ )?(?:was|were|had been|have been|died|had died)\b/;

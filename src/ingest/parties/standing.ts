@@ -42,7 +42,7 @@ function isOfWiderTime({ date: own }: Event, { dates, told }: ReadSentence): boo
 }
 
 /** Words by which a sentence behind the first, without a figure and a day of the incident, tells of something else. */
-const BEHIND: Readonly<Record<string, { example: string; words: RegExp }>> = {
+const BEHIND = {
   elsewhere: {
     example: 'Elsewhere in the province, rebels attacked a checkpoint',
     words:
@@ -78,8 +78,11 @@ const BEHIND: Readonly<Record<string, { example: string; words: RegExp }>> = {
 const THE_ACT =
   /\b(?:the|this|that|these|\w+day['’]s|today['’]s|yesterday['’]s|latest) (?:[\w-]+ ){0,2}(?:attacks?|strikes?|bombings?|bombs?|blasts?|explosions?|shootings?|shelling|raids?|ambush|assault|killings?|massacre|incident|clash(?:es)?|mines?|drones?|rockets?|missiles?|shells?|device|kidnapping|abduction|operation)\b/i;
 
-function isBehind({ sentences, date: own }: Event, { sentence, words, told, dates }: ReadSentence): boolean {
+function isBehind(event: Event, read: ReadSentence): boolean {
+  const { sentences, date: own } = event;
+  const { sentence, words, told, dates } = read;
   if (sentence.index <= sentences[0]!.sentence.index) return false;
+  if (own?.sentence.index !== sentence.index && (isOfNextDay(read) || isOnAnotherDay(event, read))) return true;
   if (told.some(({ isBackground, isAside }) => !isBackground && !isAside)) return false;
   if (dates.some(({ from, isSaying, offset }) => from !== null && !isSaying && offset === undefined && from === own?.from)) return false;
   if (Object.values(BEHIND).some((reason) => reason.words.test(words))) return true;
@@ -87,15 +90,35 @@ function isBehind({ sentences, date: own }: Event, { sentence, words, told, date
   return told.length > 0 && told.every(({ isBackground }) => isBackground) && !THE_ACT.test(words);
 }
 
+/** “The next day, troops raided a village”: counted from the incident, and no part of it. */
+function isOfNextDay({ dates }: ReadSentence): boolean {
+  return dates.some(({ offset, first, isSaying }) => offset !== undefined && offset !== 0 && first <= 1 && !isSaying);
+}
+
+/** “The army said it killed six rebels on Saturday”, of a bombing on Friday. */
+function isOnAnotherDay({ date: own }: Event, { dates }: ReadSentence): boolean {
+  const days = dates.filter(({ kind, isSaying, offset, from }) => kind === 'days' && !isSaying && offset === undefined && from !== null);
+  if (!own?.from || days.length === 0) return false;
+  return days.every(({ from, to }) => from! > own.to! || to! < own.from!);
+}
+
 /** “In January, the group claimed another attack”: what is called up for comparison. `at`: the token where a party is named. */
-export function isOfOtherTime({ date: own }: Event, { sentence, dates, told }: ReadSentence, isCharged: boolean, at: number): boolean {
+export function isOfOtherTime(
+  { date: own, sentences }: Event,
+  { sentence, words, dates, told }: ReadSentence,
+  isCharged: boolean,
+  at: number,
+): boolean {
   const day = own?.from ?? null;
+  const isLater = sentence.index > sentences[0]!.sentence.index;
   const isLongAgo = ({ kind, to }: FoundDate): boolean =>
     kind === 'coarse' || (to !== null && day !== null && Date.parse(day) - Date.parse(to) > 2 * 86_400_000);
   const isOwn = dates.some(({ from, isSaying }) => from !== null && from === day && !isSaying);
   // “A 2004 attack on the consulate”.
   const isOfYear = sentence.tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && day !== null && !day.startsWith(text));
   if (isOfYear && !isOwn && !isCharged && told.every(({ isBackground }) => isBackground)) return true;
+  // “Two days earlier, a settler was wounded in an attack claimed by the group”.
+  if (isLater && own?.sentence.index !== sentence.index && BEHIND.earlier.words.test(words) && !THE_ACT.test(words)) return true;
   const nearest = nearestInClause(sentence.tokens, dates, at);
   if (nearest && isLongAgo(nearest)) return true;
   if (!dates.some(isLongAgo)) return false;
