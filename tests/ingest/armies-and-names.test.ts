@@ -76,3 +76,35 @@ describe('who stands behind those killed', () => {
     expect(claimsOf(text)).toBe(claims);
   });
 });
+
+const SUM = 'Two people were killed and 12 wounded on Saturday by shelling in several parts of Siadan region, officials said.\n\n';
+const FLAT = 'A woman of 75 died in her flat in Siadan, the largest town of the region, and eight people were hurt, the governor said.\n\n';
+
+describe('a body and those in hospital', () => {
+  it.each([
+    [`${SHELLS}A man's body was found in the rubble, and a man and three women were being treated in hospital.`, 'all 1/4'],
+    [`${SHELLS}The body of a woman was found under the rubble.`, 'all 1/-'],
+    [`${SHELLS}Rescuers have recovered three people’s bodies from the debris.`, 'all 3/-'],
+    [
+      `${SUM}${FLAT}Earlier he had told of an attack in the afternoon on Kelmar, a village. A man's body was found in the rubble, and four people were in hospital.`,
+      'all 1/8 | all 1/4',
+    ],
+  ])('are counted: “%s”', (text, claims) => {
+    expect(claimsOf(text)).toBe(claims);
+  });
+});
+
+const CLASH = 'Rebels and soldiers fought near Hadira on Saturday. ';
+
+describe('the plainest words', () => {
+  it.each([
+    ['A car bomb went off in Hadira on Saturday. It killed two only and injured six, police said.', 'all 2/6'],
+    [`${SHELLS}A spokesman said they had killed three only, all of them policemen.`, 'all 3/-'],
+    [`${CLASH}A doctor said 12 rebels died in the fighting, and five soldiers.`, 'part 12/- & part 5/-'],
+    [`${CLASH}A doctor said 12 rebels died, most of them in air strikes, and five men of the army.`, 'part 12/- & part 5/-'],
+    [`${CLASH}\n\nThey have been at war since 2023. Tens of thousands of people have been killed.`, ''],
+    ['Gunmen raided the village of Hadira on Saturday. They killed 22 people, the army said.', 'all 22/-'],
+  ])('count: “%s”', (text, claims) => {
+    expect(claimsOf(text)).toBe(claims);
+  });
+});

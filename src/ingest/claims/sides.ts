@@ -138,7 +138,9 @@ function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
   const clause = sentence.tokens.slice(0, first).findLastIndex(({ lower }) => lower === ';') + 1;
   const before = sentence.tokens.slice(Math.max(clause, first - 9), first + 3).flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
   const isTold = isArmedParty(by) || /\bpolice\b/i.test(name);
-  if (isTold && OWN_HAND.test(before.join(' '))) return true;
+  // “It killed two, police said”: the bomb did that the sentence before is about.
+  const isOfBefore = first < 9 && /^(?:It|They)$/.test(before[0] ?? '');
+  if (isTold && OWN_HAND.test(before.slice(isOfBefore ? 1 : 0).join(' '))) return true;
   const match =
     /(?:^| )(?:(\p{Lu}\p{L}+) )?(?:government |army |security |regime )?(?:troops|forces|soldiers|army|warplanes|jets|aircraft|planes|fighters) (?:had |have |also )*(?:killed|eliminated|shot)\b/u.exec(
       before.join(' '),

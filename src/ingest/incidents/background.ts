@@ -16,7 +16,7 @@ export function isBackground(mention: Mention, found: readonly FoundDate[], publ
   if (time?.kind === 'coarse') return true;
   const until = time ? (time.to ?? time.from) : null;
   if (until !== null && published !== undefined && until < addDays(published, -NEWS_DAYS)) return true;
-  if ((mention.count?.min ?? 0) >= 2000) return true;
+  if ((mention.count?.min ?? 0) >= 2000 || mention.count?.word === 'thousands') return true;
   // “broken off in May after an attack in which 14 people died; they resume on Monday”.
   const isOfPast = dates.some(
     ({ kind, isSaying, first }) => kind === 'coarse' && !isSaying && first < mention.first && !isParted(mention, first),

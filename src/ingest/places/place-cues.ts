@@ -52,7 +52,7 @@ export function isPlain(tokens: readonly Token[], first: number, last: number, b
   // “on the northern edge of Souran”
   if (EDGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`)) return true;
   const before = wordsOf(tokens, first - 10, first);
-  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,6}?| )(?:on|over|against|toward|towards)\b/.test(
+  return /\b(?:attacks?|strikes?|airstrikes?|raids?|shelling|bombing|bombardment|assault|fire|fired|rockets?|missiles?|offensive|outskirts|edge|advanc\w+|dropped|down|up|bombs?|hail|drones?|aircraft|helicopters?|planes?|fell|rained|descended|landed|closing in)(?: by (?:[\w’'-]+ ){1,6}?| (?:(?:in|on|at) (?:the )?(?:(?:early|late) )?(?:\w+day|morning|afternoon|evening|night|dawn|noon|midday|dusk) )?)(?:on|over|against|toward|towards)\b/.test(
     before,
   );
 }
@@ -128,6 +128,17 @@ export function kindBehind(tokens: readonly Token[], last: number): string | und
     // “Selim states that” is no state.
     if (isPluralKind(text)) return (at === last + 1 && text !== 'states') || at > last + 2 ? text : undefined;
     if (!/^\p{Lu}/u.test(text) && lower !== 'and' && lower !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** “Souran, the largest town of the region,”, “Marrun, a province rich in oil”: what kind of place the words behind a comma say it is. */
+export function kindApposed(tokens: readonly Token[], last: number): string | undefined {
+  if (tokens[last + 1]?.lower !== ',' || !/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return undefined;
+  for (let at = last + 3; at < last + 8 && /^\p{Ll}[\p{L}-]+$/u.test(tokens[at]?.text ?? ''); at += 1) {
+    const { lower } = tokens[at]!;
+    if (/^(?:of|in|near|and|which|who|where|on|with)$/.test(lower)) return undefined;
+    if (/^(?:city|town|village|hamlet|province|governorate|region)$/.test(lower)) return lower;
   }
   return undefined;
 }

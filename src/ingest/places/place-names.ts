@@ -14,6 +14,7 @@ import {
   isOfOffice,
   isOfPeople,
   isPlain,
+  kindApposed,
   kindBehind,
   WRITTEN_KIND,
 } from './place-cues.ts';
@@ -132,7 +133,7 @@ function placeOf(
   if (/^(?:river|canal)$/.test(next)) return undefined;
   const standing = standingOf(tokens, first, last);
   const behindKind = kindBehind(tokens, last);
-  const kind = behindKind ?? standing.kind;
+  const kind = behindKind ?? standing.kind ?? kindApposed(tokens, last);
   // “the West Bank city of Hebron”, “the Tel Aviv suburb of Jaffa”: the owner of what follows.
   const isOwner =
     behindKind !== undefined &&

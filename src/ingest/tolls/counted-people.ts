@@ -110,7 +110,7 @@ export function isFollower(tokens: readonly Token[], at: number): boolean {
 }
 
 const BARE_FOLLOWERS = new Set(
-  'escaped survived remained remains later subsequently reportedly critically seriously lightly badly slightly severely there people it he she they according including among'.split(
+  'only escaped survived remained remains later subsequently reportedly critically seriously lightly badly slightly severely there people it he she they according including among'.split(
     ' ',
   ),
 );

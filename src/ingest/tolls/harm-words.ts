@@ -71,6 +71,7 @@ export const HARM_PHRASES: readonly (readonly [string, Harm, HarmForm, 'of-armed
     'killed',
     'active',
   ],
+  ['the body|corpse of', 'killed', 'active'],
   ['the? throat|throats of', 'killed', 'active'],
   // Killed by others.
   ['shot|stabbed|knocked dead', 'killed', 'past'],

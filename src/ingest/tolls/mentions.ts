@@ -13,6 +13,7 @@ import { loosePartsIn } from './loose-parts.ts';
 import { attachPart, attachWhole, divide } from './parts.ts';
 import { partitionIn } from './partition.ts';
 import { pronounSpots } from './pronouns.ts';
+import { secondsIn } from './second-subjects.ts';
 import type { Group } from './group.ts';
 import { isSameCount } from './counts.ts';
 import { quantityAt } from './numbers.ts';
@@ -104,6 +105,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     ...asManyIn(sentence, mentions),
     ...gappedIn(sentence, mentions, groups, used),
     ...bareFiguresIn(sentence, mentions, groups, used),
+    ...secondsIn(sentence, mentions, groups, used),
   );
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);

@@ -44,6 +44,8 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
   for (let at = from; at < from + 8; at += 1) {
     const word = tokens[at]?.lower;
     if (word === undefined) break;
+    // “a man's body”, “three people's bodies”.
+    if (found && /^['’]s$/.test(word) && isBody(tokens[at + 1])) return bodyOf(found, at + 1, tokens[at + 1]!.lower);
     if (word === '-' || word === '"' || word === '“' || (word === '”' && at === from) || word === "'s" || word === '’s') {
       if (found) break;
       continue;
@@ -108,6 +110,14 @@ export function headFrom(tokens: readonly Token[], from: number): Head | undefin
     };
   }
   return found && dressed(tokens, from, found, isYoung);
+}
+
+function isBody(token: Token | undefined): boolean {
+  return /^(?:body|bodies|corpses?)$/.test(token?.lower ?? '');
+}
+
+function bodyOf({ cell }: Head, last: number, noun: string): Head {
+  return { last, noun, harm: 'killed', ...(cell ? { cell } : {}) };
 }
 
 /** “49 bandits’ camps”: what they own is counted, unless the sign closes a quotation. */
@@ -182,7 +192,9 @@ function dressed(tokens: readonly Token[], from: number, head: Head, isYoung: bo
     return { ...found, noun: 'soldiers', cell: 'combatants' };
   const side = armsOf(tokens, from, found);
   const noun =
-    side && MEMBERS.test(found.noun) ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}` : found.noun;
+    side && (MEMBERS.test(found.noun) || ANYBODY.test(found.noun))
+      ? `${side === 'state' ? 'soldier' : 'fighter'}${isSingular(found.noun) ? '' : 's'}`
+      : found.noun;
   const cell = found.cell ?? cellBefore(tokens, from, found.last) ?? (side && 'combatants');
   return cell ? asTheyAre(tokens, from, { ...found, noun, cell }) : found;
 }
@@ -218,6 +230,7 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
     beside.some((word) => /^(?:soldiers?|troops|sergeants?|conscripts)$/.test(word))
   )
     return 'state';
+  if (ANYBODY.test(noun)) return sideBehind(tokens, last);
   if (!MEMBERS.test(noun)) return undefined;
   const isOwner = /^(?:of|from|with)$/.test(tokens[last + 1]?.lower ?? '');
   const behind = isOwner ? tokens.slice(last + 1, last + 11) : [];
@@ -233,6 +246,17 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   if (/^fighters?$/.test(noun)) return 'other';
   if (around.some(({ lower }) => STATE_ARMS.test(lower))) return 'state';
   return around.some(({ lower }) => ARMS.test(lower)) ? 'other' : undefined;
+}
+
+const ANYBODY = /^(?:people|persons?|men)$/;
+
+/** “17 people from the army”, “five men of the 3rd brigade”. */
+function sideBehind(tokens: readonly Token[], last: number): 'state' | 'other' | undefined {
+  if (!/^(?:from|of)$/.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  const behind = tokens.slice(last + 2, last + 7);
+  const arms = behind.findIndex(({ lower }) => /^(?:army|navy|military|brigade|battalion|regiment|infantry)$/.test(lower));
+  const isWhole = arms !== -1 && behind.slice(0, arms).every(({ text }) => /^[\p{L}\p{N}’'-]+$/u.test(text));
+  return isWhole && STOP.has(behind[arms + 1]?.lower ?? '.') ? 'state' : undefined;
 }
 
 const STATE_ARMS = /^(?:army|military|regime|government|navy|airborne|marine|infantry|air|soldiers?|troops)$/;

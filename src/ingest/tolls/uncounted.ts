@@ -31,7 +31,7 @@ function isJoint(tokens: readonly Token[], verb: HarmVerb, verbs: readonly HarmV
 
 /** “handed over the remains of seven soldiers”: of those who died before, as likely as not. */
 function isHandedOver(tokens: readonly Token[], { first, last }: HarmVerb): boolean {
-  if (!/^(?:bodies|corpses|remains)$/.test(tokens[last - 1]?.lower ?? '')) return false;
+  if (!/^(?:bod(?:y|ies)|corpses?|remains)$/.test(tokens[last - 1]?.lower ?? '')) return false;
   return /\b(?:hand\w* (?:over|back)|return\w*(?: of)?|exchang\w*(?: of)?|swap\w*(?: of)?|repatriat\w*(?: of)?|over|for|about|identif\w*)(?: the)?$/.test(
     wordsOf(tokens, first - 4, first),
   );
