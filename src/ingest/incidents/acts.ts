@@ -12,7 +12,7 @@ const OF_THEN =
   /\b(?:(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:[a-z-]+ )?(?:attacks?|bombings?|massacre|siege|raids?|strikes?|shootings?|clash(?:es)?|war|killings?|explosions?|blasts?)|attack (?:helicopters?|aircraft|jets?|planes?|dogs?)|assault rifles?)\b/g;
 
 const UNDONE =
-  /\b(?:threat(?:s|en\w*)?|vow(?:s|ed|ing)?|pledg\w+|warn(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar\w+|intend\w*|call(?:s|ed|ing)?|urg(?:ed?|es|ing)|promis\w+|mission) (?:[\w’'-]+ ){0,4}?(?:to|of|that|for|against) (?![^,;.]*\b(?:before|after|when)\b)[^,;.]*/gi;
+  /\b(?:threat(?:s|en\w*)?|vow(?:s|ed|ing)?|pledg\w+|warn(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|prepar\w+|intend\w*|call(?:s|ed|ing)?|urg(?:ed?|es|ing)|promis\w+) (?:[\w’'-]+ ){0,4}?(?:to|of|that|for|against) (?![^,;.]*\b(?:before|after|when)\b)[^,;.]*|\bmission (?:to|of|against) [^,;.]*/gi;
 
 // “said that they had not fired on the town”
 const NEGATED =

@@ -1,3 +1,4 @@
+import { isApart } from './apart.ts';
 import { withoutTotal } from './event-totals.ts';
 import type { Told } from '../claims/bundles.ts';
 import type { Event } from './events.ts';
@@ -36,9 +37,16 @@ function withoutRoundUp(events: readonly Event[]): Event[] {
   const parts = others.filter(
     ({ date }) => !date?.from || !first?.date?.from || first.date.from !== first.date.to || date.from === first.date.from,
   );
-  if (parts.length < 2 || !isOver) return [...events];
+  if (first === undefined || parts.length < 2 || !(isOver || isBareHead(first, parts))) return [...events];
+  for (const part of parts) part.date ??= first.date;
   others[0]!.told.unshift(...first.told.map((told) => ({ ...told, isBackground: true })));
   return others;
+}
+
+/** “A series of car bombs went off in Hadira”: the head of an article that counts nobody, and goes on quarter by quarter. */
+function isBareHead(first: Event, parts: readonly Event[]): boolean {
+  const isHead = !hasLiveFigure(first) && isRoundUp(first) && first.sentences.every(({ sentence }) => sentence.index < LEAD);
+  return isHead && parts.every((part) => hasLiveFigure(part) && !isApart(part.sentences[0]!.words));
 }
 
 /** The head of an article that only adds up what follows is no incident beside its parts: they have its day where they name none. */

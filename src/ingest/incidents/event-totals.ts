@@ -40,7 +40,8 @@ export function withoutTotal(events: readonly Event[]): Event[] {
     const isPart = ({ sentence }: Told): boolean => sentences.has(sentence.index) && sentence.index !== index;
     if (whole === total.event) return events.map((event) => withBackground(event, isPart));
     // The lead that sums them up is told of the same place.
-    const isOfLead = ({ sentence }: Told): boolean => sentence.index === index;
+    const { paragraph } = total.one.sentence;
+    const isOfLead = ({ sentence }: Told): boolean => sentence.paragraph === paragraph && sentence.index >= index;
     const told = [...total.event.told.filter(isOfLead), ...withBackground(whole, isPart).told];
     const rest = total.event.told.filter((one) => !isOfLead(one));
     return events.flatMap((event) => {
@@ -74,15 +75,17 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
   const sum = total.one.count!.min!;
   const isSeveral = addsUpSeveral(total.event, total.one.sentence);
   if (!isSeveral && isItem(total)) return undefined;
-  const isByChance = ({ event }: Part): boolean => !isSeveral && isElsewhere(event, total);
-  const behind = dead.filter(
+  const further = dead.filter(
     ({ one, event }, at) =>
       one.count!.min! < sum &&
-      !isByChance({ one, event }) &&
       (one.sentence.index > total.one.sentence.index || (one.sentence.index === total.one.sentence.index && event !== total.event)) &&
       (isSeveral || sum >= 10 || isOfOneOrigin(one, total.one)) &&
       (isAnother(one) || dead.findIndex((other) => other.one.count!.min === one.count!.min && other.event === event) === at),
   );
+  // “killed ten in a quarter of Hadira”, and then how three and seven died in Souran: one place further on is that quarter.
+  const whole = sum >= 5 ? upTo(further, sum) : undefined;
+  if (whole && whole.every(({ event }) => event === whole[0]!.event && event !== total.event)) return whole;
+  const behind = further.filter(({ event }) => isSeveral || !isElsewhere(event, total));
   const inOrder = upTo(behind, sum) ?? upTo(withoutRepeats(behind), sum);
   if (inOrder && (isSeveral || inOrder.length > 2 || new Set(inOrder.map(({ event }) => event)).size > 1)) return inOrder;
   const side = sideOf(total.one.nouns);

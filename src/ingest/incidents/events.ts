@@ -15,7 +15,8 @@ import { findSummary, type Summary } from './event-summary.ts';
 import { withoutSums } from './event-sums.ts';
 import { hasLiveFigure, isOnlyBackground } from './figures.ts';
 import { frameBehind, frameOf, townOf, type Frame, type Town } from './frames.ts';
-import { liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
+import { isOfOldCase, liesBehind, looksBack, withoutKnownSums, withoutPast } from './looking-back.ts';
+import { withoutPeriods } from './period-reports.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { HeadingDays } from './heading-days.ts';
@@ -63,7 +64,7 @@ export interface Event {
 export function findEvents(sentences: readonly ReadSentence[], published: string | null, headings: HeadingDays): Event[] {
   const events: Event[] = [];
   const summary = findSummary(sentences);
-  const clauses = withoutKnownSums(sentences).flatMap(clausesOf);
+  const clauses = withoutKnownSums(withoutPeriods(sentences)).flatMap(clausesOf);
   let current: Event | undefined;
   let last: EventDate | null = null;
   let behind: number | undefined;
@@ -80,7 +81,7 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
     const dated = datedNow(read, passing, last);
     if (dated && !isLongAgo(dated.date!, published)) events.push(...passing.splice(passing.indexOf(dated), 1));
     const isBehind = !dated && liesBehind(read, events[0], behind);
-    const isPast = (events.length > 0 || read.sentence.index >= 4) && looksBack(read);
+    const isPast = ((events.length > 0 || read.sentence.index >= 4) && looksBack(read)) || isOfOldCase(read);
     behind = isBehind || isPast || isOnlyBackground(read) ? read.sentence.paragraph : undefined;
     const plain = isBehind
       ? frameBehind(read)

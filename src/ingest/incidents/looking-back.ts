@@ -21,6 +21,17 @@ export function looksBack({ isAct, dates, told, words, sentence: { tokens } }: R
   );
 }
 
+/** “opened the trial of three men over the 2019 bombing of a hotel”, “in memory of the massacre of March 2012”: what its paragraph goes on to tell was then. */
+export function isOfOldCase({ words, dates, told }: ReadSentence): boolean {
+  const isOld = OF_THEN.test(words) || dates.some(({ kind, isSaying }) => kind === 'coarse' && !isSaying);
+  return isOld && OLD_CASE.test(words) && told.every(({ isBackground }) => isBackground);
+}
+
+const OLD_CASE =
+  /\b(?:trial|court|tribunal|sentenc\w+|convict\w+|verdict|inquiry|inquest|commemorat\w+|remember\w*|anniversary|in memory of|memorial|mark(?:s|ed|ing)? (?:the )?(?:\w+ )?(?:years?|anniversary)|survivors)\b/i;
+const OF_THEN =
+  /\b(?:(?:19|20)\d\d (?:[a-z-]+ )?(?:attacks?|bombings?|massacre|siege|raids?|strikes?|shootings?|killings?|explosions?|blasts?|shelling)|(?:years|decades) (?:ago|on|earlier))\b/i;
+
 // “its 1985 takeover of the palace”.
 const OWN_YEAR = /(?:\b(?:its|his|her|their)|['’]s) (?:19|20)\d\d (?=[a-z])/i;
 const EVENT =

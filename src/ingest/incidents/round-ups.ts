@@ -17,7 +17,7 @@ const DIFFUSE = /\b(?:violence|unrest|fighting|clashes|attacks|bombings|blasts|i
 const LEAD = 4;
 
 const SEVERAL =
-  /\b(?:across|(?:two|three|four|five|six|several|separate|unrelated|various|multiple|(?:a )?(?:series|string|wave|spate|number) of) (?:\w+ ){0,2}(?:attacks|incidents|strikes|air ?strikes|raids|provinces|villages|towns|cities|places|parts|settlements|neighbou?rhoods|quarters|districts|areas|locations|regions|bombings|blasts|explosions|clashes|assaults|ambushes))\b/i;
+  /\b(?:across|(?:two|three|four|five|six|several|separate|unrelated|various|multiple|(?:a )?(?:series|string|wave|spate|number) of) (?:\w+ ){0,2}(?:attacks|incidents|strikes|air ?strikes|raids|provinces|villages|towns|cities|places|parts|settlements|neighbou?rhoods|quarters|districts|areas|locations|regions|(?:car )?bombs|bombings|blasts|explosions|clashes|assaults|ambushes))\b/i;
 
 const IN_SEVERAL =
   /\b(?:in|by|from) (?:at least )?(?:(?:two|three|four|five|six|separate|several|multiple)|an? (?:series|string|wave|spate|number) of) (?!other)(?:\w+ ){0,2}(?:attacks|incidents|strikes|air ?strikes|raids|villages|towns|cities|places|parts|settlements|districts|areas|locations|neighbou?rhoods|quarters|bombings|blasts|explosions|assaults|ambushes)\b/i;

@@ -2,7 +2,9 @@ import type { Told } from '../claims/bundles.ts';
 import { areOnePlace } from './event-places.ts';
 import type { Event, ReadSentence } from './events.ts';
 import type { Frame } from './frames.ts';
+import type { FoundPlace } from '../places/places.ts';
 import type { Harm } from '../reading.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /**
  * Whether figures count together what several incidents told before them did: “in the four towns”, “in both attacks”, “40 in total”. They are of none
@@ -20,13 +22,22 @@ export function addsUpTold({ read, live, place }: Frame, events: readonly Event[
   return IN_ALL_OF_IT.test(read.words) && counted.some(({ harm }) => firstsOf(told, harm).filter(Boolean).length > 1);
 }
 
-/** “In Hadira and Souran, 12 people were wounded”: nothing says how many where. */
-function isOfNamed({ places }: ReadSentence, counted: readonly Told[], told: readonly Event[]): boolean {
+/** “In Hadira and Souran, 12 people were wounded”: nothing says how many where. “Souran, in the north of Hadira” is one place. */
+function isOfNamed({ places, sentence: { tokens } }: ReadSentence, counted: readonly Told[], told: readonly Event[]): boolean {
   const named = places.filter(({ isLocative, isWide, isRoute }) => isLocative && !isWide && !isRoute);
   const isDivided = counted.some(({ harm }, at) => counted.findIndex((one) => one.harm === harm) !== at);
-  const isKnown = named.filter((one) => told.some(({ place }) => place && areOnePlace(one, place.found)));
-  return !isDivided && (isKnown.length > 1 || (isKnown.length === 1 && named.some((one) => !areOnePlace(one, isKnown[0]!))));
+  const listed = named.filter((one, at) => isListed(tokens, one, named[at + 1]) || isListed(tokens, named[at - 1], one));
+  const isKnown = listed.filter((one) => told.some(({ place }) => place && areOnePlace(one, place.found)));
+  return !isDivided && (isKnown.length > 1 || (isKnown.length === 1 && listed.some((one) => !areOnePlace(one, isKnown[0]!))));
 }
+
+/** “Hadira and Souran”, “in Hadira, Souran and Kelmar”, “in Hadira and in the town of Souran”. */
+function isListed(tokens: readonly Token[], a: FoundPlace | undefined, b: FoundPlace | undefined): boolean {
+  return a !== undefined && b !== undefined && LIST.test(wordsOf(tokens, a.last + 1, b.first));
+}
+
+const LIST =
+  /^(?:[a-z]+ )?(?:,|(?:(?:, )?(?:and|or)(?: also)?|as well as)(?: (?:in|at|on|near|the|nearby|neighbou?ring|town|village|city|camp|quarter|district|area))*(?: of)?)$/;
 
 /** As much as all incidents have together, or of whom they tell nothing. */
 function isSum({ harm, count }: Told, told: readonly Event[]): boolean {

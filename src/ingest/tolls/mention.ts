@@ -141,7 +141,7 @@ function isOfEnemy(tokens: Sentence['tokens'], group: Group, last: number): bool
 const TOLL_OF = 3;
 
 const CORRECTED =
-  /\b(?:earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:death )?(?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
+  /\b(?:^(?:at first|initially)\b.*\b(?:had|put|spoke|said|gave|reported)\b|had at first (?:put|said|spoken|given|reported|confirmed|announced|counted)|earlier version|previous version|earlier report|^earlier\b.*\bhad (?:put|given|said|reported|stated|counted)|(?:previously|initially|originally|had earlier|first|wrongly|mistakenly|incorrectly|erroneously) (?:reported|stated|said|put|gave|given|counted|announced|estimated)|(?:initial|previous|earlier|preliminary) (?:death )?(?:toll|count|figure|estimate)s? (?:of|was|had|put|stood|gave)|(?:initial|first|early|earlier) (?:\w+ )?reports? (?:had )?(?:put|said|spoke|gave|indicated|suggested|mentioned))\b/;
 
 /** The mention of nobody. */
 export function nobody(sentence: Sentence): Omit<Mention, 'harm' | 'first' | 'last'> {
