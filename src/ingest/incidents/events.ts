@@ -169,7 +169,7 @@ function isWithin({ words, sentence: { start, end, tokens } }: ReadSentence, { f
 /** The incident that a frame tells of: the one that fits it best, or a new one. */
 function eventOf(frame: Frame, current: Event, events: Event[], summary: Summary | undefined, all: readonly ReadSentence[]): Event {
   const { read, live, date, isItem } = frame;
-  if (live.length === 0 && !read.isAct && !isItem) return current;
+  if (live.length === 0 && !read.isAct && !isItem) return (isFrontedPlace(frame) && eventAt(frame, events)) || current;
   const isPart = summary !== undefined && read.sentence.index > summary.lead.sentence.index && isOneOf(summary.parts, frame);
   const comparison = { frame, current, first: events[0]!, isPart, isOneOfSeveral: events.length > 1 };
   const [best, fit] = events
@@ -183,6 +183,16 @@ function eventOf(frame: Frame, current: Event, events: Event[], summary: Summary
   if (isPart) event.summary = summary.lead;
   event.isDoubtful = !date && !isBeside(read.words) && !openingOf(read, all) && !isSaidToBeOther({ ...comparison, event: current });
   return event;
+}
+
+/** “In Hadira, rescuers went on looking”: back at the incident there. */
+function eventAt({ place }: Frame, events: readonly Event[]): Event | undefined {
+  const there = events.filter((event) => event.place && areOnePlace(event.place.found, place!));
+  return there.length === 1 ? there[0] : undefined;
+}
+
+function isFrontedPlace({ read, place }: Frame): boolean {
+  return read.isFirst === true && place?.isWide === false && place.isLocative && (place.start ?? 9) <= 1;
 }
 
 function isOneOf(parts: readonly FoundPlace[], { place, live }: Frame): boolean {

@@ -227,19 +227,6 @@ export function sidesOf(group: Group): Group[] {
   return isSided ? counted.map((one) => ({ ...group, members: [one], count: one.count, cells: cellsOf([one]) })) : [group];
 }
 
-/** “five civilians in Hadira and three in Sarmat”, “six in an ambush in Hadira and two more in an attack on a base in Sarmat”: of the same, elsewhere. */
-export function elsewhere(tokens: readonly Token[], group: Group, last: number, groups: readonly Group[]): Group | undefined {
-  const other = groups.find(({ first }) => first > group.last);
-  const head = other?.members[0];
-  if (!other || !head || !(head.isBare || head.isOthers) || head.isSubset) return undefined;
-  const words = tokens.slice(Math.max(group.last, last < other.first ? last : 0) + 1, other.first).map(({ lower }) => lower);
-  const isPlaced = /^(?:in|at|near)\b.* (?:and|,|, and)$|^(?:[\w’'-]+ ){0,6}, including$/.test(words.join(' ')) && words.length < 14;
-  const behind = tokens.slice(other.last + 1, other.last + 12).map(({ text }) => text);
-  return isPlaced && AT_PLACE.test(behind.join(' ')) ? other : undefined;
-}
-
-const AT_PLACE = /^(?:in|at|near) (?:(?:an?|the|another) (?:[a-z-]+ ){1,7}?(?:in|at|near|of) )?(?:the [a-z]+ of )?\p{Lu}/u;
-
 /** The whole of another count, of the same kind as a group. */
 export function wholeCells({ members }: Group, count: ReadCount): Cells {
   const [only, ...more] = members;

@@ -1,8 +1,10 @@
 import { markLosses } from './armed-losses.ts';
 import { joinCompany } from './along-with.ts';
 import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-were.ts';
-import { elsewhere, findGroups, sidesOf, wholeCells } from './groups.ts';
+import { elsewhere } from './elsewhere.ts';
+import { findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
+import type { HarmVerb } from './harm-verbs.ts';
 import { findVerbs } from './found-verbs.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
@@ -57,14 +59,7 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     // “shot dead two wounded soldiers”: what was done last stands.
     const harm = verb.harm === 'killed' ? verb.harm : (group.members[0]!.harm ?? verb.harm);
     for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
-    for (let other = elsewhere(tokens, group, last, groups); other; other = elsewhere(tokens, other, other.last, groups)) {
-      used.add(other);
-      mentions.push({
-        ...mentionOf(sentence, verb.harm, other, other.first, other.last, verb),
-        cells: wholeCells(group, other.count),
-        nouns: group.members.map(({ noun }) => noun),
-      });
-    }
+    mentions.push(...elsewhereIn(sentence, harm, group, last, groups, used, verb));
   }
   for (const { verb, group } of pronounSpots(tokens, verbs, groups, used)) {
     used.add(group);
@@ -77,6 +72,11 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     used.add(group);
     const isSum = /^(?:makes?|making|brings?|bringing)$/.test(tokens[group.first - 1]?.lower ?? '');
     mentions.push({ ...mentionOf(sentence, harm, group, group.first, group.last), ...(isSum ? { isUpdate: true } : {}) });
+  }
+  // “five deaths in Hadira, three in Sarmat”
+  for (const { harm, count, first, last } of mentions.filter((one) => (one.count?.min ?? 0) > 0)) {
+    const group = groups.find((one) => first <= one.first && one.last <= last && isSameCount(one.count, count));
+    if (group) mentions.push(...elsewhereIn(sentence, harm, group, last, groups, used));
   }
   for (const group of groups) {
     const whole = wholeOf(tokens, group);
@@ -132,6 +132,28 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   );
   const apart = partition.filter((part) => !divide(mentions, part));
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
+}
+
+/** Those of whom the same is told at other places, one after another. */
+function elsewhereIn(
+  sentence: Sentence,
+  harm: Mention['harm'],
+  group: Group,
+  last: number,
+  groups: readonly Group[],
+  used: Set<Group>,
+  verb?: HarmVerb,
+): Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = sentence;
+  for (let other = elsewhere(tokens, group, last, groups); other; other = elsewhere(tokens, other, other.last, groups)) {
+    if (used.has(other)) break;
+    used.add(other);
+    const told = mentionOf(sentence, harm, other, other.first, other.last, verb);
+    const isBare = other.members.every(({ noun }) => noun === '');
+    found.push(isBare ? { ...told, cells: wholeCells(group, other.count), nouns: group.members.map(({ noun }) => noun) } : told);
+  }
+  return found;
 }
 
 /** “37 of the 52 injured”: the figure that they are some of. */
