@@ -10,6 +10,8 @@ export type Draft = ReadClaim & {
   origin: Origin | null;
   isInherited: boolean;
   nouns: Partial<Record<Harm, string[]>>;
+  /** The words of each figure. */
+  quotes: Partial<Record<Harm, Evidence | undefined>>;
   paragraph: number;
   sentence: number;
   /** Of whom a figure was told last. */
@@ -43,8 +45,26 @@ export function withoutIdle(claims: readonly Draft[]): Draft[] {
           (other.scope === 'part' || isSameCount(other.breakdown[harm].combatants ?? null, other[harm]))
         ),
     );
-  return claims.filter((claim) => claim.scope !== 'part' || !isNone(claim) || claims.some((other) => isDenied(claim, other)));
+  return claims.filter((claim) => {
+    if (!isNone(claim)) return true;
+    if (isOfStaff(claim)) return claim.scope === 'own-losses' || !claims.some((other) => isHarm(claim, other));
+    return claim.scope !== 'part' || claims.some((other) => isDenied(claim, other));
+  });
 }
+
+/** Whether one claim counts the dead or the wounded where another, of somebody else, has none. */
+function isHarm(claim: Draft, other: Draft): boolean {
+  return !isSameOrigin(claim.origin, other.origin) && HARMS.some((harm) => (other[harm]?.min ?? 0) > 0);
+}
+
+/** “no injuries among its staff”, “none of its drivers was hurt”: of nobody but those, and no other count than that of all. */
+function isOfStaff({ nouns, evidence }: Draft): boolean {
+  const told = [...(nouns.killed ?? []), ...(nouns.injured ?? [])];
+  return [...told, ...evidence.map(({ quote }) => quote)].some((words) => STAFF.test(words));
+}
+
+const STAFF =
+  /\b(?:staff|employees|workers|crews?|teams?|volunteers|drivers|engineers|journalists|medics|nurses|doctors|un personnel|aid personnel)\b/i;
 
 /** The claim as it is read, with what follows from its scope. */
 export function finish({ by, scope, killed, injured, breakdown, evidence, origin }: Draft): ReadClaim {

@@ -136,7 +136,7 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
       fillAll(rival, { ...bundle, killed: undefined, injured: undefined, [one.harm]: one }, text);
     else if (one.count.min !== null)
       warnings.push(
-        `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${rival.evidence[0]!.quote}” of the same origin; the first was kept`,
+        `“${quoteOf(one, text).quote}” gives another figure of the ${one.harm} than “${(rival.quotes[one.harm] ?? rival.evidence[0]!).quote}” of the same origin; the first was kept`,
       );
   }
 }
@@ -170,8 +170,9 @@ function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: st
   for (const { harm, count } of figuresOf(bundle)) {
     const before = claim[harm];
     if (!before || isSameCount(before, count)) continue;
-    background.push({ ...emptyClaim(claim.origin, 'background'), [harm]: before, evidence: claim.evidence.slice(0, 1) });
+    background.push({ ...emptyClaim(claim.origin, 'background'), [harm]: before, evidence: [claim.quotes[harm] ?? claim.evidence[0]!] });
     claim[harm] = null;
+    claim.quotes = { ...claim.quotes, [harm]: undefined };
     // Parts of those told before stay parts, unless they were everybody.
     const isMore = (count.min ?? 0) > (before.min ?? 0);
     const parts = Object.entries(claim.breakdown[harm]).filter(([, part]) => isMore && !isSameCount(part, before));
@@ -182,7 +183,7 @@ function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: st
 
 function start(bundle: Bundle, claims: Draft[], text: string): void {
   const { by, isInherited, scope, paragraph, sentence } = bundle;
-  const claim: Draft = { ...emptyClaim(by, scope), origin: by, isInherited, nouns: {}, paragraph, sentence };
+  const claim: Draft = { ...emptyClaim(by, scope), origin: by, isInherited, nouns: {}, quotes: {}, paragraph, sentence };
   claims.push(claim);
   fillAll(claim, bundle, text);
 }
@@ -201,6 +202,7 @@ function fillAll(claim: Draft, bundle: Bundle, text: string): void {
 function fill(claim: Draft, told: Counted, text: string): void {
   const { harm, count } = told;
   claim[harm] ??= count;
+  claim.quotes[harm] ??= quoteOf(told, text);
   claim.nouns[harm] ??= told.nouns;
   claim.days ??= told.days;
   const isNearer =
@@ -262,7 +264,7 @@ function addParts(told: Told, claims: Draft[], text: string): void {
 /** Parts of the dead that nobody is named for, in a paragraph of their own. */
 function addUnattributed(told: Told, claims: Draft[], text: string): void {
   const nobody = claims.find(({ origin, scope }) => origin === null && scope === 'all');
-  const claim = nobody ?? { ...emptyClaim(null, 'all'), origin: null, isInherited: true, nouns: {}, ...placeOf(told) };
+  const claim = nobody ?? { ...emptyClaim(null, 'all'), origin: null, isInherited: true, nouns: {}, quotes: {}, ...placeOf(told) };
   if (!nobody) claims.push(claim);
   addCells(claim.breakdown[told.harm], told.cells, claim[told.harm]);
   claim.evidence.push(quoteOf(told, text));

@@ -71,7 +71,7 @@ export function scopeOf(told: Sided): ReadClaim['scope'] {
   // “Six Kirmalis were among the dead, the Kirmali embassy said”: of its own people, and nobody else.
   if (!nouns.some((noun) => isStateSoldier(noun)) && isOfOwnNation(told)) return 'part';
   const isAuthority = !isArmedParty(by) && (AUTHORITY.test(by.name) || by.named?.sort === 'state');
-  if (isAuthority && !isCivilian && (nouns.some((noun) => ENEMY.test(noun)) || isOfGunmen(told))) return 'part';
+  if (isAuthority && !isCivilian && (isEuphemism || nouns.some((noun) => ENEMY.test(noun)) || isOfGunmen(told))) return 'part';
   if (!told.isAlso && isOfOwnService(by, nouns) && nationOfCounted(by, told) !== 'other') return 'own-losses';
   if (!isArmedParty(by)) return 'all';
   const isState = isOfState(by);

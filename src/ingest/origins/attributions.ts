@@ -1,7 +1,7 @@
 import { phraseBefore } from './noun-phrases.ts';
 import { remarkBehind, remarkIn } from './remarks.ts';
 import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
-import { subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
+import { clauseSubject, subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
 import { quantityAt } from '../tolls/numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -178,7 +178,13 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   const subject = subjectBefore(tokens, verb);
   // “The rescuers ferried 14 others to the clinic”: who carries the dead and the wounded has counted them.
   const isInformed = /^(?:reports?|information)$/.test(tokens[verb + 1]?.lower ?? '');
-  if (isCarrying(tokens[verb]!.lower) && !isInformed && !(subject && isCarer(tokens, subject))) return undefined;
+  if (isCarrying(tokens[verb]!.lower) && !isInformed && !(subject && isCarer(tokens, subject))) {
+    // “A journalist working for an agency saw six bodies”: who opens the clause.
+    const opening = clauseSubject(tokens, verb);
+    return opening && isCarer(tokens, opening)
+      ? { ...opening, side: 'behind', first: opening.main.first, last: verb, isSource: false }
+      : undefined;
+  }
   if (subject)
     return { ...subject, side: sideOf(tokens, verb, subject.main.first), first: subject.main.first, last: verb, isSource: false };
   const isGoingOn = /^(?:but|and|then)$/.test(before) || (before === ',' && tokens[verb]!.lower === 'saying');

@@ -1,6 +1,6 @@
 import { numberAt } from '../tolls/numbers.ts';
 import { personNoun } from '../tolls/people-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -82,6 +82,9 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
     return false;
   // “The Red Cross had 38”, “State television gave 20 dead”.
   if (/^(?:had|has|gave|gives)$/.test(lower) && isFigure(tokens, at + 1)) return true;
+  // “claimed on its website to have killed 40 soldiers”
+  if (lower === 'claimed' && /^(?:on|in) (?:its|their|a|an) (?:\w+ )?\w+ (?:to have|that)\b/.test(wordsOf(tokens, at + 1, at + 8)))
+    return true;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
 }
 

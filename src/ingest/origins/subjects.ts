@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
-import { isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
+import { isCarrying, isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
@@ -163,15 +163,19 @@ function relativeBefore(tokens: readonly Token[], last: number): number | undefi
 }
 
 /** “A diplomat briefed on the attack put”: the clause begins with who speaks, and goes on with what tells which. */
-function clauseSubject(tokens: readonly Token[], verb: number): Subject | undefined {
+export function clauseSubject(tokens: readonly Token[], verb: number): Subject | undefined {
   let start = verb;
   while (start > 0 && verb - start < 16 && !/^(?:[,;:"“”]|that|but|while|and|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
   for (let at = start; at < Math.min(start + 6, verb - 1); at += 1) {
     if (at > start && isStop(tokens[at]!)) return undefined;
     const next = tokens[at + 1]!.lower;
+    // “A charity hospital across the river received five bodies”.
+    const isHouse = isCarrying(tokens[verb]!.lower) && /^(?:hospital|clinic|infirmary|morgue)$/.test(tokens[at]!.lower);
     if (
-      isPersonTeller(tokens[at]!.lower) &&
-      /(?:ed|ing)$|^(?:familiar|close|aware|present|there|who|near|on|to|by|with|in|at|where|whose)$/.test(next)
+      (isPersonTeller(tokens[at]!.lower) || isHouse) &&
+      /(?:ed|ing)$|^(?:familiar|close|aware|present|there|who|near|on|to|by|with|in|at|where|whose|across|nearby|behind|outside|beside)$/.test(
+        next,
+      )
     ) {
       const full = phraseFrom(tokens, start);
       return { main: full?.head === at && full.last < verb ? full : { first: start, last: at, head: at } };

@@ -34,7 +34,7 @@ export class PartyFinder {
   candidatesIn(sentence: Sentence): Candidate[] {
     const { tokens } = sentence;
     const found = this.namedIn(sentence);
-    // “NATO soldiers”, “militia soldiers”: those of the name before them.
+    // “NATO soldiers”, “militia soldiers”: those of the name before them; “a former soldier” is of no army any more.
     const isFree = ({ first, last, named, key }: Candidate): boolean =>
       found.every((other) => other.last < first || last < other.first) &&
       !(
@@ -42,7 +42,7 @@ export class PartyFinder {
         !key.startsWith('?') &&
         /^(?:soldiers?|troops)$/.test(tokens[first]!.lower) &&
         (found.some((other) => other.last === first - 1) ||
-          /^(?:militia|coalition|peacekeeping|nato|rebel|un)$/.test(tokens[first - 1]?.lower ?? ''))
+          /^(?:militia|coalition|peacekeeping|nato|rebel|un|former|retired|one-time)$/.test(tokens[first - 1]?.lower ?? ''))
       );
     for (let at = 0; at < tokens.length; at += 1) {
       const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));

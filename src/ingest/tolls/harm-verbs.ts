@@ -121,6 +121,11 @@ function carriedAt(tokens: readonly Token[], index: number): HarmVerb | undefine
   return { first: index, last: index, harm: 'injured', form: 'past' };
 }
 
+/** Whether a verb tells of bringing people somewhere, and not of what befell them. */
+export function isCarried(tokens: readonly Token[], { first }: HarmVerb): boolean {
+  return CARRY.test(tokens[first]!.lower);
+}
+
 /** “cost nine people their lives”. */
 function costAt(tokens: readonly Token[], index: number): HarmVerb | undefined {
   if (!/^(?:cost|costs|costing)$/.test(tokens[index]?.lower ?? '')) return undefined;

@@ -153,7 +153,7 @@ function groupBehind(tokens: readonly Token[], index: number, groups: readonly G
     }
     if (
       !ADVERBS.has(tokens[at]?.lower ?? '') &&
-      !['"', '“', 'another', 'in', 'a', 'an', 'additional', 'further', 'total', 'of', 'out'].includes(tokens[at]?.lower ?? '')
+      !['"', '“', '”', 'another', 'in', 'a', 'an', 'additional', 'further', 'total', 'of', 'out'].includes(tokens[at]?.lower ?? '')
     )
       return undefined;
   }

@@ -70,7 +70,10 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && isLoss(tokens, verb) && !isOfEnemy(tokens, group, last)),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
-    isUpdate: tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now') || isInAll(tokens, group, last),
+    isUpdate:
+      tokens.slice(group.last + 1, last + 1).some(({ lower }) => lower === 'now') ||
+      isInAll(tokens, group, last) ||
+      REVISED.test(wordsOf(tokens, group.first - 4, group.first)),
     isReplaced: CORRECTED.test(
       wordsOf(tokens, 0, first + TOLL_OF)
         // “Early reports spoke of 25, but 32 bodies were counted”: the newer figure stands behind.
@@ -83,6 +86,9 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     ...(isEarlier(tokens, first) ? { isEarlier: true } : {}),
   };
 }
+
+// “a figure that the police later revised to two dead”
+const REVISED = /\b(?:revised|corrected|raised|lowered|updated|changed) (?:it |that |this |them )?(?:up |down )?to$/;
 
 /** “The Front lost six men”; whoever lost their lives was lost by nobody. */
 function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {

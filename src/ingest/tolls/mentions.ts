@@ -4,8 +4,9 @@ import { asManyIn, fatallyIn, gappedIn, joinAsWere, joinByGravity } from './as-w
 import { elsewhere } from './elsewhere.ts';
 import { findGroups, sidesOf, wholeCells } from './groups.ts';
 import { bareFiguresIn } from './bare-figures.ts';
-import type { HarmVerb } from './harm-verbs.ts';
 import { findVerbs } from './found-verbs.ts';
+import { isCarried, type HarmVerb } from './harm-verbs.ts';
+import { personNoun } from './people-words.ts';
 import { invertedIn, spotsOf } from './harmed.ts';
 import { introducerBefore } from './introducers.ts';
 import { isInAll, mentionOf, nobody, type Mention } from './mention.ts';
@@ -56,8 +57,9 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
     if (group.count.max === 0) continue;
     const [first, last] = [Math.min(verb.first, group.first), Math.max(verb.last, group.last)];
     // “Eight bodies were brought to the hospital”: what those counted are called says what happened to them.
-    // “shot dead two wounded soldiers”: what was done last stands.
-    const harm = verb.harm === 'killed' ? verb.harm : (group.members[0]!.harm ?? verb.harm);
+    // “shot dead two wounded soldiers”: what was done last stands; “nine bodies and five were taken to the clinic”: of the same.
+    const isOfBodies = verb.harm === 'injured' && isCarried(tokens, verb) && isBehindBodies(tokens, group);
+    const harm = verb.harm === 'killed' || isOfBodies ? 'killed' : (group.members[0]!.harm ?? verb.harm);
     for (const part of sidesOf(group)) mentions.push(mentionOf(sentence, harm, part, first, last, verb));
     mentions.push(...elsewhereIn(sentence, harm, group, last, groups, used, verb));
   }
@@ -109,6 +111,11 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   );
   mentions.sort((a, b) => a.first - b.first);
   inheritOwn(mentions);
+  // “revised to two dead and nine wounded”
+  for (const [index, one] of mentions.entries()) {
+    const before = mentions[index - 1];
+    if (before?.isUpdate && one.first === before.last + 2 && tokens[before.last + 1]!.lower === 'and') one.isUpdate = true;
+  }
   replaceParts(mentions);
   inheritNouns(mentions);
   markLosses(tokens, mentions);
@@ -134,6 +141,13 @@ export function findMentions(sentence: Sentence, tellers: readonly { first: numb
   return [...mentions, ...apart, ...loose].sort((a, b) => a.first - b.first);
 }
 
+/** “received nine bodies, and another five were taken to the clinic”: a bare number goes on with what was counted. */
+function isBehindBodies(tokens: readonly Token[], { first, members }: Group): boolean {
+  if (!members[0]!.isBare) return false;
+  const before = tokens.slice(0, first).findLast(({ lower }) => personNoun(lower) !== undefined);
+  return before !== undefined && /^(?:bod(?:y|ies)|corpses?|dead)$/.test(before.lower);
+}
+
 /** Those of whom the same is told at other places, one after another. */
 function elsewhereIn(
   sentence: Sentence,
@@ -157,13 +171,19 @@ function elsewhereIn(
 }
 
 /** “37 of the 52 injured”: the figure that they are some of. */
-function wholeOf(tokens: readonly Token[], { members, last }: Group): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
+function wholeOf(
+  tokens: readonly Token[],
+  { members, first, last }: Group,
+): Pick<Mention, 'harm' | 'count' | 'first' | 'last'> | undefined {
   const harm = /^(?:injured|wounded)$/.test(tokens[last + 1]?.lower ?? '')
     ? 'injured'
     : /^(?:dead|killed|victims)$/.test(tokens[last + 1]?.lower ?? '')
       ? 'killed'
       : undefined;
-  const quantity = members[0]!.isSubset && harm ? quantityAt(tokens, last) : undefined;
+  // “five of the 14 people killed”
+  const inner =
+    members[0]!.noun === 'those' ? tokens.findIndex((_, at) => at > first + 1 && at <= last && quantityAt(tokens, at) !== undefined) : last;
+  const quantity = members[0]!.isSubset && harm && inner !== -1 ? quantityAt(tokens, inner) : undefined;
   if (!quantity || !harm) return undefined;
   const { min, max, qualifier } = quantity;
   return { harm, count: { min, max, qualifier }, first: last, last: last + 1 };

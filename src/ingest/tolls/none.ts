@@ -51,7 +51,8 @@ export function noneIn(sentence: Sentence): Mention[] {
         .replace(/^.*\b(?:but|(?:and|it|he|she|they) (?:said|says|added|insisted)) /, '');
       if (HEARSAY.test(said)) return [];
       const first = tokenAt(words, match.index);
-      const last = tokenAt(words, match.index + match[0].length - 1);
+      const end = match.index + match[0].length;
+      const last = tokenAt(words, end - 1 + (STAFF.exec(text.slice(end))?.[0].length ?? 0));
       const harmed = match[1] ?? match[0];
       const harms: Harm[] = [];
       if (DEATH.test(harmed)) harms.push('killed');
@@ -73,6 +74,10 @@ const SUFFERED =
   /\b(?:suffer|sustain|incur)(?:ed|ing)? (?:no|any) [^,;]*$|\b(?:lost|losing) no\S* ?\S*$|on the [\w-]+ side$|\bwithout (?:suffering|sustaining|incurring|loss)[^,;]*$/;
 const OWN =
   /^ (?:itself|themselves|(?:on|among|in|to|of|within) (?:its|their|our|his) (?:own )?(?:side|men|ranks|forces|troops|fighters|soldiers|own|part|personnel))\b/;
+
+// “no injuries among its staff”
+const STAFF =
+  /^ (?:among|to|within|on) (?:its|their|our|his|the) (?:\w+ )?(?:staff|employees|workers|crews?|teams?|volunteers|drivers|engineers|guards|journalists|medics|nurses|doctors|members|personnel)\b/;
 
 const DEATH = /kill|die|dead|death|fatal|casual|losses|losing|lost|damage|victim|perish|li[fv]es?\b|uns?c?(?:hurt|harmed|scathed)/;
 const WOUND = /injur|wound|hurt|harm|\bhit\b|damage|casual|victim|unscathed|scratch/;

@@ -127,7 +127,11 @@ export function personNoun(word: string): { cell?: Cell; isKin?: true } | undefi
   // “three ex-fighters”: people, and fighters no more.
   if (word.startsWith('ex-')) return personNoun(word.slice(3)) && {};
   if (THINGS.has(word) || ANIMALS.has(word)) return undefined;
-  if (/(?:deck|farm|stage|factory)hands?$|[a-z](?:giver|keeper|maker|seller|worker|monger|mate|herder|bearer|walker|holder)s?$/.test(word))
+  if (
+    /[a-z](?:teacher|nurse|farmer|student|officer)s?$|(?:deck|farm|stage|factory)hands?$|[a-z](?:giver|keeper|maker|seller|worker|monger|mate|herder|bearer|walker|holder)s?$/.test(
+      word,
+    )
+  )
     return {};
   return /(?:[^aeiou]ers|[aeiou][^aeiou]ers|ists|ianers|smen|women|ians|oners)$/.test(word) && word.length > 5 ? {} : undefined;
 }

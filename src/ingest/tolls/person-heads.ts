@@ -222,7 +222,10 @@ function armsOf(tokens: readonly Token[], from: number, { noun, last }: Head): '
   }
   // “an officer and 14 soldiers”
   const beside = tokens.slice(last + 1, last + 9).map(({ lower }) => lower);
+  // “a colonel and four other officers”
+  const isOther = tokens[from - 1]?.lower === 'other' && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => isRank(lower));
   const isPolice = [...tokens.slice(from, last), ...tokens.slice(last + 1, last + 9)].some(({ lower }) => /^police/.test(lower));
+  if (/^officers?$/.test(noun) && !isPolice && isOther) return 'state';
   if (
     /^officers?$/.test(noun) &&
     !isPolice &&
