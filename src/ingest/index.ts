@@ -13,6 +13,7 @@ import { isSport } from './incidents/context.ts';
 import { likeRecords, withoutRivals } from './incidents/duplicates.ts';
 import type { EventDate } from './incidents/event-dates.ts';
 import { headingDays } from './incidents/heading-days.ts';
+import { readHeadlines } from './incidents/headlines.ts';
 import { findEvents, type Event, type ReadSentence } from './incidents/events.ts';
 import { guessLanguage } from './text/language.ts';
 import { nationOfArticle } from './names/nations.ts';
@@ -92,8 +93,9 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   const headings = headingDays(source, reckoned);
   const written = reckoned === null ? undefined : (headings.written ?? reckoned);
   const sentences = readSentences(source, archive.names, written, warnings);
+  const headlines = readHeadlines(source, archive.names, written);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
-  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned, headings).filter((event) => isNews(event, published));
+  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned, headings, headlines).filter((event) => isNews(event, published));
   if (reckoned === null) keepOwnDays(events);
   const filed = datelineSpans(source);
   const nation = nationOfArticle(

@@ -7,6 +7,8 @@ export interface Days {
   from: string | null;
   to: string | null;
   doubt?: string;
+  /** Reckoned from publication, or from the day on which it was told: “in the past 24 hours, officials said on Monday”. */
+  isToTelling?: true;
 }
 
 /** What an expression that ends at a token means. */

@@ -50,6 +50,8 @@ function farEnd(tokens: readonly Token[], comma: number, published: string | und
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
+  // “the night of 3/4 March”
+  if (tokens[at]?.text === '/') return tokens[at - 1]!.end === tokens[at].start && tokens[at].end === tokens[at + 1]?.start;
   return /^(?:and|to|till|until|through|-|–)$/.test(tokens[at]?.lower ?? '');
 }
 
@@ -78,7 +80,7 @@ export function nightAt(tokens: readonly Token[], at: number, published: string 
   if (a === 'overnight' || (a === 'night' && (b === 'into' || b === 'to'))) return overnightAt(tokens, at, published);
   if (b === 'the' && /^(?:in|during)$/.test(a ?? '') && tokens[at + 2]?.lower === 'night' && /^[,.]$/.test(tokens[at + 3]?.lower ?? '.'))
     return nightBefore(published ?? null, at + 2);
-  if (a === 'last' && b === 'night') return nightBefore(published ?? null, at + 1);
+  if (a === 'last' && b === 'night') return { ...nightBefore(published ?? null, at + 1), isToTelling: true };
   // “late on Tuesday into Wednesday”, “Tuesday night into Wednesday”.
   const weekday = weekdayAt(tokens, at);
   if (!weekday || tokens[weekday.last + 1]?.lower !== 'into') return undefined;
@@ -99,7 +101,7 @@ function overnightAt(tokens: readonly Token[], at: number, published: string | u
     const isToCome = day.from !== null && published !== undefined && addDays(day.from, 1) > published;
     return isToCome ? nightBefore(day.from, day.last) : { last: day.last, from: day.from, to: day.from && addDays(day.from, 1) };
   }
-  return a === 'overnight' ? nightBefore(published ?? null, at) : undefined;
+  return a === 'overnight' ? { ...nightBefore(published ?? null, at), isToTelling: true } : undefined;
 }
 
 function nightBefore(day: string | null, last: number): Point {
@@ -137,5 +139,5 @@ function hoursAt(tokens: readonly Token[], at: number, published: string | undef
   const hours = number && unit === 'hours' && number.value % 24 === 0 && number.value <= 72 ? number.value / 24 : undefined;
   const days = hours ?? (unit === 'day' && !number ? 1 : undefined);
   if (days === undefined) return undefined;
-  return { last, from: published === undefined ? null : addDays(published, -days), to: published ?? null };
+  return { last, from: published === undefined ? null : addDays(published, -days), to: published ?? null, isToTelling: true };
 }

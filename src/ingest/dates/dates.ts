@@ -21,6 +21,8 @@ export interface FoundDate {
   /** What it stands with happened before that other date: “an attack the day before”. */
   isBack?: boolean;
   doubt?: string;
+  /** Reckoned from publication, or from the day on which it was told: “overnight, officials said on Monday”. */
+  isToTelling?: true;
 }
 
 /** Finds the expressions of time in a sentence. Without `published` (`YYYY-MM-DD`), those that need it stay unresolved. */

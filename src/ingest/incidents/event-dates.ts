@@ -42,7 +42,13 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
   // “A day later, four others died in Souran when rockets hit a school.”
   const later = own ? undefined : days.find(({ offset, first }) => offset !== undefined && offset < 0 && first <= 1);
   if (later && before?.from && isAct(read.words)) return { found: later, sentence, ...earlier(before, later.offset!) };
-  return own && { found: own, sentence, from: own.from, to: own.to };
+  return own && { found: own, sentence, ...toTelling(own, dates) };
+}
+
+/** “in the past 24 hours, officials said on Monday”: up to that day, and not to that of publication. */
+function toTelling({ from, to, isToTelling }: FoundDate, dates: readonly FoundDate[]): { from: string | null; to: string | null } {
+  const told = isToTelling ? dates.find((date) => date.isSaying && date.from !== null && date.from === date.to) : undefined;
+  return told?.from && to && told.from < to ? earlier({ from, to }, daysBetween(told.from, to)) : { from, to };
 }
 
 function isOfOthers({ words, sentence: { tokens, end } }: ReadSentence, { first }: FoundDate): boolean {
@@ -77,6 +83,8 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
   const words = (from: number, to: number): string => textOf(tokens.slice(from, to));
   const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
   if (isOfAct(first)) return undefined;
+  // “died on Monday of wounds that he suffered on Saturday”
+  if (OF_WOUNDS.test(words(first.last + 1, others[0]!.first))) return others[0];
   const own = others.find(isOfAct);
   if (own && !isAct(words(first.last + 1, own.first))) return own;
   const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');
@@ -91,6 +99,8 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
     return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to|was|were)\b/.test(between);
   });
 }
+
+const OF_WOUNDS = /^(?:of|from|after|due to|as a result of)\b[^,.;]{0,40}\b(?:wounds?|injur(?:y|ies)|burns)\b/i;
 
 const HARM = /\b(?:killed|died|wounded|injured|shot|slain|murdered|exploded|blew up|went off|bombed|shelled|struck|attacked)\b/i;
 
@@ -160,8 +170,13 @@ const HARMS = /\b(?:(?:killed|wounded|injured) (?!(?:in|on|by|during|when|at|and
 function isDoneBetween({ tokens }: Sentence, own: FoundDate, { first, isBack }: FoundDate): boolean {
   const between = textOf(tokens.slice(own.last + 1, first));
   const before = textOf(tokens.slice(0, own.first));
-  return isBack === true && own.last < first && /\b(?:after|when)\b/.test(between) && !isAct(before) && !HARMS.test(before);
+  if (isBack !== true || own.last > first || isAct(before)) return false;
+  // “buried on Tuesday two who had been shot dead a day earlier”
+  return OF_WOUNDS.test(between) || HAD_BEEN.test(between) || (/\b(?:after|when)\b/.test(between) && !HARMS.test(before));
 }
+
+const HAD_BEEN =
+  /\b(?:had (?:been )?|(?:who|that) (?:was|were) )(?:killed|shot|wounded|injured|murdered|slain|bombed|blown|hit|struck|died|beheaded|stabbed)\b/;
 
 function behindUpToComma({ tokens }: Sentence, { last }: FoundDate): string {
   const comma = tokens.findIndex(({ lower }, at) => at > last && lower === ',');

@@ -15,6 +15,8 @@ export function eventPlace({ places, words, sentence: { head = 0, tokens } }: Re
   const heading = narrow.find(({ last }) => last < head);
   if (heading) return heading;
   const [first] = narrow;
+  const measured = first && candidates.find((wide) => isMeasuredBy(wide, first, tokens));
+  if (measured && narrow.length === 1) return measured;
   const said = narrow.find((place) => tookPlaceAt(place, words, tokens));
   if (said) return said;
   // “at the Selim warehouse, in the Bab Zayt neighbourhood”: the name of a thing gives way.
@@ -42,6 +44,16 @@ function liesIn(first: FoundPlace, wider: FoundPlace): boolean {
   const isNext = wider.first > first.last && wider.first - first.last <= 5;
   return isNext && first.relation === 'near' && !first.isDistant && WIDER.test(wider.kind ?? '');
 }
+
+/** “in Orsan province, west of Hadira”, “on Eastern Nahr outside Hadira”: what a province is measured from is no place in it. */
+function isMeasuredBy({ isWide, width, last }: FoundPlace, { first, isDistant, behind }: FoundPlace, tokens: readonly Token[]): boolean {
+  if (!isWide || width >= 4 || first < last || first - last > 8) return false;
+  const between = `${wordsOf(tokens, last + 1, first)} `;
+  return isDistant ? APPOSED.test(between) : behind === 'outside' && /^(?:, )?(?:just )?outside (?:the )?(?:capital )?$/.test(between);
+}
+
+const APPOSED =
+  /^(?:(?:province|region|state|governorate|district|department|county|oblast) )?, (?:(?:about|some|just) )?(?:\d+ \w+ )?(?:to the )?(?:north|south|east|west)[a-z-]* of (?:the )?(?:capital |city of )?$/;
 
 const WIDER = /^(?:territory|districts?|county|subdistrict|tehsil|area|region|municipality|canton|jurisdiction|commune|sector|zone)$/;
 

@@ -20,6 +20,7 @@ import { withoutPeriods } from './period-reports.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { HeadingDays } from './heading-days.ts';
+import { isOfOthers } from './reactions.ts';
 import { isUnharmed, settingOf, withSetting, type Setting } from './settings.ts';
 import { addsUpTold } from './sums-behind.ts';
 import type { Sentence } from '../text/tokens.ts';
@@ -61,7 +62,12 @@ export interface Event {
 }
 
 /** Divides an article into the incidents that it reports as its news. */
-export function findEvents(sentences: readonly ReadSentence[], published: string | null, headings: HeadingDays): Event[] {
+export function findEvents(
+  sentences: readonly ReadSentence[],
+  published: string | null,
+  headings: HeadingDays,
+  headlines: readonly ReadSentence[] = [],
+): Event[] {
   const events: Event[] = [];
   const summary = findSummary(sentences);
   const clauses = withoutKnownSums(withoutPeriods(sentences)).flatMap(clausesOf);
@@ -115,11 +121,9 @@ export function findEvents(sentences: readonly ReadSentence[], published: string
         withLeadsJoined(
           events.filter((event) => isIncident(event) || isBesideOne(event, events) || (isUnharmed(event) && events.some(isIncident))),
         ),
-        sentences,
-        published,
-        headings,
+        { sentences, headings, headlines, published },
       ),
-      sentences,
+      { sentences, headlines },
     ),
   );
 }
@@ -215,7 +219,7 @@ function tell(
   const isDone = isNews || read.isAct || live.length > 0;
   const isViolent = hasViolence(read.words) || tellsWhere(read.words);
   if (place && !event.place) {
-    const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read);
+    const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read) && !isOfOthers(read.words);
     if (isDone || isSoon || (distance <= NEAR && tellsSite(read.words))) event.place = { found: place, sentence: placeSentence };
   } else if (place && placeSentence === read.sentence && event.place && distance <= NEAR && (isDone || isViolent || distance <= 4)) {
     if (isBetterPlace(place, event.place.found, read)) event.place = { found: place, sentence: read.sentence };

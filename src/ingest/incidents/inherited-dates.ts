@@ -3,17 +3,13 @@ import { eventDate, type EventDate } from './event-dates.ts';
 import { areOnePlace } from './event-places.ts';
 import type { Event, ReadSentence } from './events.ts';
 import { headingDayAt, type HeadingDays } from './heading-days.ts';
+import { headlineDate } from './headlines.ts';
 
 /**
  * Dates of incidents whose own sentences name none: told in one breath with the one before (“meanwhile”, “also”), they are of its day;
  * what is known from a report of the day only (“police said on Monday”) is of that day.
  */
-export function withInheritedDates(
-  events: readonly Event[],
-  all: readonly ReadSentence[],
-  published: string | null,
-  headings: HeadingDays,
-): Event[] {
+export function withInheritedDates(events: readonly Event[], { sentences: all, headings, headlines, published }: Article): Event[] {
   const summary = events.find(({ isSummary }) => isSummary === true);
   for (const [index, event] of events.entries()) {
     if (event.date) continue;
@@ -33,7 +29,8 @@ export function withInheritedDates(
     else if (summary?.date) event.date = summary.date;
     else if (before?.date?.from) event.date = before.date;
     else if (published !== null)
-      event.date = (events.length === 1 ? onlyDayBefore(first, all, published) : null) ?? reportedDate(event, published);
+      event.date =
+        (events.length === 1 ? (onlyDayBefore(first, all, published) ?? headlineDate(headlines)) : null) ?? reportedDate(event, published);
   }
   return [...events];
 }
@@ -41,6 +38,14 @@ export function withInheritedDates(
 /** What goes on in the paragraph of a dated incident is of its day, whatever heading stands above. */
 function isInParagraphOf({ sentence: { paragraph } }: ReadSentence, before: Event | undefined): boolean {
   return before?.date?.from !== undefined && before.sentences.some(({ sentence }) => sentence.paragraph === paragraph);
+}
+
+/** What an article tells, and its day. */
+interface Article {
+  sentences: readonly ReadSentence[];
+  headings: HeadingDays;
+  headlines: readonly ReadSentence[];
+  published: string | null;
 }
 
 /** A feature tells of the day first and of the harm later: the only day of the two weeks before that it has named by then. */

@@ -1,5 +1,6 @@
 import type { Event, ReadSentence } from './events.ts';
 import { areOnePlace } from './event-places.ts';
+import { withHeadlinePlace } from './headlines.ts';
 import { looksBack } from './looking-back.ts';
 import { isOfOffice } from '../places/place-cues.ts';
 import { isSpeakers } from '../places/place-telling.ts';
@@ -7,9 +8,12 @@ import type { FoundPlace } from '../places/places.ts';
 
 /**
  * Places of incidents whose own sentences name none, or a country alone: that of the sentence right before (“Gunmen entered Souran. Twelve people died”),
- * else where those are who speak of it (“police in Souran said”); of a province, where they live (“said a resident of Souran”).
+ * else where those are who speak of it (“police in Souran said”); of a province, where they live (“said a resident of Souran”); at last, that of the headline.
  */
-export function withInheritedPlaces(events: readonly Event[], all: readonly ReadSentence[]): Event[] {
+export function withInheritedPlaces(
+  events: readonly Event[],
+  { sentences: all, headlines }: { sentences: readonly ReadSentence[]; headlines: readonly ReadSentence[] },
+): Event[] {
   for (const event of events) {
     const width = event.place?.found.width ?? 4;
     const own = new Set(event.sentences.map(({ sentence }) => sentence.index));
@@ -17,6 +21,7 @@ export function withInheritedPlaces(events: readonly Event[], all: readonly Read
     const found = width >= 4 ? (placeBefore(event, events, all) ?? placeOfPeople(read)) : width >= 2 ? placeOfResidents(read) : undefined;
     if (found) event.place = { found: found.place, sentence: found.read.sentence };
   }
+  withHeadlinePlace(events, headlines);
   return [...events];
 }
 

@@ -24,7 +24,7 @@ import { findOrigins, isBackReference, toldBack, type FoundOrigin } from '../ori
 import { nationOfArticle } from '../names/nations.ts';
 import { isSameOrigin, Speakers } from '../origins/speakers.ts';
 import { calledNames } from '../parties/called-names.ts';
-import { placeHere, placeOfStreet } from '../places/here.ts';
+import { placeHere, placeOfCity, placeOfStreet } from '../places/here.ts';
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { knownPersons } from '../names/known-persons.ts';
 import { originOf } from './told-by.ts';
@@ -112,9 +112,13 @@ export function readSentences(article: Article, names: NameIndex, published: str
 
 /** An article that names no place of its own tells of where it was filed, where it speaks of streets. */
 function withStreets(sentences: ReadSentence[], filedFrom: string | undefined, { all }: NameIndex): ReadSentence[] {
-  if (sentences.some(({ places }) => places.some(({ isLocative, isWide }) => isLocative && !isWide))) return sentences;
+  const named = sentences.flatMap(({ places }) => places.filter(({ isLocative }) => isLocative));
+  if (named.some(({ isWide }) => !isWide)) return sentences;
+  // “in the city” of an article that names a province may be of another one.
+  const hasProvince = named.some(({ width }) => width < 4);
   return sentences.map((read) => {
-    const city = placeOfStreet(read.sentence.tokens, filedFrom, all);
+    const { tokens } = read.sentence;
+    const city = placeOfStreet(tokens, filedFrom, all) ?? (hasProvince ? undefined : placeOfCity(tokens, filedFrom, all));
     return city ? { ...read, places: [...read.places, city] } : read;
   });
 }

@@ -30,6 +30,19 @@ export function placeOfStreet(tokens: readonly Token[], dateline: string | undef
   return at === -1 ? undefined : cityAt(at, at, dateline, all);
 }
 
+/** “in the east of the city”, “the town’s main market”: of an article that names no place but its country, where it was filed. */
+export function placeOfCity(tokens: readonly Token[], dateline: string | undefined, all: readonly Named[]): FoundPlace | undefined {
+  if (dateline === undefined || dateline === '' || isCountry(dateline)) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'the' &&
+      /^(?:city|town)$/.test(tokens[index + 1]?.lower ?? '') &&
+      !/^(?:of|in|,|council|hall)$/.test(tokens[index + 2]?.lower ?? '') &&
+      !isOfTelling(tokens, index),
+  );
+  return at === -1 ? undefined : cityAt(at, at + 1, dateline, all);
+}
+
 function cityAt(first: number, last: number, dateline: string, all: readonly Named[]): FoundPlace | undefined {
   const named = all.find((one) => one.kind === 'place' && one.spellings.includes(dateline)) ?? null;
   if (named !== null && /^(?:governorate|region|country)$/.test(named.sort)) return undefined;

@@ -2,7 +2,7 @@ import { countryOf } from '../names/demonyms.ts';
 import { numberAt } from '../tolls/numbers.ts';
 import { capitalsEnd } from './name-spans.ts';
 import type { Standing } from './place-standing.ts';
-import { isKind, isPluralKind, isVerbOnPlace, isWideKind } from './place-words.ts';
+import { isFront, isKind, isPluralKind, isVerbOnPlace, isWideKind } from './place-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
 // Between a place and what was done to it: “Souran, a town near the border, was shelled”, “Souran in Orsan province came under fire”.
@@ -32,7 +32,7 @@ export function isMeasured(tokens: readonly Token[], last: number): boolean {
 }
 
 const MEASURE =
-  /^(?:(?:which (?:is|lies)|located|situated|some|about|around|nearly|roughly|approximately|just|a town|a village|a city) )*[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s)\b(?: \( [^)]{1,24} \))? (?:to the )?(?:north|south|east|west)/;
+  /^(?:(?:which (?:is|lies)|located|situated|some|about|around|nearly|roughly|approximately|just|a town|a village|a city) )*[\d.,]+ ?(?:km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s)\b(?: \( [^)]{1,24} \))? (?:(?:to the )?(?:north|south|east|west)|(?:away )?from\b)/;
 
 /** “bombed Souran”, “seized the border town of Souran”: what a verb does to a place, and not to people. */
 export function isObject(tokens: readonly Token[], first: number, last: number, { behind, start }: Standing): boolean {
@@ -102,19 +102,19 @@ export function isQualifier(tokens: readonly Token[], last: number): boolean {
   const next = tokens[behind];
   if (next === undefined || (behind > last + 1 && behind === last + 2) || !/^\p{Ll}/u.test(next.text) || BEHIND_OBJECT.test(next.lower))
     return false;
-  return !isKind(next.lower) && !isPluralKind(next.lower) && !isBuilding(tokens, behind);
+  return !isKind(next.lower) && !isFront(next.text) && !isPluralKind(next.lower) && !isBuilding(tokens, behind);
 }
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.
 const BEHIND_OBJECT =
-  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|several|where)$/;
+  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|four|five|six|several|some|outside|inside|beside|along|across|between|toward|towards|under|because|who|whose|then)$/;
 
 /** “Souran district”, “the Souran and Marrun districts”. */
 export function kindBehind(tokens: readonly Token[], last: number): string | undefined {
   const next = tokens[last + 1];
   if (!next) return undefined;
   if (next.text === 'Local' && tokens[last + 2]?.text === 'Government') return 'county';
-  if (isKind(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
+  if (isKind(next.text) || isFront(next.text) || WRITTEN_KIND.test(next.text)) return next.lower;
   // “Marrun refugee camp”
   if (
     /^(?:refugee|displacement|residential|industrial|market|mining|border|coastal|university|administrative|local|tribal|industrial|military|rural|mountain)$/.test(

@@ -148,9 +148,14 @@ function placeOf(
     (PREPOSITION.test(standing.behind) || isObject(tokens, first, last, standing)) &&
     isPlain(tokens, first, last, standing.behind);
   const isStruck = standing.behind !== undefined && isVerbOnPlace(standing.behind) && isBuilding(tokens, last + 1);
+  const isHit = (isBombed(tokens, last) && !/^(?:to|for|from)$/.test(tokens[first - 1]?.lower ?? '')) || isOneBombed(tokens, first, last);
   const isOther =
-    FOLLOWED_BY_OTHER.test(next) && kind === undefined && !isStruck && !isOfPeople(tokens, first, last) && !isInOne(tokens, standing, next);
-  const isHit = isBombed(tokens, last);
+    FOLLOWED_BY_OTHER.test(next) &&
+    kind === undefined &&
+    !isStruck &&
+    !isHit &&
+    !isOfPeople(tokens, first, last) &&
+    !isInOne(tokens, standing, next);
   // “Police in Souran said”: where they speak is a place as well.
   const isOfSpeaker = isOther && standing.behind === 'in' && /^(?:said|says|told)$/.test(next);
   const isSure =
@@ -175,6 +180,15 @@ function placeOf(
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
     isAside: standing.isAside || isOfOffice(tokens, first, last),
   };
+}
+
+/** “A Souran mosque was bombed”: with “a”, the name is not the thing’s own. */
+function isOneBombed(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '') || !isBuilding(tokens, last + 1)) return false;
+  const behind = wordsOf(tokens, last + 2, last + 6);
+  return /^(?:\w+ )?(?:was|were|has been|came) (?:\w+ )?(?:bombed|hit|struck|attacked|targeted|stormed|raided|shelled|under)\b/.test(
+    behind,
+  );
 }
 
 /** “in a Souran street”, “outside a Souran church”: with “a”, the name is not the thing’s own. */

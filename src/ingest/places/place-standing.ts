@@ -1,6 +1,7 @@
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
-import { isOfTelling, isSpeakers } from './place-telling.ts';
+import { isEndOfRoute, isMeasuredFrom, isRefuge } from './place-routes.ts';
+import { isOfMourning, isOfTelling, isSpeakers } from './place-telling.ts';
 import { isCompass, isDescription, isKind, isLocativeWord, isPluralKind } from './place-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
@@ -25,7 +26,7 @@ export interface Standing {
 const COMPASS_OF = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const NEAR = /^(?:near|outside|around|outskirts|edge|towards|toward|beyond|off)$/;
 const PASSED =
-  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|place|spot|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|\d+(?:[.,]\d+)?|\d+km)$/;
+  /^(?:the|a|an|its|their|of|entrance|entry|exit|gates?|foot|hill|hills|mountains|jungles?|forests?|suburbs|streets|waters|woods|air|naval|centre|center|outskirts|edges?|fringes?|periphery|road|to|border|market|and|'s|’s|"|“|‘|\(|-|km|kms|kilometres|kilometers|miles|mi|metres|meters|called|named|place|spot|leads|which|about|some|just|heart|middle|vicinity|peaks?|slopes?|snow-capped|side|part|parts|roads?|known|as|both|between|from|mountain|mining|old|main|surroundings|coast|coastline|shores?|\d+(?:[.,]\d+)?|\d+km)$/;
 const ACT_NOUN =
   /^(?:attacks?|assault|strikes?|airstrikes?|air|bombings?|blasts?|explosions?|raids?|massacre|shootings?|siege|shelling|ambush|killings?|clashes|offensive)$/;
 
@@ -72,7 +73,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       standing.behind = isBeside ? 'near' : lower;
       standing.start = at;
       standing.isLocative = true;
-      standing.isAside = /^(?:in|at)$/.test(lower) && (isSpeakers(tokens, last) || isOfTelling(tokens, at));
+      standing.isAside = isOfMourning(tokens, at) || (/^(?:in|at)$/.test(lower) && (isSpeakers(tokens, last) || isOfTelling(tokens, at)));
       if (standing.isAside) standing.isLocative = false;
       break;
     }
@@ -116,7 +117,8 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isAside = /^(?:following|after|since|despite|before)$/.test(before === 'the' ? lead : before);
     standing.isLocative = !standing.isAside;
   }
-  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? '')) standing.isAside = true;
+  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? ''))
+    standing.isAside = !isScene(tokens, last);
   // “on his way to catch a plane to Ardania”
   if (
     !standing.isLocative &&
@@ -125,20 +127,28 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     )
   )
     standing.isAside = true;
+  if (isRefuge(tokens, first)) standing.isAside = true;
+  if (isEndOfRoute(tokens, first)) standing.isRoute = true;
+  else if (!standing.isAside && isMeasuredFrom(tokens, first)) {
+    standing.relation = 'near';
+    standing.isDistant = true;
+  }
   if (standing.isDistant && !standing.isAside) {
     standing.behind ??= 'near';
     standing.start ??= first - 2;
     standing.isLocative = true;
   }
   if ((isFrom && !standing.isDistant) || standing.isRoute || standing.isAside) standing.isLocative = false;
-  if (!standing.isAside && isScene(tokens, last)) standing.isLocative = true;
+  // “A bus bound for Souran was bombed”: the bus.
+  const isOfSubject = isEndOfRoute(tokens, first) && /^(?:was|were|came)$/.test(tokens[last + 1]?.lower ?? '');
+  if (!standing.isAside && !isOfSubject && isScene(tokens, last)) standing.isLocative = true;
   return standing;
 }
 
 /** “to Souran, where at least 37 had been killed”, “Souran saw its bloodiest day”. */
 export function isScene(tokens: readonly Token[], last: number): boolean {
   const behind = wordsOf(tokens, last + 1, last + 12);
-  return /^(?:, )?(?:(?:was|were) (?:also |again )?(?:hit|struck|shelled|bombed|attacked|targeted|raided)\b|the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
+  return /^(?:(?:village|town|city|community|area|district|camp) )?(?:(?:in|of|near) (?:[\w’'-]+ ){1,12}?)?(?:, )?(?:(?:was|were) (?:also |again )?(?:hit|struck|shelled|bombed|attacked|targeted|raided)\b|the (?:[\w-]+ ){0,2}(?:village|town|city|community|camp) (?:that|which) (?:was|came|had been)\b|where (?:[\w’'-]+ ){0,8}(?:killed|wounded|injured|died|dead|exploded|attacked|shelled|bombed|struck|opened fire|clashed|fighting)\b|(?:saw|witnessed|suffered|experienced) (?:its|the|one of|another|a) (?:[\w-]+ ){0,3}(?:bloodiest|deadliest|worst|heaviest|bloody|deadly)\b)/.test(
     behind,
   );
 }

@@ -12,12 +12,12 @@ const SETTLEMENT =
 const LOCATIVE = new Set(
   `in at near off on outside around inside within across over into towards toward against hit struck bombed shelled targeting targeted attacked raided stormed bombarded pounded
   entered reached overran rocked shook invaded seized captured recaptured retook besieged hitting striking bombing shelling storming pounding surrounding under beneath
-  sabotaged dynamited through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raiding strikes targets seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
+  sabotaged dynamited through among amid along above beside behind crossing approaching clearing cleared burned burnt torched razed looted attack attacks attacking raid raids raiding strikes targets hits rocks shakes storms bombs shells seizes captures seizing capturing recapturing recapture besieging overrunning invading bombarding ravaged swept`.split(
     /\s+/,
   ),
 );
 const VERB_ON_PLACE =
-  /^(?:hit|hits|hitting|struck|strikes|striking|bomb(?:ed|ing)|shell(?:ed|ing)|target(?:ed|ing|s)|attack(?:ed|ing)?|raid(?:ed|ing)?|storm(?:ed|ing)|bombard(?:ed|ing)|pound(?:ed|ing)|rock(?:ed|ing)|shook|shaking|invad(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|recaptur(?:ed|ing)|recapture|retook|retake|besieg(?:ed|ing)|entered|reached|overran|overrunning|sabotaged|dynamited|ravaged|through)$/;
+  /^(?:hit|hits|hitting|struck|strikes|striking|bomb(?:s|ed|ing)|shell(?:s|ed|ing)|target(?:ed|ing|s)|attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|storm(?:s|ed|ing)|bombard(?:ed|ing)|pound(?:s|ed|ing)|rock(?:s|ed|ing)|shook|shakes|shaking|invad(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|recaptur(?:ed|ing)|recapture|retook|retake|besieg(?:ed|ing)|entered|reached|overran|overrunning|sabotaged|dynamited|ravaged|through)$/;
 const NO_PLACE = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid christmas easter god allah islam
   twitter facebook telegram whatsapp youtube instagram x parliament congress reuters afp ap bbc un nato eu mr mrs ms dr president minister general colonel major captain lieutenant arab arabs
@@ -26,7 +26,7 @@ const NO_PLACE = new Set(
   meanwhile however earlier later separately elsewhere also although while when after before since despite according officials witnesses residents activists sources reports
   president's governor senator mayor ayatollah brigadier sergeant inspector commander spokesman spokeswoman secretary ambassador professor judge civil
   muslim muslims christian christians sunni shia shiite jewish roman catholic catholics orthodox protestant anglican coptic evangelical islamist islamic operation resolution article chapter page part world facebook skype zoom gmt utc est local prime defence
-  defense foreign interior health human security council assembly court supreme state ministry police army national united pacific caribbean atlantic andean latin`.split(
+  defense government foreign interior health human security council assembly court supreme state ministry police army national united pacific caribbean atlantic andean latin`.split(
     /\s+/,
   ),
 );
@@ -35,6 +35,14 @@ const COMPASS =
   /^(?:northern|southern|eastern|western|central|nearby|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|downtown|rural|greater|lower|upper|inner|outer|old|new|coastal|remote|neighbou?ring|mid|far)$/;
 const DESCRIPTION =
   /^(?:the|a|an|of|provincial|regional|district|tribal|capital|largest|second|biggest|main|port|coastal|border|besieged|rebel-held|opposition-held|government-held|regime-held|government-controlled|rebel-controlled|militant-held|oil-rich|restive|volatile|troubled|flashpoint|strategic|eastern|western|northern|southern|central|war-torn|small|tiny|remote|mountainous|rural|nearby|populous|mainly|predominantly|kurdish|historic|ancient|symbolic|key|busy|crowded|popular|affluent|densely|populated|residential|occupied|annexed|northwestern|northeastern|southwestern|southeastern|industrial|agricultural|commercial|famous|village|town|city|district|province|governorate|region|area|neighbou?rhood|suburb|camp|hamlet|enclave|locality|capital)$/;
+
+// “on the Souran front”, “in the Souran direction”; in front of a name, these are none: “fled in the direction of Souran”.
+const FRONT = /^(?:front|frontline|axis|direction|flank)$/;
+
+/** A stretch of a front that is called after the place that it runs by. */
+export function isFront(word: string): boolean {
+  return FRONT.test(word);
+}
 
 /** “village”, “district”, “province”. */
 export function isKind(word: string): boolean {

@@ -1,7 +1,7 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { isCountry } from '../names/countries.ts';
 import { isRegion } from '../names/regions.ts';
-import { foldWords, type FoundName, type Named } from '../names/names.ts';
+import { foldName, foldWords, type FoundName, type Named } from '../names/names.ts';
 import { unknownPlaces } from './place-names.ts';
 import { isWideKind } from './place-words.ts';
 import { standingOf, type Standing } from './place-standing.ts';
@@ -36,7 +36,7 @@ export function findPlaces(
   for (const { first, last, named } of names) {
     const isInName = groups.some((group) => group.first <= first && last <= group.last && group.last > group.first);
     if (named.kind !== 'place' || isPartOfName(tokens, last) || isInName) continue;
-    const standing = standingOf(tokens, first, last);
+    const standing = { ...standingOf(tokens, first, last), ...(isOnRoad(tokens, last, named) ? { isRoute: true, isLocative: false } : {}) };
     const town = isWide(named) ? townOf(tokens, last, named, standing, all) : undefined;
     found.push({
       ...standing,
@@ -56,7 +56,8 @@ export function findPlaces(
       place.behind === 'across' ||
       (place.kind === undefined && isCompassed(tokens, place.first, place.last)) ||
       (place.kind === undefined && (known.wide.has(place.name) || isRegion(place.name)));
-    found.push({ ...place, named: null, isWide, width: !isWide ? 0 : isCountry(place.name) ? 4 : 3 });
+    const width = !isWide ? 0 : isCountry(place.name) ? 4 : place.kind === 'county' ? 2 : 3;
+    found.push({ ...place, named: null, isWide, width });
   }
   const head = sentence.head ?? 0;
   return narrowPossessives(
@@ -66,6 +67,13 @@ export function findPlaces(
     tokens,
     text,
   );
+}
+
+/** “the Hadira-Sarmat road”: of two ends in one word, neither. */
+function isOnRoad(tokens: readonly Token[], last: number, { spellings }: Named): boolean {
+  const written = foldName(tokens[last]!.text);
+  const isLonger = tokens[last]!.text.includes('-') && !spellings.some((spelling) => foldName(spelling) === written);
+  return isLonger && /^(?:road|highway|motorway|route|railway|line)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** “in eastern Oumbala”, “in Oumbala’s east”: a country or a region, and no settlement. */
@@ -144,8 +152,13 @@ function narrowPossessives(places: readonly FoundPlace[], tokens: readonly Token
   });
 }
 
+// “Hadira Street”, “the Hadira Brigade”: with a capital, what is called after a place and may be elsewhere.
+const CALLED_AFTER =
+  /^(?:Streets?|Avenue|Road|Boulevard|Square|Roundabout|Gate|Brigades?|Battalions?|Division|Regiment|Company|Hotel|Restaurant|Café|Cafe|Cinema)$/;
+
 /** “Port Selim Accord”, “Hadira truce”, “Marrun Lanterns”: the place is a part of another name. */
 function isPartOfName(tokens: readonly Token[], last: number): boolean {
+  if (CALLED_AFTER.test(tokens[last + 1]?.text ?? '')) return true;
   return /^(?:accord|agreement|truce|ceasefire|cease-fire|deal|talks|protocol|memorandum|conference|process|lanterns|harbour|fc|united|regime|government)$/.test(
     tokens[last + 1]?.lower ?? '',
   );
