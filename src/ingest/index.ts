@@ -26,7 +26,8 @@ import type { PartyFinder } from './parties/party-names.ts';
 import type { ArticleReading, Evidence, FullIncident, ReadDate, ReadPlace } from './reading.ts';
 import { namesOf } from './names/record-names.ts';
 import { datelineSpans, readSentences } from './incidents/sentences.ts';
-import { evidenceOf } from './text/tokens.ts';
+import type { FoundPlace } from './places/places.ts';
+import { evidenceOf, type Sentence } from './text/tokens.ts';
 
 export type { Metadata } from './text/article.ts';
 export { decodeArticle } from './text/decode.ts';
@@ -95,7 +96,9 @@ export function readArticle(text: string, given: Metadata, archive: ReadingArchi
   const sentences = readSentences(source, archive.names, written, warnings);
   const headlines = readHeadlines(source, archive.names, written);
   reading.origins = sentences.flatMap(({ origins }) => origins.map(({ name, named }) => ({ name, named })));
-  const events = isSport(bodyOf(source)) ? [] : findEvents(sentences, reckoned, headings, headlines).filter((event) => isNews(event, published));
+  const events = isSport(bodyOf(source))
+    ? []
+    : findEvents(sentences, reckoned, headings, headlines).filter((event) => isNews(event, published));
   if (reckoned === null) keepOwnDays(events);
   const filed = datelineSpans(source);
   const nation = nationOfArticle(
@@ -177,6 +180,28 @@ function regionsOf({ sentences }: Event): string[] {
     .map(({ name }) => name);
 }
 
+/** The larger places that an incident’s sentences name around it; of several countries, those in which something stands. */
+function placesAround({ sentences }: Event): FoundPlace[] {
+  const named = sentences.flatMap(({ places, sentence }) => places.filter(({ isWide }) => isWide).map((place) => ({ place, sentence })));
+  const countries = new Set(named.filter(({ place }) => place.width >= 4).map(({ place }) => place.name));
+  return named
+    .filter(({ place, sentence }) => place.width < 4 || countries.size === 1 || liesAround(place, sentence))
+    .map(({ place }) => place)
+    .sort((a, b) => a.width - b.width);
+}
+
+/** “in Ardania”, “Ardania’s”, “Souran, Ardania”; what people are from (“workers from Ardania”) is nothing that a place lies in. */
+function liesAround({ isLocative, isAside, first, last }: FoundPlace, { tokens }: Sentence): boolean {
+  return (
+    isLocative || (!isAside && (tokens[first - 1]?.text === ',' || /^['’]s$/.test(tokens[last + 1]?.text ?? '') || isAlone(tokens, first)))
+  );
+}
+
+/** A name without a preposition: the subject or the object of its sentence. */
+function isAlone(tokens: Sentence['tokens'], first: number): boolean {
+  return !tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:from|to|with|against)$/.test(lower));
+}
+
 /** What lies further back than three weeks is no news. */
 function isNews({ date }: Event, published: string | null): boolean {
   if (!date?.to || published === null) return true;
@@ -195,7 +220,7 @@ function incidentOf(
   const { text } = article;
   // What a lone incident’s article says anywhere of parties belongs to it.
   const sentences = events.length === 1 ? all : [...(event.summary ? [event.summary] : []), ...event.sentences];
-  const around = event.sentences.flatMap(({ places }) => places.filter(({ isWide }) => isWide)).sort((a, b) => a.width - b.width);
+  const around = placesAround(event);
   return {
     date: dateOf(event, text),
     place: placeOf(event, text),

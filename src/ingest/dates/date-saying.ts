@@ -37,6 +37,8 @@ function hasRisen(tokens: readonly Token[], first: number): boolean {
 const RISEN = /^(?:rose|risen|rises|climbed|climbs|jumped|reached|reaches|grew|grown|increased|mounted|raised|revised|stood)$/;
 
 function saidBefore(tokens: readonly Token[], first: number): boolean {
+  // “As of Tuesday, seven were known to have died”
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as') return true;
   for (let back = first - 1; back >= 0 && back >= first - 8; back -= 1) {
     const token = tokens[back]!;
     if (SAYING.has(token.lower)) return true;

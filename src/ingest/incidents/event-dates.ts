@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../domain/partial-date.ts';
+import { dayOfAct, isDayAfterAct, isPossessiveOfAct, OF_WOUNDS } from './act-days.ts';
 import { isAct } from './acts.ts';
-import { HAPPENING } from '../dates/date-points.ts';
+import { hasViolence } from './context.ts';
 import type { FoundDate } from '../dates/dates.ts';
 import type { ReadSentence } from './events.ts';
 import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
@@ -11,6 +12,8 @@ export interface EventDate {
   sentence: Sentence;
   from: string | null;
   to: string | null;
+  /** The day of what was done about it: “digging on Monday after a missile hit”; a day that is told of the act stands above it. */
+  isReaction?: true;
 }
 
 // “Other strikes hit the region five days ago” dates those, and not the incident.
@@ -42,7 +45,8 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
   // “A day later, four others died in Souran when rockets hit a school.”
   const later = own ? undefined : days.find(({ offset, first }) => offset !== undefined && offset < 0 && first <= 1);
   if (later && before?.from && isAct(read.words)) return { found: later, sentence, ...earlier(before, later.offset!) };
-  return own && { found: own, sentence, ...toTelling(own, dates) };
+  if (!own) return undefined;
+  return { found: own, sentence, ...toTelling(own, dates), ...(isDayAfterAct(own, sentence) ? { isReaction: true } : {}) };
 }
 
 /** “in the past 24 hours, officials said on Monday”: up to that day, and not to that of publication. */
@@ -68,48 +72,6 @@ function isBound({ tokens }: Sentence, { first }: FoundDate): boolean {
   );
 }
 
-/** Of several days in a sentence, the one on which it says that something “took place”, else the first. */
-function dayOfAct(days: readonly FoundDate[], { tokens }: Sentence): FoundDate | undefined {
-  const happened = days.find(({ first }) => {
-    const before = wordsOf(tokens, first - 5, first);
-    return /\b(?:took place|taken place|occurred|happened)\b/.test(before);
-  });
-  return happened ?? dayBehindAct(days, tokens) ?? days[0];
-}
-
-/** “Mourners met on Thursday to bury three who were shot on Tuesday”: the day behind the act, where the first has none before it. */
-function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly Token[]): FoundDate | undefined {
-  if (!first || others.length === 0) return undefined;
-  const words = (from: number, to: number): string => textOf(tokens.slice(from, to));
-  const isOfAct = (date: FoundDate): boolean => isPossessiveOfAct(date, tokens);
-  if (isOfAct(first)) return undefined;
-  // “died on Monday of wounds that he suffered on Saturday”
-  if (OF_WOUNDS.test(words(first.last + 1, others[0]!.first))) return others[0];
-  const own = others.find(isOfAct);
-  if (own && !isAct(words(first.last + 1, own.first))) return own;
-  const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');
-  if (isFronted || HARM.test(words(0, first.first)) || isAct(words(0, first.first))) return undefined;
-  return others.find((date, index) => {
-    const between = words((others[index - 1] ?? first).last + 1, date.first);
-    if (
-      /\b(?:where|when|after|which) (?:[\w’'-]+ ){1,6}$/.test(between.replace(/ ?on$/, ' ')) &&
-      HARM.test(words(date.last + 1, date.last + 4))
-    )
-      return true;
-    return HARM.test(between) && /\b(?:who|which|that|when|where|after|of|killed|to|was|were)\b/.test(between);
-  });
-}
-
-const OF_WOUNDS = /^(?:of|from|after|due to|as a result of)\b[^,.;]{0,40}\b(?:wounds?|injur(?:y|ies)|burns)\b/i;
-
-const HARM = /\b(?:killed|died|wounded|injured|shot|slain|murdered|exploded|blew up|went off|bombed|shelled|struck|attacked)\b/i;
-
-/** “Tuesday’s attack”. */
-function isPossessiveOfAct({ last }: FoundDate, tokens: readonly Token[]): boolean {
-  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
-  return /^['’]s$/.test(behind[0] ?? '') && behind.slice(1).some((word) => HAPPENING.test(word));
-}
-
 /** The last resolved day that a sentence names, told or done. */
 export function lastDate({ dates, sentence }: ReadSentence): EventDate | undefined {
   const found = dates.findLast(({ kind, from, offset }) => kind === 'days' && from !== null && offset === undefined);
@@ -122,6 +84,7 @@ const ATTACK_BEGAN =
 /** “Friday’s attack”, “the assault began on Friday”: said of the day itself, it stands above a day that stood by another verb. */
 export function isBetterDate(date: EventDate, current: EventDate, { words, sentence: { tokens } }: ReadSentence): boolean {
   if (date.from === null || current.from === null || Math.abs(daysBetween(date.from, current.from)) > 3) return false;
+  if (current.isReaction && !date.isReaction && date.from <= current.from && (isAct(words) || hasViolence(words))) return true;
   // “in an attack earlier this week. The gunmen struck on Thursday”: the day within the days told before.
   if (isLong(current) && date.from === date.to && date.from >= current.from && date.from <= current.to! && isAct(words)) return true;
   const isPossessive = isPossessiveOfAct(date.found, tokens);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/partial-date.ts';
 import { isConsistent, isSameCount } from '../tolls/counts.ts';
 import { tellsAct } from './acts.ts';
 import { isApart, isBeside, isInTheSame, isLaterAct, isNearby, isOfDay, isSeparate, opensAnother, refersBack } from './apart.ts';
@@ -201,6 +202,8 @@ function hasOtherCount({ told }: Event, counted: readonly Told[], hasOwnAct = fa
 /** Whether an act is told of another day. */
 function isOnOtherDay({ date: days }: Pick<Event, 'date'>, { read, date, live }: Frame): boolean {
   if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
+  // “digging on Monday”, and then “the missile struck late on Sunday”
+  if (days.isReaction && date.from <= days.from && daysBetween(date.from, days.from) <= 3) return false;
   const isOther = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
   return isOther && read.isAct && !live.some(isNewer);
 }

@@ -20,7 +20,7 @@ import { withoutPeriods } from './period-reports.ts';
 import type { FoundOrigin } from '../origins/origins.ts';
 import type { FoundPlace } from '../places/places.ts';
 import type { HeadingDays } from './heading-days.ts';
-import { isOfOthers } from './reactions.ts';
+import { isOfBodies, isOfOthers } from './reactions.ts';
 import { isUnharmed, settingOf, withSetting, type Setting } from './settings.ts';
 import { addsUpTold } from './sums-behind.ts';
 import type { Sentence } from '../text/tokens.ts';
@@ -218,16 +218,23 @@ function tell(
   const distance = read.sentence.index - event.sentences[0]!.sentence.index;
   const isDone = isNews || read.isAct || live.length > 0;
   const isViolent = hasViolence(read.words) || tellsWhere(read.words);
+  const goesOn = !isOfOthers(read.words);
   if (place && !event.place) {
-    const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read) && !isOfOthers(read.words);
+    const isSoon = distance <= 3 && place.isLocative && !place.isAside && !isOnlyBackground(read) && goesOn;
     if (isDone || isSoon || (distance <= NEAR && tellsSite(read.words))) event.place = { found: place, sentence: placeSentence };
-  } else if (place && placeSentence === read.sentence && event.place && distance <= NEAR && (isDone || isViolent || distance <= 4)) {
+  } else if (
+    place &&
+    placeSentence === read.sentence &&
+    event.place &&
+    distance <= NEAR &&
+    (isDone || isViolent || (distance <= 4 && goesOn))
+  ) {
     if (isBetterPlace(place, event.place.found, read)) event.place = { found: place, sentence: read.sentence };
   }
   if (!date || isLongAgo(date, published)) return;
   if (
     event.date === null
-      ? isDone || (distance <= 2 && (isViolent || SETTING.test(read.words)))
+      ? isDone || (distance <= 2 && (isViolent || SETTING.test(read.words) || isOfBodies(read.words)))
       : distance <= NEAR && isBetterDate(date, event.date, read)
   )
     event.date = date;

@@ -63,7 +63,7 @@ export function liesBehind(read: ReadSentence, first: Event | undefined, behind:
   const said = read.dates.find(({ isSaying, to }) => isSaying && to !== null);
   const since = from ?? (said?.from !== said?.to ? said?.to : null);
   if (first && since && !date && said && daysBetween(said.from!, since) >= 2 && !isBeside(read.words)) return true;
-  if (!from || !date?.to || isBeside(read.words)) return false;
+  if (!from || !date?.to || first.date?.isReaction || isBeside(read.words)) return false;
   const days = (Date.parse(from) - Date.parse(date.to)) / 86_400_000;
   if (days <= NEWS_DAYS && opensOnADay(read, date)) return false;
   return days >= 2 || (days >= 1 && date.from !== date.to && !/night|weekend/i.test(read.words));
@@ -99,7 +99,7 @@ const LATER =
 /** “…, where four soldiers died last week”: a figure of days before the incident’s lies behind it. */
 export function withoutPast(read: ReadSentence, first: Event | undefined): ReadSentence {
   const from = first?.date?.from;
-  if (!from) return read;
+  if (!from || first.date?.isReaction) return read;
   // “The group also claimed a bombing on 2 July that killed four”: what is beside the news is the claim, and not the bombing.
   const isBound = isBeside(read.words) || read.isFirst === true;
   const isPast = (one: Told): boolean =>

@@ -107,7 +107,7 @@ export function isQualifier(tokens: readonly Token[], last: number): boolean {
 
 // What may stand behind a place as the object of a verb; other words make an adjective of it.
 const BEHIND_OBJECT =
-  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|four|five|six|several|some|outside|inside|beside|along|across|between|toward|towards|under|because|who|whose|then)$/;
+  /^(?:\w+ed|left|came|hit|set|took|began|a|an|the|its|their|and|or|in|on|at|with|from|for|by|near|during|after|before|when|while|as|killing|wounding|injuring|leaving|causing|early|late|overnight|yesterday|today|again|twice|late|where|which|that|using|north|south|east|west|northern|southern|eastern|western|shortly|hours|following|since|just|about|around|but|until|to|was|were|is|have|has|had|including|amid|over|through|despite|last|this|two|three|four|five|six|several|some|outside|inside|beside|along|across|between|toward|towards|under|because|who|whose|then|rose|drew|brought|began|said|is|are)$/;
 
 /** “Souran district”, “the Souran and Marrun districts”. */
 export function kindBehind(tokens: readonly Token[], last: number): string | undefined {

@@ -125,7 +125,12 @@ function placeOf(
   )
     return undefined;
   // “the Marrun bazaar in Souran”: the name is a building’s.
-  if (BUILDING.test(next) && /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last + 3]?.text ?? ''))
+  if (
+    next !== 'camp' &&
+    BUILDING.test(next) &&
+    /^(?:in|of|near|at)$/.test(tokens[last + 2]?.lower ?? '') &&
+    /^\p{Lu}/u.test(tokens[last + 3]?.text ?? '')
+  )
     return undefined;
   if (NO_NAME.test(name) || (last > first && NAMED_FIRST.test(tokens[first]!.lower)) || isNamedThing(tokens, first, last)) return undefined;
   if (next === 'capital') return undefined;
@@ -200,7 +205,9 @@ const WIDER = /^(?:ward|district|county|province|state|council|municipality|area
 
 /** “Hadira Opera House”: the end of the city’s name, where the article or everybody knows the city. */
 function cityOf(tokens: readonly Token[], first: number, last: number, text: string, known: ReadonlySet<string>): number | undefined {
-  if (last === first || !FACILITY.test(tokens[last]!.lower)) return undefined;
+  // “the Hadira Bank branch”, “the Hadira Times”: who does business anywhere.
+  if (last === first || !FACILITY.test(tokens[last]!.lower) || /^(?:bank|company|corporation|times|post|news)$/.test(tokens[last]!.lower))
+    return undefined;
   for (let end = last - 1; end >= first; end -= 1) {
     const name = text.slice(tokens[first]!.start, tokens[end]!.end).replace(/\s+/g, ' ');
     if (known.has(name) || countryOfCity(name.toLowerCase()) !== undefined) return end;

@@ -1,7 +1,7 @@
 import { isCountry } from '../names/countries.ts';
 import { countryOf } from '../names/demonyms.ts';
 import { isEndOfRoute, isMeasuredFrom, isRefuge } from './place-routes.ts';
-import { isOfMourning, isOfTelling, isSpeakers } from './place-telling.ts';
+import { cameFrom, isOfMourning, isOfTelling, isSpeakers } from './place-telling.ts';
 import { isCompass, isDescription, isKind, isLocativeWord, isPluralKind } from './place-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
@@ -73,7 +73,10 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
       standing.behind = isBeside ? 'near' : lower;
       standing.start = at;
       standing.isLocative = true;
-      standing.isAside = isOfMourning(tokens, at) || (/^(?:in|at)$/.test(lower) && (isSpeakers(tokens, last) || isOfTelling(tokens, at)));
+      standing.isAside =
+        isOfMourning(tokens, at) ||
+        cameFrom(tokens, at) ||
+        (/^(?:in|at)$/.test(lower) && (isSpeakers(tokens, last) || isOfTelling(tokens, at)));
       if (standing.isAside) standing.isLocative = false;
       break;
     }

@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../text/tokens.ts';
 export function isOfTelling(tokens: readonly Token[], at: number): boolean {
   const before = wordsOf(tokens, at - 7, at);
   if (TREATED_AT.test(wordsOf(tokens, at - 14, at))) return true;
-  if (PLANNED.test(before) || LEARNT.test(before) || FLED.test(`${before} `)) return true;
+  if (PLANNED.test(before) || LEARNT.test(before) || cameFrom(tokens, at)) return true;
   if (ATTACKED.test(before) || REPORTED.test(before)) return false;
   return TOLD_THERE.test(before);
 }
@@ -26,6 +26,15 @@ const PLANNED =
 const TREATED_AT =
   /\b(?:died|dying|succumbed|treated|taken|brought|admitted|rushed|flown|transferred|carried) (?:[\w’'-]+ ){0,6}(?:at|in|to) (?:the |an? )?(?:\w+ )?(?:hospitals?|clinics?|morgue|mortuary)$/;
 const LEARNT = /\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/;
+const CAME =
+  /\b(?:came|emerged|emerging|poured|crossed|crossing|infiltrated|sneaked|rode|drove|marched) (?:in |over |across )?(?:from|out of|through|via) (?:[\w’'-]+ ){0,6}$/;
+
+/** “The gunmen came out of a forest along Marrun district”: where attackers or those who fled set out. */
+export function cameFrom(tokens: readonly Token[], at: number): boolean {
+  const before = `${wordsOf(tokens, at - 8, at)} `;
+  return CAME.test(before) || FLED.test(before);
+}
+
 const FLED = /\b(?:flee|fleeing|fled|escap\w+|displaced|originating|arriving|came) (?:\w+ ){0,2}from (?:\w+ ){0,4}$/;
 // “The gunmen arrived in Hadira on motorcycles”, “planted near the embassy in Hadira”, “an attack on a meeting in Hadira”: where they struck.
 const ATTACKED =
