@@ -43,6 +43,8 @@ describe('the day of an act, beside that of what was done about it', () => {
 describe('a place that is named in passing', () => {
   it.each([
     'Gunmen came out of a forest along Tarqun district on Sunday and raided a market in Kirmal village, killing seven people.',
+    'Rebels who had crossed from Tarqun attacked Kirmal on Sunday, killing seven people.',
+    'Gunmen came from Tarqun and raided a market in Kirmal on Sunday, killing seven people.',
     'A bomb killed seven people on Sunday outside the Tarqun Bank branch in Kirmal, police said.',
     'Seven women were found shot dead on Sunday in the fifth section of Kirmal camp in Orsan province, a monitor said. On Monday, Ruritania repatriated 60 families to a centre near Tarqun.',
   ])('is not where it happened: “%s”', (text) => {

@@ -30,7 +30,16 @@ const AT_P = [
   'Seven men were shot dead in P on Sunday. The wounded were airlifted to the capital Q.',
   'Mourners carried seven coffins through the streets of Q on Monday, a day after the men were shot dead by troops in the village of P.',
   'The governor of R visited P community in Q Local Government Area, where gunmen killed seven people on Sunday.',
+  // What a place lies in, and whose word it is.
+  'Warplanes hit the outskirts of P in Q on Sunday, killing seven farmers.',
+  'Shells fell near P in Q on Sunday, killing seven farmers.',
+  'Seven people were killed in attacks on P region on 6 July, Oleh Marun, head of the regional administration, said on Telegram.',
+  'The rebels said in a press release issued on Monday in Q that a jet bombed P on Sunday, killing seven people.',
+  'Police in Q are hunting gunmen who killed seven villagers on Sunday in P.',
+  'Troops in Q were put on alert after gunmen killed seven villagers on Sunday in P.',
   // Things that are called after a place.
+  'Gunmen killed seven officers on Sunday in an attack on the P police headquarters, state media said.',
+  'Gunmen killed seven soldiers on Sunday at the P army base, a source in Q said.',
   'A P mosque was bombed on Sunday, and seven worshippers died, the ministry said.',
   'Shells hit Q Street in P on Sunday, killing seven people.',
   'Shells hit Q Square, in the centre of P, on Sunday, killing seven people.',

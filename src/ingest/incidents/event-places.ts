@@ -22,9 +22,9 @@ export function eventPlace({ places, words, sentence: { head = 0, tokens } }: Re
   // “at the Selim warehouse, in the Bab Zayt neighbourhood”: the name of a thing gives way.
   const towns = narrow.filter(({ last, kind }) => kind !== undefined || !isQualifier(tokens, last));
   const at = (towns.length > 0 ? towns : narrow).filter(({ relation }) => relation === 'at');
-  if (first && at[0] && liesIn(first, at[0])) return first;
+  if (first && at[0] && liesIn(first, at[0], tokens)) return first;
   // “the village of Beit Sawan, north of Khan Yabrin”: the one that is not measured from another.
-  const chosen = nearestToAct(at, live) ?? at[0] ?? first;
+  const chosen = nearestToAct(at, live, tokens) ?? at[0] ?? first;
   if (chosen) return chosen;
   if (candidates[0]) return candidates.find(({ width }) => width === least);
   const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
@@ -40,9 +40,11 @@ function inMainClause(places: readonly FoundPlace[], tokens: readonly Token[]): 
 }
 
 /** “around Souran, in Marrun territory”: the first, though only near, is narrower than what it lies in. */
-function liesIn(first: FoundPlace, wider: FoundPlace): boolean {
+function liesIn(first: FoundPlace, wider: FoundPlace, tokens: readonly Token[]): boolean {
   const isNext = wider.first > first.last && wider.first - first.last <= 5;
-  return isNext && first.relation === 'near' && !first.isDistant && WIDER.test(wider.kind ?? '');
+  // “the outskirts of Souran in Nahr”
+  const isInside = /^in(?: the)?(?: [a-z]+ern)?$/.test(wordsOf(tokens, first.last + 1, wider.first));
+  return isNext && first.relation === 'near' && !first.isDistant && (isInside || WIDER.test(wider.kind ?? ''));
 }
 
 /** “in Orsan province, west of Hadira”, “on Eastern Nahr outside Hadira”: what a province is measured from is no place in it. */
@@ -58,12 +60,15 @@ const APPOSED =
 const WIDER = /^(?:territory|districts?|county|subdistrict|tehsil|area|region|municipality|canton|jurisdiction|commune|sector|zone)$/;
 
 /** Of several places, one right behind a figure or an act, where the first stands far from all of them. */
-function nearestToAct(places: readonly FoundPlace[], live: readonly Told[]): FoundPlace | undefined {
+function nearestToAct(places: readonly FoundPlace[], live: readonly Told[], tokens: readonly Token[]): FoundPlace | undefined {
   const [first] = places;
   if (!first || places.length < 2 || live.length === 0) return undefined;
   const lead = Math.min(...live.map(({ first: at }) => at));
   // What stands before the figure tells where somebody spoke, mourned or went, if another place stands behind it.
-  return first.last < lead && first.first > 3 ? places.find((place) => place.first > lead) : undefined;
+  // “Police in Hadira are hunting gunmen who killed seven in Souran”
+  const isApart =
+    (first.start ?? first.first) > 0 && tokens.slice(first.last + 1, lead).some(({ lower }) => /^(?:who|after|which)$/.test(lower));
+  return first.last < lead && (first.first > 3 || isApart) ? places.find((place) => place.first > lead) : undefined;
 }
 
 const TOOK_PLACE =

@@ -45,6 +45,8 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:,|was|is)$/.test(tokens[from]?.lower ?? '') || (tokens[from]!.lower !== ',' && !/^an?$/.test(tokens[from + 1]?.lower ?? '')))
     return false;
   const at = /^(?:a|an|the)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  if (tokens[from]!.lower === ',' && LEADS.test(tokens[at]?.lower ?? '') && /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   const noun = tokens.findIndex(({ lower, text }, index) => index >= at && (isSingular(lower) || !/^\p{Ll}/u.test(text)));
   return (
     noun !== -1 &&
@@ -61,6 +63,9 @@ function isHarmed(tokens: readonly Token[], from: number): boolean {
     behind,
   );
 }
+
+// “Omar Selim, head of the regional administration”
+const LEADS = /^(?:head|chief|deputy|chair|spokes(?:man|woman|person)|commander|leader|director|mayor|governor|chairman|secretary)$/;
 
 function isNamePart(token: Token | undefined): boolean {
   return token !== undefined && token.isArmed === undefined && /^\p{Lu}[\p{L}’'-]+$/u.test(token.text);

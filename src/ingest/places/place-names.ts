@@ -159,6 +159,7 @@ function placeOf(
     kind === undefined &&
     !isStruck &&
     !isHit &&
+    !isPostOf(tokens, last) &&
     !isOfPeople(tokens, first, last) &&
     !isInOne(tokens, standing, next);
   // “Police in Souran said”: where they speak is a place as well.
@@ -185,6 +186,11 @@ function placeOf(
     isLocative: (standing.isLocative || isHit) && !isOwner && !isOther,
     isAside: standing.isAside || isOfOffice(tokens, first, last),
   };
+}
+
+/** “at the Souran police station”: a post of police or army has the name of the town that it stands in. */
+function isPostOf(tokens: readonly Token[], last: number): boolean {
+  return /^(?:police|army|military)$/.test(tokens[last + 1]?.lower ?? '') && isBuilding(tokens, last + 1);
 }
 
 /** “A Souran mosque was bombed”: with “a”, the name is not the thing’s own. */

@@ -1,3 +1,4 @@
+import { isVerbOnPlace } from './place-words.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** “said in Geneva”, “a group based in London”, “taken to hospital in Hadira”: something was said or treated there. */
@@ -27,10 +28,12 @@ const TREATED_AT =
   /\b(?:died|dying|succumbed|treated|taken|brought|admitted|rushed|flown|transferred|carried) (?:[\w’'-]+ ){0,6}(?:at|in|to) (?:the |an? )?(?:\w+ )?(?:hospitals?|clinics?|morgue|mortuary)$/;
 const LEARNT = /\bit (?:was|is|has been) (?:reported|learned|announced|said)(?: late| early| on \w+| today| yesterday)*$/;
 const CAME =
-  /\b(?:came|emerged|emerging|poured|crossed|crossing|infiltrated|sneaked|rode|drove|marched) (?:in |over |across )?(?:from|out of|through|via) (?:[\w’'-]+ ){0,6}$/;
+  /\b(?:came|emerged|emerging|poured|crossed|crossing|infiltrated|sneaked|rode|drove|marched) (?:in |over |across )?(?:from|out of|through|via) (?:(?!and |to |into |before |when )[\w’'-]+ ){0,6}$/;
 
 /** “The gunmen came out of a forest along Marrun district”: where attackers or those who fled set out. */
 export function cameFrom(tokens: readonly Token[], at: number): boolean {
+  // “who had crossed from Hadira attacked Souran”
+  if (isVerbOnPlace(tokens[at]!.lower)) return false;
   const before = `${wordsOf(tokens, at - 8, at)} `;
   return CAME.test(before) || FLED.test(before);
 }
@@ -41,7 +44,7 @@ const ATTACKED =
   /\b(?:(?:gun|bomb)?(?:men|attackers|assailants|militants|rebels|terrorists|subversives|fighters|bandits|guerrillas|raiders|insurgents|troops|soldiers) (?:[\w’'-]+ ){0,5}?(?:arrived|met)|(?:near|outside|at|on|against|inside|into|hit|struck|targeted|attacked|bombed|stormed) (?:the |an? )?(?:[\w.’'-]+ ){0,2}(?:embassy|consulate|court|meeting|conference|summit|trial|hospital|clinic))$/;
 const REPORTED = /\b(?:was|were|been) reported(?: late| early| on \w+)?$/;
 const TOLD_THERE =
-  /\b(?:based|headquartered|born|living|lives?|lived|resides|resided|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|admitted|announced|declared|disclosed|speaking|spoke|reporting|meeting|met|talks|conference|statement|briefing|remarks|speech|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/;
+  /\b(?:based|headquartered|born|living|lives?|lived|resides|resided|resident|educated|registered|working|works?|worked|studies|studied|studying|network|correspondents?|reporters?|spokes(?:man|woman|person)|envoy|ambassador|embassy|said|says|told (?:\w+ ){0,3}\w+|admitted|announced|declared|disclosed|speaking|spoke|reporting|(?:statement|report|release|communiqu[eé]|video|message|letter) (?:issued|released|published|posted)|meeting|met|talks|conference|statement|briefing|remarks|speech|summit|interview|visit|visiting|arrived|(?:to|at|in) (?:an? |the )?(?:\w+ )?(?:hospitals?|clinics?)|treated|arrested|detained|jailed|imprisoned|sentenced|court|trial|negotiations)(?: (?:late|early|on|yesterday|today|\w+day|earlier)){0,2}$/;
 
 /** “the Foreign Ministry in Hadira said”, “police in Souran said”: where whoever speaks is. */
 export function isSpeakers(tokens: readonly Token[], last: number): boolean {
