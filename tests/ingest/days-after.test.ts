@@ -31,6 +31,16 @@ describe('the day of an act, beside that of what was done about it', () => {
   });
 
   it.each([
+    'Gunmen attacked Kirmal two days before Tuesday’s vote, killing seven people.',
+    'The mayor said on Monday that gunmen attacked Kirmal a day ago, killing seven people.',
+    'Seven people who had been abducted on Friday were shot dead in Kirmal on Sunday.',
+    'Hours before Monday’s summit, on Sunday evening, gunmen killed seven people in Kirmal.',
+    'Gunmen killed seven people in Kirmal on the eve of Monday’s vote.',
+  ])('is no day that lies before or behind it: “%s”', (text) => {
+    expect(toldIn(text)).toEqual(SUNDAY);
+  });
+
+  it.each([
     ['Gunmen attacked Kirmal on Sunday after rebels had left it on Friday, killing seven people.', SUNDAY],
     ['An attack in Kirmal on Sunday followed a raid that killed four people in Tarqun on Friday. Seven people died.', SUNDAY],
     ['Seven people died in Kirmal on Sunday after gunmen opened fire on a café.', SUNDAY],

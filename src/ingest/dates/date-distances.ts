@@ -40,7 +40,7 @@ export function distanceAt(tokens: readonly Token[], at: number, published: stri
   if (how === 'ago') {
     if (isAbout) return { last, ...NONE, kind: 'coarse' };
     const date = published === undefined ? null : addDays(published, -number.value * days);
-    return { last, from: date, to: date, kind: 'days' };
+    return { last, from: date, to: date, kind: 'days', reckonedFrom: published };
   }
   if (isAbout) return /^(?:earlier|before|after)$/.test(how) ? { last, ...NONE, kind: 'coarse' } : undefined;
   if (/^(?:after|earlier|before)$/.test(how)) return { last, ...NONE, kind: 'days', offset: number.value, isBack: how !== 'after' };

@@ -100,6 +100,9 @@ function relativeAt(tokens: readonly Token[], at: number, published: string | un
     return weekday && { last: weekday.last, ...resolveWeekday(weekday.day, published) };
   }
   if (a === 'day' && b === 'before' && c === 'yesterday') return back(2, at + 2);
+  // “on the eve of Tuesday’s vote”
+  const eve = a === 'eve' && b === 'of' ? dayAt(tokens, at + 2, published) : undefined;
+  if (eve?.from && eve.from === eve.to) return { last: eve.last, from: addDays(eve.from, -1), to: addDays(eve.from, -1) };
   return undefined;
 }
 

@@ -7,8 +7,8 @@ export interface Days {
   from: string | null;
   to: string | null;
   doubt?: string;
-  /** Reckoned from publication, or from the day on which it was told: “in the past 24 hours, officials said on Monday”. */
-  isToTelling?: true;
+  /** The day of publication, where it was reckoned from that, and not from the day on which it was told: “overnight, officials said on Monday”. */
+  reckonedFrom?: string | undefined;
 }
 
 /** What an expression that ends at a token means. */

@@ -80,7 +80,7 @@ export function nightAt(tokens: readonly Token[], at: number, published: string 
   if (a === 'overnight' || (a === 'night' && (b === 'into' || b === 'to'))) return overnightAt(tokens, at, published);
   if (b === 'the' && /^(?:in|during)$/.test(a ?? '') && tokens[at + 2]?.lower === 'night' && /^[,.]$/.test(tokens[at + 3]?.lower ?? '.'))
     return nightBefore(published ?? null, at + 2);
-  if (a === 'last' && b === 'night') return { ...nightBefore(published ?? null, at + 1), isToTelling: true };
+  if (a === 'last' && b === 'night') return { ...nightBefore(published ?? null, at + 1), reckonedFrom: published };
   // “late on Tuesday into Wednesday”, “Tuesday night into Wednesday”.
   const weekday = weekdayAt(tokens, at);
   if (!weekday || tokens[weekday.last + 1]?.lower !== 'into') return undefined;
@@ -101,7 +101,7 @@ function overnightAt(tokens: readonly Token[], at: number, published: string | u
     const isToCome = day.from !== null && published !== undefined && addDays(day.from, 1) > published;
     return isToCome ? nightBefore(day.from, day.last) : { last: day.last, from: day.from, to: day.from && addDays(day.from, 1) };
   }
-  return a === 'overnight' ? { ...nightBefore(published ?? null, at), isToTelling: true } : undefined;
+  return a === 'overnight' ? { ...nightBefore(published ?? null, at), reckonedFrom: published } : undefined;
 }
 
 function nightBefore(day: string | null, last: number): Point {
@@ -139,5 +139,5 @@ function hoursAt(tokens: readonly Token[], at: number, published: string | undef
   const hours = number && unit === 'hours' && number.value % 24 === 0 && number.value <= 72 ? number.value / 24 : undefined;
   const days = hours ?? (unit === 'day' && !number ? 1 : undefined);
   if (days === undefined) return undefined;
-  return { last, from: published === undefined ? null : addDays(published, -days), to: published ?? null, isToTelling: true };
+  return { last, from: published === undefined ? null : addDays(published, -days), to: published ?? null, reckonedFrom: published };
 }

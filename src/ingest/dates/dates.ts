@@ -21,8 +21,8 @@ export interface FoundDate {
   /** What it stands with happened before that other date: “an attack the day before”. */
   isBack?: boolean;
   doubt?: string;
-  /** Reckoned from publication, or from the day on which it was told: “overnight, officials said on Monday”. */
-  isToTelling?: true;
+  /** The day of publication, where it was reckoned from that, and not from the day on which it was told: “overnight, officials said on Monday”. */
+  reckonedFrom?: string | undefined;
 }
 
 /** Finds the expressions of time in a sentence. Without `published` (`YYYY-MM-DD`), those that need it stay unresolved. */

@@ -20,6 +20,8 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
   if (isOfAct(first)) return undefined;
   // “died on Monday of wounds that he suffered on Saturday”
   if (OF_WOUNDS.test(words(first.last + 1, others[0]!.first))) return others[0];
+  // “two who had been abducted on Friday were killed on Monday”
+  if (WHO_HAD.test(words(first.first - 7, first.first)) && WERE_HARMED.test(words(first.last + 1, first.last + 4))) return others[0];
   const own = others.find(isOfAct);
   if (own && !isAct(words(first.last + 1, own.first))) return own;
   const isFronted = first.first <= 2 || /^[,;]$/.test(tokens[first.first - 2]?.text ?? '');
@@ -36,6 +38,9 @@ function dayBehindAct([first, ...others]: readonly FoundDate[], tokens: readonly
 }
 
 export const OF_WOUNDS = /^(?:of|from|after|due to|as a result of)\b[^,.;]{0,40}\b(?:wounds?|injur(?:y|ies)|burns)\b/i;
+
+const WHO_HAD = /\b(?:who|that|which) (?:had been|had|were|was) (?!(?:killed|shot|wounded|injured)\b)\w+[^,.;]*$/;
+const WERE_HARMED = /^(?:, )?(?:was|were|have been|has been) (?:\w+ )?(?:killed|shot|murdered|beheaded|executed|wounded|injured|found)\b/;
 
 const HARM = /\b(?:killed|died|wounded|injured|shot|slain|murdered|exploded|blew up|went off|bombed|shelled|struck|attacked)\b/i;
 

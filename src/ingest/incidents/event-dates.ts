@@ -26,9 +26,13 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
   const days = dates.filter((date) => date.kind === 'days' && !isOfOthers(read, date));
   const distance = days.find(({ offset }) => offset !== undefined && offset > 0);
   const own = dayOfAct(
-    days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
+    withoutAhead(
+      days.filter((date) => date.offset === undefined && !date.isSaying && !isBound(sentence, date)),
+      sentence,
+    ),
     sentence,
   );
+  if (distance && own && isBeforeOther(sentence, distance, own)) return { found: distance, sentence, ...earlier(own, distance.offset!) };
   if (distance && own && isOfOther(sentence, distance, own)) return { found: distance, sentence, ...earlier(own, -distance.offset!) };
   if (
     distance &&
@@ -50,9 +54,9 @@ export function eventDate(read: ReadSentence, before: EventDate | null): EventDa
 }
 
 /** “in the past 24 hours, officials said on Monday”: up to that day, and not to that of publication. */
-function toTelling({ from, to, isToTelling }: FoundDate, dates: readonly FoundDate[]): { from: string | null; to: string | null } {
-  const told = isToTelling ? dates.find((date) => date.isSaying && date.from !== null && date.from === date.to) : undefined;
-  return told?.from && to && told.from < to ? earlier({ from, to }, daysBetween(told.from, to)) : { from, to };
+function toTelling({ from, to, reckonedFrom }: FoundDate, dates: readonly FoundDate[]): { from: string | null; to: string | null } {
+  const told = reckonedFrom ? dates.find((date) => date.isSaying && date.from !== null && date.from === date.to) : undefined;
+  return told?.from && told.from < reckonedFrom! ? earlier({ from, to }, daysBetween(told.from, reckonedFrom!)) : { from, to };
 }
 
 function isOfOthers({ words, sentence: { tokens, end } }: ReadSentence, { first }: FoundDate): boolean {
@@ -60,6 +64,12 @@ function isOfOthers({ words, sentence: { tokens, end } }: ReadSentence, { first 
   if (!match) return false;
   const at = tokens[first]!.start - (end - words.length);
   return match.index < 40 || (at > match.index && at - match.index < 80);
+}
+
+/** “Hours before Tuesday’s summit, on Monday evening”: beside another day, that of what was to come. */
+function withoutAhead(days: readonly FoundDate[], { tokens }: Sentence): readonly FoundDate[] {
+  const others = days.filter(({ first }) => !/\b(?:before|ahead of|prior to|eve of)$/.test(wordsOf(tokens, first - 2, first)));
+  return others.length > 0 ? others : days;
 }
 
 /** “since Monday”, “until Friday”: no day on which something was done. */
@@ -118,6 +128,21 @@ function isOfOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: Found
   if (isBack || own.first <= last || tokens.slice(last + 1, own.first).some(({ text }) => text === ',')) return false;
   const behind = tokens.slice(own.last + 1, own.last + 6).map(({ lower }) => lower);
   return /^['’]s$/.test(behind[0] ?? '') ? behind.includes(',') : /^[,.]$/.test(behind[0] ?? '.');
+}
+
+/** “three days before Monday’s vote”: reckoned from what was still to come. */
+function isBeforeOther({ tokens }: Sentence, { last, isBack }: FoundDate, own: FoundDate): boolean {
+  return (
+    isBack === true &&
+    tokens[last]!.lower === 'before' &&
+    own.first > last &&
+    own.first - last <= 4 &&
+    !hasSign(tokens, last + 1, own.first)
+  );
+}
+
+function hasSign(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^[,;:.]$/.test(text));
 }
 
 /** “on Tuesday, a day after a strike hit the town”: what was done stands behind the distance only. */
