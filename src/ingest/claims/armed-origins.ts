@@ -22,6 +22,9 @@ export function isArmedParty({ name, named, isArmed }: Origin): boolean {
   )
     return false;
   if (isState(name)) return true;
+  // “a Western military source”: of none of those who fight.
+  if (/\b(?:western|foreign|diplomatic|u\.?n\.?|united nations)\b.*\b(?:sources?|officials?|officers?|diplomats?)\b/i.test(name))
+    return false;
   return ARMED_WORDS.test(name) || isKnownGroup(name);
 }
 
@@ -31,7 +34,7 @@ function isState(name: string): boolean {
 }
 
 const ARMED_WORDS =
-  /\b(?:army|military|militia|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|gendarmerie|(?:border|frontier|coast|national|presidential|republican|revolutionary|civil|home) (?:\w+ )?(?:guards?|service|force)|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|marines?|(?:marine|guards?) corps|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
+  /\b(?:army|military|militia|(?:armed|rebel|militant|insurgent|guerr?illa|separatist|jihadist|islamist|opposition) (?:group|faction|movement)|brigade|front|rebels?|air force|armed forces|(?:assistance|interim|stabili[sz]ation|multinational|expeditionary|task) force|forces|troops|soldiers|fighters|faction|gendarmerie|(?:border|frontier|coast|national|presidential|republican|revolutionary|civil|home) (?:\w+ )?(?:guards?|service|force)|(?:-led|military|international) coalition|battalion|defen[cs]e ministry|ministry of defen[cs]e|general staff|joint command|guerr?illas?|insurgents?|separatists|navy|marines?|(?:marine|guards?) corps|coprefa|command|goc|officer commanding|nato|[imtu]df)\b|^coalition$/i;
 
 /** Whether a name holds that of an armed group that everybody knows: “Taliban spokesman”. */
 function isKnownGroup(name: string): boolean {
@@ -79,6 +82,7 @@ const SERVICES: readonly (readonly [body: RegExp, people: RegExp])[] = [
 /** “Three constables were hurt, police said”: whose own people are counted. */
 export function isOfOwnService({ name, named }: Origin, nouns: readonly string[]): boolean {
   const told = nouns.filter((noun) => noun !== '');
+  if (/\bsources?$/i.test(name)) return false;
   // “Six Turkish soldiers were killed, Turkey said”.
   if (named?.sort === 'state' && told.length > 0) return told.every((noun) => isStateSoldier(noun));
   if (told.length === 0 || (named !== null && named.sort !== 'international-organisation')) return false;

@@ -14,6 +14,8 @@ export type Draft = ReadClaim & {
   quotes: Partial<Record<Harm, Evidence | undefined>>;
   paragraph: number;
   sentence: number;
+  /** Counts those whom somebody has received or treated, wherever the others are. */
+  isSeen?: true;
   /** Of whom a figure was told last. */
   lastHarm?: Harm;
   /** The days of the first figure that names some. */

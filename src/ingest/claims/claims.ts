@@ -10,6 +10,7 @@ import { revived, withoutImplied } from './standing.ts';
 import { withoutWide } from './wide-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
+import { isBroughtIn } from './whose.ts';
 import { isNobodyOfKind, isOfOwnNation, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf, wordsOf } from '../text/tokens.ts';
@@ -184,6 +185,7 @@ function replace(claim: Draft, bundle: Bundle, background: ReadClaim[], text: st
 function start(bundle: Bundle, claims: Draft[], text: string): void {
   const { by, isInherited, scope, paragraph, sentence } = bundle;
   const claim: Draft = { ...emptyClaim(by, scope), origin: by, isInherited, nouns: {}, quotes: {}, paragraph, sentence };
+  if (figuresOf(bundle).every(isBroughtIn)) claim.isSeen = true;
   claims.push(claim);
   fillAll(claim, bundle, text);
 }

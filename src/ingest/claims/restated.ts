@@ -1,3 +1,5 @@
+import { foldWords } from '../names/names.ts';
+import { isPersonTeller } from '../origins/speaker-words.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { HARMS, type Bundle, type Counted, type Told } from './bundles.ts';
 import type { Draft } from './claim-drafts.ts';
@@ -69,8 +71,34 @@ export function isLooser(wide: Origin | null, near: Origin | null): boolean {
   if (parts.length > 1 && parts.some((part) => isSameOrigin({ name: part, named: null }, near))) return true;
   // “local police” and then “police chief Anton Varo”.
   if (/^(?:\w+ )?police$/i.test(wide.name)) return wide.name.length < near.name.length && POLICE.test(near.name);
-  return ANYBODY.test(wide.name) && wide.name.length <= near.name.length;
+  if (ANYBODY.test(wide.name)) return wide.name.length <= near.name.length;
+  return isOfOffice(wide.name, near) || isOfKind(wide.name, near.name);
 }
+
+/** “a volunteer rescuer” and then “Mohammed Azan, rescuer”: the same office with a name. */
+function isOfOffice(wide: string, near: Origin): boolean {
+  const words = foldWords(wide.replace(/ (?:of|in|at|for|from) .*/, ''));
+  const own = foldWords(near.name);
+  const isPerson = near.named === null && /^(?:.* )?\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}[\p{L}’'-]*|(?:al|el|bin|de)\b)/u.test(near.name);
+  return isPerson && isPersonTeller(words.at(-1) ?? '') && words.every((word) => own.includes(word) || UNSAID.test(word));
+}
+
+// An office that has been told is called by less the next time.
+const UNSAID = /^(?:volunteer|local|senior|top|provincial|regional|district|town|city|village|community|unnamed|one)$/;
+
+/** “a rights group” and then “the Marrun Lawyers Association”: a body of the kind, with a name. */
+function isOfKind(wide: string, near: string): boolean {
+  const kind =
+    /^(?:\w+ )?(rights|aid|medical|monitoring|relief|humanitarian) (?:groups?|organi[sz]ation|body|ngo|charity|network|agency)$/.exec(
+      wide,
+    )?.[1];
+  if (kind === undefined || !/^\p{Lu}[\p{L}’'-]* (?:.* )?\p{Lu}/u.test(near) || /\b(?:ministry|police|army|news)\b/i.test(near))
+    return false;
+  return (/^(?:rights|monitoring)$/.test(kind) ? RIGHTS : AID).test(near);
+}
+
+const RIGHTS = /\b(?:rights|lawyers|observatory|monitor|watch|association|network|committee|documentation|justice|amnesty|legal)\b/i;
+const AID = /\b(?:without|aid|relief|care|cross|crescent|doctors|healers|medical|emergency|save|rescue|food|children)\b/i;
 
 /** “Officials” and then “Red Cross officials”: the first need not be the second where they count otherwise. */
 export function isOfCrowd(origin: Origin | null, { by, isInherited }: Bundle): boolean {

@@ -40,8 +40,35 @@ export function narrowScopes(claims: readonly Draft[]): void {
           isOtherSide(nounsOf(claim), nounsOf(other))),
     );
     const isOfKind = nounsOf(claim).some((noun) => !NO_KIND.test(noun) && !/^(?:people|persons?|civilians?)$/.test(noun));
+    if (claim.scope === 'own-losses' && isOfAnotherNation(claim, claims)) claim.scope = 'all';
+    if (claim.scope === 'all' && claims.some((other) => isOfWhomAnotherCounts(claim, other))) claim.scope = 'part';
     if (claim.scope === 'all' && isBeside && isOfKind && !isOfAttackers(nounsOf(claim))) claim.scope = 'part';
   }
+}
+
+/** “A French military source gave 40 dead”, of the soldiers whom the Malian army counts as its own. */
+function isOfAnotherNation({ origin }: Draft, claims: readonly Draft[]): boolean {
+  if (!origin || origin.named || !/\b(?:sources?|officials?|diplomats?)$/i.test(origin.name)) return false;
+  const nations = nationsOf(origin);
+  return (
+    nations.length > 0 &&
+    claims.some(
+      ({ scope, origin: other }) => scope === 'own-losses' && other && nationsOf(other).every((nation) => !nations.includes(nation)),
+    )
+  );
+}
+
+/** “The clinic said it had received nine wounded”, of the 20 whom the police count. */
+function isOfWhomAnotherCounts(claim: Draft, other: Draft): boolean {
+  return (
+    claim.isSeen === true &&
+    other.scope === 'all' &&
+    !isSameOrigin(claim.origin, other.origin) &&
+    (['killed', 'injured'] as const).every((harm) => {
+      const [own, all] = [claim[harm]?.min ?? 0, other[harm]?.min ?? 0];
+      return own === 0 || own < all;
+    })
+  );
 }
 
 /** What tells on which side those counted are. */
@@ -136,7 +163,11 @@ function isByOwnHand(by: Origin, { sentence, first }: Sided): boolean {
   const { name, named } = by;
   if (!sentence || first === undefined) return false;
   const clause = sentence.tokens.slice(0, first).findLastIndex(({ lower }) => lower === ';') + 1;
-  const before = sentence.tokens.slice(Math.max(clause, first - 9), first + 3).flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
+  // “They killed six, police said”: who came is told of, and not who speaks.
+  const from = /^(?:it|they)$/.test(sentence.tokens[0]?.lower ?? '') ? 1 : 0;
+  const before = sentence.tokens
+    .slice(Math.max(clause, from, first - 9), first + 3)
+    .flatMap(({ text }) => (/^["“”]$/.test(text) ? [] : [text]));
   const isTold = isArmedParty(by) || /\bpolice\b/i.test(name);
   // “It killed two, police said”: the bomb did that the sentence before is about.
   const isOfBefore = first < 9 && /^(?:It|They)$/.test(before[0] ?? '');
@@ -164,7 +195,7 @@ const OWN_HAND =
 function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Counting): 'own' | 'other' | 'both' | undefined {
   if (!sentence || first === undefined || last === undefined) return undefined;
   const counted = nationsIn(sentence.tokens.slice(first, last + 3).map(({ lower }) => lower));
-  const counting = nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));
+  const counting = nationsOf({ name, named });
   if (counted.length === 0 || counting.length === 0) return isOfOtherName(named?.name ?? name, sentence, first, last) ? 'other' : undefined;
   const own = counted.filter((nation) => counting.includes(nation)).length;
   return own === counted.length ? 'own' : own === 0 ? 'other' : 'both';
@@ -174,12 +205,18 @@ function nationOfCounted({ name, named }: Origin, { sentence, first, last }: Cou
 function isOfOtherName(name: string, { tokens }: Sentence, first: number, last: number): boolean {
   const at = tokens.findIndex(({ lower }, index) => index > first && index <= last && isStateSoldier(lower));
   const people = tokens[at - 1]?.text ?? '';
-  const own = name
-    .split(/[\s’']+/)
-    .filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && !/^(?:Ministry|Defen[cs]e|National|Army|General|Staff|Border|The)$/.test(word));
+  const own = name.split(/[\s’']+/).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && !OF_ANY_FORCE.test(word));
   return (
     /^\p{Lu}\p{Ll}+(?:an|ese|i|ish|ite|ic)$/u.test(people) && own.length > 0 && own.every((word) => word.slice(0, 4) !== people.slice(0, 4))
   );
+}
+
+// Words of every force’s name, which tell nothing of whose it is.
+const OF_ANY_FORCE =
+  /^(?:The|Ministry|Defen[cs]e|National|General|Staff|Border|Army|Armed|Joint|United|Combined|Forces?|Troops|Ground|Land|Air|Navy|Naval|Task|Group|Grouping|Command|Operation(?:s|al)?|Tactical|Strategic|Headquarters|Cent(?:re|er)|Press|Service|Sector|District|Region|Northern|Southern|Eastern|Western|Central|North|South|East|West|Military|Security|Republican|Presidential|Special|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Brigade|Division|Battalion|Regiment|Corps)$/;
+
+function nationsOf({ name, named }: Origin): string[] {
+  return nationsIn(tokenize(named?.name ?? name, 0, (named?.name ?? name).length).map(({ lower }) => lower));
 }
 
 function nationsIn(words: readonly string[]): string[] {

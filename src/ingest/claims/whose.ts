@@ -1,7 +1,7 @@
 import { foldWords } from '../names/names.ts';
 import type { Origin } from '../origins/speakers.ts';
 import type { ReadCount } from '../reading.ts';
-import type { Sentence, Token } from '../text/tokens.ts';
+import { type Sentence, type Token, wordsOf } from '../text/tokens.ts';
 import { isStateSoldier } from '../tolls/people-words.ts';
 import { isArmedParty, isOfState } from './armed-origins.ts';
 
@@ -100,4 +100,11 @@ function loserIs(before: readonly Word[], by: Origin, isState: boolean, isArms: 
       ? 'own'
       : 'other'
     : undefined;
+}
+
+/** “a hospital said it had received 14 wounded”, “nine of them were brought to the clinic”. */
+export function isBroughtIn({ sentence, first, last }: Counting): boolean {
+  if (!sentence || first === undefined || last === undefined) return false;
+  const words = wordsOf(sentence.tokens, first - 4, last + 6);
+  return /\b(?:received|receiving|treated|treating|admitted|took in|taken in|brought (?:in|there|to)|arrived|taken to)\b/.test(words);
 }

@@ -12,6 +12,7 @@ import type { ReadSentence } from './events.ts';
 import { openingLength } from '../text/opening.ts';
 import type { Paragraph } from '../text/furniture.ts';
 import type { Mention } from '../tolls/mention.ts';
+import { withLaterTellers } from './told-later.ts';
 import { isOwnKin } from './own-kin.ts';
 import { itemHeads } from '../text/item-heads.ts';
 import { ITEM_SIGN, listedIn } from '../text/lists.ts';
@@ -107,7 +108,7 @@ export function readSentences(article: Article, names: NameIndex, published: str
       ...(listed.has(sentence.paragraph) ? { isListed: true as const } : {}),
     });
   }
-  return withStreets(read, datelines[0], names);
+  return withStreets(withLaterTellers(read), datelines[0], names);
 }
 
 /** An article that names no place of its own tells of where it was filed, where it speaks of streets. */

@@ -1,6 +1,6 @@
 import { phraseBefore } from './noun-phrases.ts';
 import { remarkBehind, remarkIn } from './remarks.ts';
-import { isBody, isCarrying, isPaper, isSaying } from './speaker-words.ts';
+import { isBody, isCarrying, isPaper, isSaying, lastOfVerb } from './speaker-words.ts';
 import { clauseSubject, subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
 import { quantityAt } from '../tolls/numbers.ts';
@@ -104,7 +104,7 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
   if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
     return behind(at + 4, true);
-  if (word === 'based' && next === 'on') {
+  if (word === 'based' && next === 'on' && !/^(?:tally|count|toll)$/.test(tokens[at - 1]?.lower ?? '')) {
     const found = behind(at + 2, true);
     return found && isPaper(tokens[found.main.head]!.lower) ? found : undefined;
   }
@@ -115,6 +115,12 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     /^(?:this|that|these|those|the)$/.test(tokens[0]!.lower)
   )
     return behind(at + 1);
+  // “The latest toll from the ministry stood at six”.
+  if (/^(?:from|by)$/.test(word) && /^(?:toll|count|tally|figures?)$/.test(tokens[at - 1]?.lower ?? '')) {
+    const main = tellerFrom(tokens, at + 1);
+    if (main && /^(?:stands|stood|is|was|rose|climbed|puts?|gives?|gave)$/.test(tokens[main.last + 1]?.lower ?? ''))
+      return { main, side: 'behind', first: at, last: main.last + 1, isSource: false };
+  }
   if (/^(?:quoted|cited|quotes|cites)$/.test(word) && !/^(?:was|were|been|is|are|being)$/.test(tokens[at - 1]?.lower ?? ''))
     return quoted(tokens, at);
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
@@ -191,7 +197,8 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   const elided = isGoingOn ? subjectOfVerbBefore(tokens, verb - 1) : undefined;
   if (elided) return { ...elided, side: 'behind', first: verb, last: verb, isSource: false };
   // “gave a toll of 12”: what is given gives nothing.
-  const main = /^(?:gave|gives|put|puts|had|has)$/.test(tokens[verb]!.lower) ? undefined : tellerBehind(tokens, verb);
+  // “told AFP”: who is told tells nothing.
+  const main = /^(?:gave|gives|put|puts|had|has|told|tells)$/.test(tokens[verb]!.lower) ? undefined : tellerBehind(tokens, verb);
   return main && { main, remark: remarkBehind(tokens, main), side: 'before', first: verb, last: main.last, isSource: false };
 }
 
@@ -213,10 +220,11 @@ function hasWordsBehind(tokens: readonly Token[], last: number): boolean {
 /** Whether what is said stands before a speaker or behind the verb: “…, police said on Friday” or “police said on Friday that …”. */
 function sideOf(tokens: readonly Token[], verb: number, first: number): Attribution['side'] {
   // “Six people, a doctor said, were killed”.
-  if (first > 1 && tokens[first - 1]!.lower === ',' && tokens[verb + 1]?.lower === ',') return 'both';
+  const said = lastOfVerb(tokens, verb);
+  if (first > 1 && tokens[first - 1]!.lower === ',' && tokens[said + 1]?.lower === ',') return 'both';
   const hasBefore = tokens.slice(0, first).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length >= 3;
   if (!hasBefore) return 'behind';
-  const behind = tokens.slice(verb + 1);
+  const behind = tokens.slice(said + 1);
   const end = behind.findIndex(({ lower }) => /^[.,;!?–—-]$/.test(lower));
   const clause = behind.slice(0, end === -1 ? behind.length : end).map(({ lower }) => lower);
   if (clause.length === 0) return 'before';

@@ -29,7 +29,7 @@ export function phraseBefore(tokens: readonly Token[], last: number): Phrase | u
     if (link !== 'and') head = end;
     first = before;
   }
-  if (!mayHead(tokens[head]!)) return undefined;
+  if (!mayHead(tokens[head]!) && !isNumbered(tokens, head)) return undefined;
   const word = tokens[first - 1]?.lower ?? '';
   // “A statement signed by Rami Selk said”.
   const isSigned = word === 'by' && tokens.slice(Math.max(0, first - 7), first - 1).some(({ lower }) => isPaper(lower));
@@ -52,7 +52,7 @@ function runBefore(tokens: readonly Token[], last: number): number {
     const isInName = /^(?:on|the)$/.test(token.lower) && first <= last && isCapital(tokens[first]) && isCapital(tokens[first - 2]);
     if (!isInName && (isStop(token) || isPreposition(token.lower) || token.lower === 'and')) break;
     first -= 1;
-    if (!isInName && isDeterminer(token.lower) && !/^(?:no|most)$/.test(token.lower)) break;
+    if (!isInName && isDeterminer(token.lower) && !isNumbered(tokens, first) && !/^(?:no|most)$/.test(token.lower)) break;
   }
   return first;
 }
@@ -63,6 +63,11 @@ function isCapital(token: Token | undefined): boolean {
 
 function mayHead({ text, lower }: Token): boolean {
   return isTeller(lower) || /^\p{Lu}/u.test(text) || /^al-/.test(lower);
+}
+
+/** “Marrun 24”, and no day of a month. */
+export function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at]!.text) && isCapital(tokens[at - 1]);
 }
 
 /** Whether what stands before a link is what the phrase is about: “a doctor | at the clinic”, “the ministry | of defence”. */
@@ -125,6 +130,9 @@ function runFrom(tokens: readonly Token[], first: number): number {
     const token = tokens[last + 1]!;
     if (isStop(token) && !PRONOUNS.has(token.lower)) break;
     if (isPreposition(token.lower) || token.lower === 'and') break;
+    if (last >= first && /^(?:stood|stands|rose|climbed)$/.test(token.lower)) break;
+    // “a tally based on figures”.
+    if (last >= first && isPaper(tokens[last]!.lower) && /^(?:based|compiled|kept|provided|issued|released)$/.test(token.lower)) break;
     // “police a man was killed”: another phrase begins.
     if (last >= first && /^(?:the|a|an|at|its|his|her|their)$/.test(token.lower) && !/^(?:both|all)$/.test(tokens[last]!.lower)) break;
     last += 1;

@@ -1,15 +1,14 @@
 import { KNOWN_NAMES } from '../names/armed-groups.ts';
 import { namesState } from '../names/capital-cities.ts';
-import { isCountry } from '../names/countries.ts';
-import { countryOf } from '../names/demonyms.ts';
 import type { FoundName } from '../names/names.ts';
 import { nationOf, nationOfActor } from '../names/nations.ts';
 import { bodyIn, forceIn } from '../names/archive-bodies.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { isOfGroup, nameOf, officeOf, personIn } from './phrase-names.ts';
-import { isBody, isHead, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
+import { isNumbers, issuerOf, mouthIn, pressOfficeIn } from './mouths.ts';
+import { nameOf, officeOf, personIn } from './phrase-names.ts';
+import { isBody, isMouthpiece, isPaper, isPersonTeller, isTeller, PRONOUNS } from './speaker-words.ts';
 import type { Origin, Speakers } from './speakers.ts';
-import { subjectBefore, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { isTold } from './tellers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -153,43 +152,6 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
   return undefined;
 }
 
-/** “Police Public Relations Officer”, “Director of Public Relations of the fire brigade”: the body that they speak for. */
-function pressOfficeIn({ first, last }: Phrase, tokens: readonly Token[]): Phrase | undefined {
-  const at = tokens
-    .slice(first, last)
-    .findIndex(({ lower }, index) => lower === 'public' && tokens[first + index + 1]!.lower === 'relations');
-  if (at === -1) return undefined;
-  const head = first + at - 1;
-  if (head >= first && isBody(tokens[head]!.lower)) {
-    let from = head;
-    while (from > first && !/^(?:of|the|an?|acting|deputy|assistant|director|chief|head|officer|,)$/.test(tokens[from - 1]!.lower))
-      from -= 1;
-    return { first: from, last: head, head };
-  }
-  const owner = tokens.slice(first, first + at).findIndex(({ lower }) => lower === "'s");
-  if (owner > 0) return { first, last: first + owner - 1, head: first + owner - 1 };
-  const of = tokens.slice(first, last).findLastIndex(({ lower }, index) => index > at && /^(?:of|for|at)$/.test(lower));
-  return of === -1 ? undefined : { first: first + of + 1, last, head: last };
-}
-
-const ISSUED = /^(?:released|issued|published|made|posted|sent|read|aired|broadcast|distributed|circulated)$/;
-
-/** “The task force released a statement saying”. */
-function issuerOf({ first }: Phrase, tokens: readonly Token[]): Subject | undefined {
-  const verb = tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ lower }) => ISSUED.test(lower));
-  return verb === -1 ? undefined : subjectBefore(tokens, Math.max(0, first - 3) + verb);
-}
-
-/** “the monitor’s director”. */
-function isOwned(tokens: readonly Token[], at: number): boolean {
-  const owner = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => /^'s?$/.test(lower));
-  const word = owner === -1 ? undefined : tokens[Math.max(0, at - 3) + owner - 1];
-  return (
-    word !== undefined &&
-    (isTeller(word.lower) || (/^(?:al-|el-)?\p{Lu}/u.test(word.text) && countryOf(word.lower) === undefined && !isCountry(word.lower)))
-  );
-}
-
 /** “the army’s troops killed four, according to a statement”: whoever acts in the sentence. */
 function actorBefore(end: number, { tokens, names, speakers }: Reader): Origin | undefined {
   const record = names.find(({ named: { kind, sort }, first }) => kind === 'actor' && first < Math.min(end, 14) && sort !== 'media')?.named;
@@ -198,31 +160,6 @@ function actorBefore(end: number, { tokens, names, speakers }: Reader): Origin |
   if (army !== -1 && speakers.bodies.army && (at === undefined || army < at))
     return { name: speakers.bodies.army.name, named: speakers.bodies.army };
   return record && { name: record.name, named: record };
-}
-
-/** “preliminary data”: of nobody, where nobody is named. */
-function isNumbers(word: string): boolean {
-  return /^(?:figures|data|statistics|tally|count|toll|records|numbers|information|estimates?|assessment)$/.test(word);
-}
-
-function mouthIn({ first, last, head }: Phrase, tokens: readonly Token[]): number | undefined {
-  // “a ministry of interior statement”.
-  if (head < last && isPaper(tokens[last]!.lower) && isBody(tokens[head]!.lower)) return last;
-  // “the Front’s radio”.
-  if (/^(?:radio|television|tv|channel|website|mouthpiece)$/.test(tokens[last]!.lower) && isOwned(tokens, last)) return last;
-  for (let at = first; at <= Math.min(last, head); at += 1) {
-    const { lower } = tokens[at]!;
-    // “the Marrun Post” is a name.
-    const isInName = at > first && [tokens[at - 1], tokens[at]].every((token) => /^\p{Lu}/u.test(token!.text));
-    if (isMouthpiece(lower) || (at === head && isPaper(lower) && !isInName) || isOfGroup(tokens, at)) return at;
-    if (
-      isOwned(tokens, at) &&
-      (isHead(lower) || /^(?:correspondents?|reporters?|account|officials?)$/.test(lower)) &&
-      tokens[at + 1]?.lower !== 'of'
-    )
-      return at;
-  }
-  return undefined;
 }
 
 function bodyOf(phrase: Phrase, reader: Reader): Origin | undefined {
@@ -254,7 +191,15 @@ function meant(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin
     const known = speakers.meantBy(noun) ?? groupBefore(main.first, noun, reader);
     if (known) return known;
   }
-  return speakers.later(name);
+  return speakers.later(name) ?? formerly(main, reader);
+}
+
+/** “a former governor of the region said”, whom the text calls “the former governor, Anton Varo” further down. */
+function formerly(main: Phrase, reader: Reader): Origin | undefined {
+  if (main.head === main.last || !/^(?:an?|one)$/.test(reader.tokens[main.first]!.lower)) return undefined;
+  const office = nameOf({ ...main, last: main.head }, reader);
+  const holder = reader.speakers.later(office);
+  return holder?.name.startsWith(`${office}, `) ? holder : undefined;
 }
 
 /** “the militia said”: the armed group that the sentence has named. */
@@ -266,7 +211,7 @@ function groupBefore(end: number, noun: string, { tokens, text }: Reader): Origi
 
 /** “Col. Anton Varo”, “the Banner of Dust”. */
 const NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|on|without) (?:the )?(?=\p{Lu})|the (?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van))*$/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|on|without) (?:the )?(?=\p{Lu})|the (?=\p{Lu}))?(?:\p{Lu}[\p{L}’'-]*\.?|al|el|bin|de|van|\d{1,2}))*$/u;
 
 /** Who speaks, as the text has it. */
 function written(main: Phrase, remark: Phrase | undefined, reader: Reader): Origin | undefined {

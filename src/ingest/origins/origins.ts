@@ -141,13 +141,17 @@ function isForce(word: string): boolean {
 /** “This was announced by the governor”, “The chief of police, who disclosed this on Sunday”: who counted in the sentence before. */
 export function isBackReference(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ lower }) => lower);
-  return BACK.test(words.slice(0, 8).join(' ')) || DISCLOSED.test(words.slice(0, 36).join(' '));
+  return (BACK.test(words.slice(0, 8).join(' ')) || DISCLOSED.test(words.slice(0, 36).join(' '))) && !CORRECTED.test(words.join(' '));
 }
 
 const BACK =
   /^(?:this|that|these|those|both|the (?:figures?|numbers?|tolls?|counts?|news|information|accounts?|reports?|claims?|allegations?)) (?:[\w,]+ ){0,2}?(?:from|by|according to)\b/;
 const DISCLOSED =
   /\b(?:disclosed|confirmed|stated|announced|revealed|confirming|confirms|gave|made|put out|provided|verified) (?:this|these|so|both (?:tolls|figures|counts)|the (?:disclosure|development|incident|attack|figures?|news|(?:death )?toll|deaths?|killings?|casualt\w+|numbers?)|th(?:is|e) (?:known|statement))\b/;
+
+// “Police confirmed the attack but said only two had died”.
+const CORRECTED =
+  /\b(?:but|though|although|while) (?:\w+ ){0,3}?(?:said|put|gave|counted|insisted|claimed|spoke)\b.{0,60}\b(?:only|just|lower|higher|no more than|fewer)\b/;
 
 /** Those of a sentence, as they tell of the one before it. */
 export function toldBack(origins: readonly FoundOrigin[]): FoundOrigin[] {

@@ -8,7 +8,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed boasted conceded provided warned think thinks updated revised lowered adjusted corrected listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned`,
+  observed relayed boasted conceded provided warned think thinks updated revised lowered adjusted corrected listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned went goes continued continues published`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -24,6 +24,7 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   listed: /^(?:the|at|its|\d|\p{L})/u,
   lists: /^(?:the|at|its|\d)/,
   posted: /./,
+  published: /^(?:the|a|its|their|names)$/,
   provided: /^(?:a|the|no|its|his|her|another)$/,
   observed: /^that$/,
   updated: /^(?:the|its)$/,
@@ -69,6 +70,8 @@ const GUARDED: Readonly<Record<string, RegExp>> = {
   spoken: /^of$/,
   given: /^(?:the|a|its|no)$/,
   speak: /^of$/,
+  continued: /^(?:[,.:;”"]|that)$/,
+  continues: /^(?:[,.:;”"]|that)$/,
 };
 
 /** Whether a token is a verb of saying or of counting, with what it needs behind it. */
@@ -85,7 +88,16 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   // “claimed on its website to have killed 40 soldiers”
   if (lower === 'claimed' && /^(?:on|in) (?:its|their|a|an) (?:\w+ )?\w+ (?:to have|that)\b/.test(wordsOf(tokens, at + 1, at + 8)))
     return true;
+  if (/^(?:went|goes)$/.test(lower)) return lastOfVerb(tokens, at) > at;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
+}
+
+/** “he went on, 22 were killed”, “went on to say”: the last word of a verb of saying; “went on the run” is none. */
+export function lastOfVerb(tokens: readonly Token[], at: number): number {
+  if (!/^(?:went|goes)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'on') return at;
+  const words = wordsOf(tokens, at + 2, at + 4);
+  if (/^to (?:say|add|tell)$/.test(words)) return at + 3;
+  return /^(?:[,.:;”"]|that)(?: |$)/.test(words) || words === '' ? at + 1 : at;
 }
 
 // “two men believed to be drivers were killed”: it is said of them.

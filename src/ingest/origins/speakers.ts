@@ -76,7 +76,7 @@ export class Speakers {
 
   /** Whether a person of this office may be who was left unnamed: “a police officer”, then “Officer Varo”. */
   mayBeUnnamed(office: string): boolean {
-    return office === '' || (this.unnamed !== undefined && lastWord(this.unnamed) === lastWord(office));
+    return office === '' || (this.unnamed !== undefined && isOneOffice(this.unnamed, office));
   }
 
   /** A name without an office, right behind somebody who was left unnamed, is theirs; anybody else is not. */
@@ -173,14 +173,30 @@ const ARMED = /^(?:rebels?|guerr?illas?|insurgents?|militants?|separatists?|jiha
 
 // Offices that one person holds in an article.
 const SINGLE =
-  /^(?:mayor|governor|minister|chief|commander|spokes\w+|director|head|president|premier|prefect|coroner|prosecutor|superintendent|commissioner|ambassador|chairman|chairwoman|sheriff|official|secretary|manager|administrator|dean|bishop)$/;
+  /^(?:mayor|governor|minister|chief|commander|spokes\w+|director|head|president|premier|prefect|coroner|prosecutor|superintendent|commissioner|ambassador|chairman|chairwoman|leader|sheriff|official|secretary|manager|administrator|dean|bishop)$/;
 const MONITORING = /\b(?:monitor(?:ing)?|watchdog|observatory|rights|activist) ?(?:group|network|organi[sz]ation|body|ngo)?$/i;
 // These tell nothing of which.
 const VAGUE =
   /^(?:regional|local|provincial|senior|top|city|town|national|another|other|official|one|same|district|high|ranking|security)$/;
 
+/** “a police officer” and “Officer Varo”; no “fire chief” and “police chief”, nor a governor and his deputy. */
+function isOneOffice(a: string, b: string): boolean {
+  if (lastWord(a) !== lastWord(b) || isDeputy(a) !== isDeputy(b)) return false;
+  const [x, y] = [a, b].map((office) =>
+    foldWords(office)
+      .slice(0, -1)
+      .filter((word) => !VAGUE.test(word)),
+  ) as [string[], string[]];
+  return x.length === 0 || y.length === 0 || x.some((word) => y.includes(word));
+}
+
+function isDeputy(office: string): boolean {
+  return /\b(?:deputy|vice|assistant|former|ex)\b/i.test(office);
+}
+
 function isOtherOffice(words: readonly string[], name: string): boolean {
   const own = ` ${foldName(name)} `;
+  if (isDeputy(words.join(' ')) !== isDeputy(name)) return true;
   // “the minister, Anton Varo”, whom the lead calls the interior minister.
   if (new RegExp(`^${words.at(-1)!}\\b`).test(foldName(name))) return false;
   return words.slice(0, -1).some((word) => !VAGUE.test(word) && !own.includes(` ${word.slice(0, 5)}`));

@@ -52,11 +52,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   let last = beforeDescription(tokens, beforeAdverbs(tokens, verb - 1));
   if (last < 0 || /^["”“;:.]$/.test(tokens[last]!.lower)) return undefined;
   if (/^(?:who|which|that)$/.test(tokens[last]!.lower)) return antecedent(tokens, last);
-  const who = relativeBefore(tokens, last);
+  const who = relativeBefore(tokens, last) ?? ofSomebody(tokens, last, verb);
   if (who !== undefined) {
-    const main = phraseBefore(tokens, who - 1);
+    const main = phraseBefore(tokens, who - 1) ?? withArticle(tokens, who - 1);
     // “the Martyrs, a group that broke away, said”: who it is stands before the comma.
-    if (main && isTold(tokens, main) && !(tokens[last]!.lower === ',' && tokens[main.first - 1]?.lower === ',')) return { main };
+    if (main && (main.isSpeaker || isTold(tokens, main)) && !(tokens[last]!.lower === ',' && tokens[main.first - 1]?.lower === ','))
+      return { main };
   }
   let remark: Phrase | undefined;
   // “An elder, however, said”.
@@ -72,7 +73,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     while (last > 0 && tokens[last]!.lower !== '(') last -= 1;
     last -= 1;
   }
-  const main = phraseBefore(tokens, last);
+  const main = phraseBefore(tokens, beforeKind(tokens, last));
   if (main && isTold(tokens, main)) return { main, remark };
   // “an opposition news site, The Lantern, gave”: the name stands between the commas.
   if (
@@ -86,12 +87,39 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   return remark ? undefined : clauseSubject(tokens, verb);
 }
 
+/** “the Hill Army (HLA) | rebel group”, “Red Lamp (RL) | ambulance service”: whose name stands before its capitals. */
+function beforeKind(tokens: readonly Token[], last: number): number {
+  if (!KIND.test(tokens[last]?.lower ?? '')) return last;
+  const close = tokens.findLastIndex(({ lower }, at) => at < last && last - at < 5 && lower === ')');
+  const isKind = tokens.slice(close + 1, last + 1).every(({ text }) => /^\p{Ll}[\p{L}-]+$/u.test(text));
+  return close > 2 && isKind && tokens[close - 2]?.lower === '(' && /^\p{Lu}+$/u.test(tokens[close - 1]!.text) ? close - 3 : last;
+}
+
+const KIND =
+  /^(?:group|militia|movement|organi[sz]ation|agency|service|party|network|faction|alliance|coalition|monitor|observatory|charity|rebels|militants|insurgents|separatists)$/;
+
 /** “the harbour master said”: whoever says something speaks, whatever they are. */
 function anybodyBefore(tokens: readonly Token[], last: number, verb: number): Phrase | undefined {
-  if (!/^(?:said|says|told)$/.test(tokens[verb]!.lower) || !/^\p{Ll}[\p{L}-]+$/u.test(tokens[last]?.text ?? '')) return undefined;
+  if (!SPOKE.test(tokens[verb]!.lower)) return undefined;
+  if (/^\p{Ll}/u.test(tokens[last]?.text ?? '')) return mayTell(tokens[last]!.lower) ? withArticle(tokens, last) : undefined;
+  // “a listener | in Kirmal | told”, and at the head of a clause “a man from Kirmal told”.
+  const link = tokens.findLastIndex(({ text }, at) => at < last && !/^\p{Lu}/u.test(text));
+  if (link < 1 || !/^(?:in|from|at|near|outside)$/.test(tokens[link]!.lower)) return undefined;
+  const who = withArticle(tokens, link - 1);
+  const isHead = who !== undefined && /^(?:[,;:“"”]|that|but|and)$/.test(tokens[who.first - 1]?.lower ?? ',');
+  return who && (mayTell(tokens[link - 1]!.lower) || (isHead && SOMEBODY.test(tokens[link - 1]!.lower))) ? who : undefined;
+}
+
+const SPOKE = /^(?:said|says|told)$/;
+
+/** “the harbour master”, “a man”, whatever the noun. */
+function withArticle(tokens: readonly Token[], last: number): Phrase | undefined {
+  if (!/^\p{L}\p{Ll}[\p{L}-]*$/u.test(tokens[last]?.text ?? '')) return undefined;
   for (let at = last; at >= Math.max(0, last - 4); at -= 1) {
-    if (/^(?:the|a|an)$/.test(tokens[at]!.lower))
-      return at < last && mayTell(tokens[last]!.lower) ? { first: at, last, head: last, isSpeaker: true } : undefined;
+    if (/^(?:the|a|an|one|two|three|several|some|another)$/.test(tokens[at]!.lower))
+      return at < last ? { first: at, last, head: last, isSpeaker: true } : undefined;
+    // “People who fled”.
+    if (at === 0 && at === last) return { first: at, last, head: last, isSpeaker: true };
     if (isStop(tokens[at]!) || isPreposition(tokens[at]!.lower) || tokens[at]!.lower === 'and' || !/^[\p{L}-]+$/u.test(tokens[at]!.text))
       return undefined;
   }
@@ -111,13 +139,18 @@ function beforeDescription(tokens: readonly Token[], last: number): number {
   return at === -1 ? last : at - 1;
 }
 
+/** “Sarmat Now said”. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at]].every((token) => /^\p{Lu}/u.test(token?.text ?? ''));
+}
+
 /** What stands before “also”, “on Sunday”, “in a statement” and an auxiliary. */
 function beforeAdverbs(tokens: readonly Token[], from: number): number {
   let last = from;
   for (;;) {
     const word = tokens[last]?.lower ?? '';
     const words = (count: number): string => wordsOf(tokens, last - count + 1, last + 1);
-    if (AUXILIARY.test(word) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
+    if ((AUXILIARY.test(word) && !isOfName(tokens, last)) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
     else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
       last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;
@@ -154,13 +187,36 @@ function relativeBefore(tokens: readonly Token[], last: number): number | undefi
     const { lower } = tokens[at]!;
     if (/^[,;:"“”.]$/.test(lower)) return undefined;
     if (/^(?:who|whose|which|that)$/.test(lower)) {
-      const run = phraseBefore(tokens, last);
       const isTelling = /^who/.test(lower) ? isPersonTeller : isTeller;
-      return run?.first === at + 1 || !isTelling(tokens[at - 1]!.lower) ? undefined : at;
+      return isAnothers(tokens, at, last) || !isTelling(tokens[at - 1]!.lower) ? undefined : at;
     }
   }
   return undefined;
 }
+
+/** “an official | who the army said”: the clause has a subject of its own, which speaks; “who fled Kirmal” has a verb. */
+function isAnothers(tokens: readonly Token[], who: number, last: number): boolean {
+  return phraseBefore(tokens, last)?.first === who + 1 && !DOES.test(tokens[who + 1]!.text);
+}
+
+const DOES =
+  /^(?:\p{Ll}+ed|fled|saw|heard|lost|left|took|ran|knew|came|went|met|led|lives?|works?|owns?|runs?|heads?|leads?|represents?|survives?|spoke)$/u;
+
+/** Where it is told who somebody is that speaks, whatever they are: “a man | who lives in Kirmal | told”, “a woman | living there | said”. */
+function ofSomebody(tokens: readonly Token[], last: number, verb: number): number | undefined {
+  if (!SPOKE.test(tokens[verb]!.lower)) return undefined;
+  for (let at = last; at > 0 && last - at < 16; at -= 1) {
+    const { lower } = tokens[at]!;
+    if (/^[,;:"“”.]$/.test(lower)) return undefined;
+    const isClause = /^who(?:se)?$/.test(lower)
+      ? at < last && !isAnothers(tokens, at, last)
+      : /^(?:living|working|staying|sheltering)$/.test(lower);
+    if (isClause) return SOMEBODY.test(tokens[at - 1]!.lower) ? at : undefined;
+  }
+  return undefined;
+}
+
+const SOMEBODY = /^(?:m[ae]n|wom[ae]n|people|persons?|boy|girl|father|mother|husband|wife|son|daughter|brother|sister)$/;
 
 /** “A diplomat briefed on the attack put”: the clause begins with who speaks, and goes on with what tells which. */
 export function clauseSubject(tokens: readonly Token[], verb: number): Subject | undefined {

@@ -1,4 +1,4 @@
-import { phraseFrom, type Phrase } from './noun-phrases.ts';
+import { isNumbered, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { isHead, isStop, isTeller } from './speaker-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -35,6 +35,7 @@ export function isTold(tokens: readonly Token[], { first, last, head }: Phrase):
   const run = tokens.slice(first, last + 1);
   return (
     /^(?:\p{Lu}|al-|el-)/u.test(text) ||
+    isNumbered(tokens, head) ||
     run.some(({ lower: word, text: form }) => isHead(word) && /^\p{Ll}/u.test(form)) ||
     (/^\p{Lu}/u.test(tokens[last]!.text) && run.some(({ lower: word }) => isTeller(word)))
   );
