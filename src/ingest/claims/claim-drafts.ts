@@ -16,6 +16,8 @@ export type Draft = ReadClaim & {
   sentence: number;
   /** Counts those whom somebody has received or treated, wherever the others are. */
   isSeen?: true;
+  /** Counts an origin’s own staff. */
+  isOfStaff?: true;
   /** Of whom a figure was told last. */
   lastHarm?: Harm;
   /** The days of the first figure that names some. */

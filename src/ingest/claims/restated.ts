@@ -71,8 +71,18 @@ export function isLooser(wide: Origin | null, near: Origin | null): boolean {
   if (parts.length > 1 && parts.some((part) => isSameOrigin({ name: part, named: null }, near))) return true;
   // “local police” and then “police chief Anton Varo”.
   if (/^(?:\w+ )?police$/i.test(wide.name)) return wide.name.length < near.name.length && POLICE.test(near.name);
-  if (ANYBODY.test(wide.name)) return wide.name.length <= near.name.length;
+  if (ANYBODY.test(wide.name))
+    return wide.name.length <= near.name.length && !(ANYBODY.test(near.name) && headOf(wide.name) !== headOf(near.name));
   return isOfOffice(wide.name, near) || isOfKind(wide.name, near.name);
+}
+
+/** “local media” are no “local sources”. */
+function headOf(name: string): string {
+  return (
+    foldWords(name)
+      .at(-1)
+      ?.replace(/(?:ies|s|y)$/, '') ?? ''
+  );
 }
 
 /** “a volunteer rescuer” and then “Mohammed Azan, rescuer”: the same office with a name. */

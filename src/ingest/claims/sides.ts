@@ -40,6 +40,8 @@ export function narrowScopes(claims: readonly Draft[]): void {
           isOtherSide(nounsOf(claim), nounsOf(other))),
     );
     const isOfKind = nounsOf(claim).some((noun) => !NO_KIND.test(noun) && !/^(?:people|persons?|civilians?)$/.test(noun));
+    // “Two of its staff were killed in a strike on their home”: nobody else is told of.
+    if (claim.isOfStaff && claims.length === 1) claim.scope = 'all';
     if (claim.scope === 'own-losses' && isOfAnotherNation(claim, claims)) claim.scope = 'all';
     if (claim.scope === 'all' && claims.some((other) => isOfWhomAnotherCounts(claim, other))) claim.scope = 'part';
     if (claim.scope === 'all' && isBeside && isOfKind && !isOfAttackers(nounsOf(claim))) claim.scope = 'part';
@@ -138,7 +140,7 @@ export function isNobodyOfKind({ count, nouns }: { count?: ReadCount | null; nou
 const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;
 
 /** “four of its staff”: of all that the attack harmed, its own. */
-function isOfOwnStaff({ sentence, first, last }: Sided): boolean {
+export function isOfOwnStaff({ sentence, first, last }: Counting): boolean {
   if (!sentence || first === undefined || last === undefined) return false;
   const words = sentence.tokens.slice(first, last + 6).map(({ lower }) => lower);
   return /\bof (?:its|their) (?:\w+ )?(?:staff|workers|employees|volunteers|members|journalists|nurses|doctors|teams?|drivers|paramedics|medics)\b/.test(

@@ -9,6 +9,8 @@ export interface Phrase {
   head: number;
   /** Speaks by the verb, whatever the noun. */
   isSpeaker?: true;
+  /** For whom somebody speaks: “who speaks for the police”. */
+  isFor?: true;
 }
 
 const LONGEST = 9;

@@ -115,6 +115,7 @@ export function bodyNamed(reader: Reader): Origin | undefined {
 function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefined {
   const { tokens, speakers } = reader;
   for (const phrase of phrases) {
+    if (phrase.isFor) return bodyOf(phrase, reader);
     const office = pressOfficeIn(phrase, tokens);
     if (office) return bodyOf(office, reader);
     const at = mouthIn(phrase, tokens);
@@ -127,7 +128,7 @@ function spokenFor(phrases: readonly Phrase[], reader: Reader): Origin | undefin
     let last = at - 1;
     while (
       last >= phrase.first &&
-      /^(?:official|chief|media|press|written|joint|short|brief|new|own|latest|initial|clandestine|online|'s?|’s?|telegram|facebook)$/.test(
+      /^(?:official|chief|media|press|provincial|regional|local|district|national|senior|deputy|acting|written|joint|short|brief|new|own|latest|initial|clandestine|online|'s?|’s?|telegram|facebook)$/.test(
         tokens[last]!.lower,
       )
     )

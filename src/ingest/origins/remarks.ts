@@ -1,6 +1,6 @@
 import { phraseFrom, type Phrase } from './noun-phrases.ts';
 import { isPersonTeller, isTeller } from './speaker-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** The comma that opens a remark which closes at another. */
 export function remarkBefore(tokens: readonly Token[], closing: number): number | undefined {
@@ -28,6 +28,8 @@ function isOfPlace(tokens: readonly Token[], first: number): boolean {
 /** What a remark says of somebody: a name or an office; “who heads the monitor” too. */
 export function remarkIn(tokens: readonly Token[], first: number, last: number): Phrase | undefined {
   const start = /^(?:also|now|formerly|itself)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const body = spokenFor(tokens, start);
+  if (body) return body;
   if (/^(?:who|which)$/.test(tokens[start]!.lower))
     return /^(?:heads|leads|runs|directs|chairs|headed|led)$/.test(tokens[start + 1]?.lower ?? '')
       ? phraseFrom(tokens, start + 2)
@@ -39,6 +41,15 @@ export function remarkIn(tokens: readonly Token[], first: number, last: number):
     return undefined;
   const phrase = phraseFrom(tokens, start);
   return phrase && phrase.first <= last ? { ...phrase, last: Math.min(phrase.last, last), head: Math.min(phrase.head, last) } : undefined;
+}
+
+/** “who speaks for the police”, “speaking on behalf of the ministry”: the body. */
+function spokenFor(tokens: readonly Token[], start: number): Phrase | undefined {
+  const at = tokens[start]!.lower === 'who' ? start + 1 : start;
+  if (!/^(?:speaks|speaking|spoke)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const link = [1, 2, 3].map((count) => wordsOf(tokens, at + 1, at + 1 + count)).findIndex((words) => /^(?:for|on behalf of)$/.test(words));
+  const phrase = link === -1 ? undefined : phraseFrom(tokens, at + 2 + link);
+  return phrase && { ...phrase, isFor: true };
 }
 
 /** “said Rami Selk, the head of the council”. */

@@ -8,7 +8,7 @@ const SAID = words(
   `said says say saying reported reports reporting told tells added adds announced announces stated states declared confirmed confirms indicated informed affirmed alleged acknowledged
   acknowledges admitted admits counted counts recorded registered registers logged documented wrote tweeted estimated estimates estimating put puts insisted stressed explained
   revealed disclosed claimed claims recounted specified noted pointed maintains maintained believes believed recovered pulled gave gives asked clarified reiterated pegged tallied verified
-  observed relayed boasted conceded provided warned think thinks updated revised lowered adjusted corrected listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned went goes continued continues published`,
+  observed relayed boasted conceded provided warned think thinks updated revised lowered adjusted corrected listed lists shows showed show posted commented writes mourned confirming announcing acknowledging admitting putting speaks spoke spoken speak given replied responded argued reckoned reckons calculated established certified testified related raised raises relates ferried took treated received evacuated transferred carried transported treating saw mentions mentioned went goes continued continues published read`,
 );
 
 // “five people reported killed”: told of, and not telling.
@@ -88,6 +88,7 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   // “claimed on its website to have killed 40 soldiers”
   if (lower === 'claimed' && /^(?:on|in) (?:its|their|a|an) (?:\w+ )?\w+ (?:to have|that)\b/.test(wordsOf(tokens, at + 1, at + 8)))
     return true;
+  if (lower === 'read') return [2, 3].some((step) => isPaper(tokens[at + step]?.lower ?? ''));
   if (/^(?:went|goes)$/.test(lower)) return lastOfVerb(tokens, at) > at;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
 }

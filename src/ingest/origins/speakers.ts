@@ -164,6 +164,9 @@ export class Speakers {
     const armed = !spoke && !seen && ARMED.test(noun) ? this.past.findLast(({ isArmed }) => isArmed) : undefined;
     if (armed) return armed;
     if (spoke ?? seen) return spoke ?? { name: seen!.name, named: seen! };
+    // “the command”: of the police that have spoken.
+    const police = noun === 'command' ? this.past.findLast(({ name }) => /\bpolice\b/i.test(name)) : undefined;
+    if (police) return police;
     // “the group”: the last body without a record that has spoken.
     return isPlain ? this.past.findLast((one) => one.named === null && isNamed(one.name) && isBodily(one)) : undefined;
   }

@@ -150,7 +150,9 @@ function beforeAdverbs(tokens: readonly Token[], from: number): number {
   for (;;) {
     const word = tokens[last]?.lower ?? '';
     const words = (count: number): string => wordsOf(tokens, last - count + 1, last + 1);
-    if ((AUXILIARY.test(word) && !isOfName(tokens, last)) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? ''))) last -= 1;
+    if (/^(?:at first|at once|in turn|so far)$/.test(words(2))) last -= 2;
+    else if ((AUXILIARY.test(word) && !isOfName(tokens, last)) || (word !== 'tally' && /^\p{Ll}+ly$/u.test(tokens[last]?.text ?? '')))
+      last -= 1;
     else if (/^(?:was|were|is|are|been)$/.test(word) && /ing$/.test(tokens[last + 1]?.lower ?? '')) last -= 1;
     else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/.test(word))
       last -= /^(?:on|late|early|this|last)$/.test(tokens[last - 1]?.lower ?? '') ? 2 : 1;
