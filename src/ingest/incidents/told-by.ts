@@ -14,7 +14,9 @@ export function originOf(
   author: Origin | null,
 ): { by: Origin | null; isInherited: boolean } {
   const nearest = originAt(origins, mention.first, mention.last);
-  if (nearest) return { by: strip(nearest), isInherited: false };
+  // “Our correspondents have documented 11 dead”: on the page of a body, the body.
+  const isOurs = author && nearest && mention.sentence.tokens[nearest.words.first]?.lower === 'our';
+  if (nearest && !isOurs) return { by: strip(nearest), isInherited: false };
   if (author) return { by: author, isInherited: false };
   const introduced = introducedBy(mention, before);
   if (introduced) return { by: strip(introduced), isInherited: false };

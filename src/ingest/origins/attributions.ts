@@ -101,6 +101,7 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     return behind(at + 4);
   const tally = word === 'by' ? ownTally(tokens, at) : undefined;
   if (tally) return tally;
+  if (word === 'from' && /^(?:learned|learnt)$/.test(tokens[at - 1]?.lower ?? '')) return behind(at + 1, true);
   if (word === 'in' && next === 'the' && tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of') return behind(at + 4);
   if (word === 'on' && next === 'the' && tokens[at + 2]?.lower === 'authority' && tokens[at + 3]?.lower === 'of')
     return behind(at + 4, true);
@@ -140,7 +141,7 @@ function ownTally(tokens: readonly Token[], at: number): Attribution | undefined
 }
 
 const BY =
-  /^(?:reported|confirmed|announced|recorded|counted|documented|given|estimated|registered|verified|released|reports|count|tally|figures)$/;
+  /^(?:reported|confirmed|announced|recorded|counted|documented|given|estimated|registered|verified|released|stated|disclosed|revealed|provided|published|issued|compiled|reports|count|tally|figures)$/;
 
 /** “The agency quoted a police officer as saying that”. */
 function quoted(tokens: readonly Token[], at: number): Attribution | undefined {
@@ -177,7 +178,10 @@ function byVerb(tokens: readonly Token[], verb: number): Attribution | undefined
   if (!isActive && /^(?:was|were|been|being|is|are)$/.test(before)) return undefined;
   // “did not say how many”: nothing was said.
   if (/^(?:not|never|n't|n’t|to|without|nor|neither)$/.test(before)) return undefined;
-  const inverted = before === ',' && /^(?:said|says|added)$/.test(tokens[verb]!.lower) ? tellerBehind(tokens, verb) : undefined;
+  const inverted =
+    before === ',' && /^(?:said|says|added|reports|reported|writes|wrote|announced|stated)$/.test(tokens[verb]!.lower)
+      ? tellerBehind(tokens, verb)
+      : undefined;
   // “a queue of pensioners who were waiting, said Anton Varo.”
   if (inverted && /^[.,;]?$/.test(tokens[inverted.last + 1]?.lower ?? '') && !isRemarkClosed(tokens, verb - 1))
     return { main: inverted, remark: remarkBehind(tokens, inverted), side: 'before', first: verb, last: inverted.last, isSource: false };

@@ -89,6 +89,9 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   if (lower === 'claimed' && /^(?:on|in) (?:its|their|a|an) (?:\w+ )?\w+ (?:to have|that)\b/.test(wordsOf(tokens, at + 1, at + 8)))
     return true;
   if (lower === 'read') return [2, 3].some((step) => isPaper(tokens[at + step]?.lower ?? ''));
+  // “…, reports Radio Marrun”; “claimed the attack” tells of no figure.
+  if (lower === 'reports' && tokens[at - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
+  if (/^claim(?:s|ed)$/.test(lower) && DEED.test(wordsOf(tokens, at + 1, at + 5))) return false;
   if (/^(?:went|goes)$/.test(lower)) return lastOfVerb(tokens, at) > at;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
 }
@@ -100,6 +103,9 @@ export function lastOfVerb(tokens: readonly Token[], at: number): number {
   if (/^to (?:say|add|tell)$/.test(words)) return at + 3;
   return /^(?:[,.:;”"]|that)(?: |$)/.test(words) || words === '' ? at + 1 : at;
 }
+
+const DEED =
+  /^(?:the|this|that|its) (?:\w+ )?(?:attack|raid|assault|bombing|blast|killings?|operation|ambush|strike|explosion|shooting|suicide bombing)s?(?: (?:[.,;]|and|but|in|on|via|through|which|as|for|late|early|later|shortly|hours|\w+day)|$)/;
 
 // “two men believed to be drivers were killed”: it is said of them.
 const TOLD_OF = /^(?:said|believed|reported|alleged|estimated|confirmed|declared|established|calculated)$/;
