@@ -152,6 +152,55 @@ describe('who counted, and who only tells of it', () => {
     ['Six people were killed in Kirmal on Thursday when a bomb went off. The dead include four children, the hospital said.', 'nobody 6'],
     ['A bomb killed six people in Kirmal on Thursday. This was stated by the mayor, Rami Selk.', 'mayor, Rami Selk 6'],
     ['A bomb killed six people in Kirmal on Thursday, among them a child. The figures come from the health office.', 'health office 6'],
+    // A body’s own statement, and what is none.
+    [
+      'Statement no. 31: shelling of Kirmal\n\nDune Observatory for Human Rights, 10 July 2025\n\nSix people were killed when shells hit the market of Kirmal on Thursday. The dead are four men and two women.',
+      'Dune Observatory for Human Rights 6',
+    ],
+    [
+      'Daily statement: six killed in Kirmal\n\nDune Observatory for Human Rights (DOHR) | 10 July 2025\n\nShells hit the market of Kirmal on Thursday. Six people were killed and nine were injured.',
+      'Dune Observatory for Human Rights 6 9',
+    ],
+    [
+      'Clinic in Kirmal bombed: two of our nurses among the dead\n\nStatement, 10 July 2025\n\nGreen Lamp is appalled by the bombing of our clinic in Kirmal on Thursday.\n\nSix people were killed, two of them our nurses. We ask all sides to spare clinics.',
+      'Green Lamp 6',
+    ],
+    [
+      'Press statement\n\nHealers of the Shore condemns the attack on our ward in Kirmal.\n\nOn Thursday six people were killed there. Our staff are in shock.',
+      'Healers of the Shore 6',
+    ],
+    [
+      'Shelling kills six in Kirmal\n\nDune Observatory for Human Rights, 10 July 2025\n\nOn Thursday shells hit the market of Kirmal. Six people were killed.',
+      'Dune Observatory for Human Rights 6',
+    ],
+    [
+      'Statement ends hopes of a truce\n\nSix people were killed in Kirmal on Thursday, hours after a statement of the Shore Brigade.',
+      'nobody 6',
+    ],
+    [
+      'Six killed in Kirmal\n\nMarrun Times, 10 July 2025\n\nOn Thursday shells hit the market of Kirmal. Six people were killed.',
+      'nobody 6',
+    ],
+    [
+      'Six killed in Kirmal\n\nBy Rami Selk, 10 July 2025\n\nOn Thursday shells hit the market of Kirmal. Six people were killed.',
+      'nobody 6',
+    ],
+    [
+      'Six killed in Kirmal\n\nArdanian army, 10 July 2025\n\nOn Thursday shells hit the market of Kirmal. Six people were killed.',
+      'nobody 6',
+    ],
+    [
+      'Weekly statement on violations\n\nDune Observatory for Human Rights\n\nOn Thursday shells hit the market of Kirmal. Six people were killed. The army said it had fired on rebels.',
+      'Dune Observatory for Human Rights 6',
+    ],
+    [
+      'Daily statement\n\nDune Observatory for Human Rights, 10 July 2025\n\nOn Thursday shells hit the market of Kirmal. Six people were killed. The governor said nine had died.',
+      'Dune Observatory for Human Rights 6; governor 9',
+    ],
+    [
+      "Joint statement: attack on Kirmal\n\n10 July 2025\n\nThe Hill Network for Justice is alarmed by Thursday's attack on Kirmal, in which six people were killed. We ask for an inquiry. Our lawyers have met survivors.",
+      'Hill Network for Justice 6',
+    ],
   ])('%s', (text, expected) => {
     expect(origins(text)).toBe(expected);
   });

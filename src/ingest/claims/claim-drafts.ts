@@ -16,7 +16,7 @@ export type Draft = ReadClaim & {
   sentence: number;
   /** Counts those whom somebody has received or treated, wherever the others are. */
   isSeen?: true;
-  /** Counts an origin’s own staff. */
+  /** Counts an origin’s own staff, at whom it was aimed. */
   isOfStaff?: true;
   /** Of whom a figure was told last. */
   lastHarm?: Harm;

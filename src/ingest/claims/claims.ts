@@ -11,7 +11,7 @@ import { withoutWide } from './wide-sums.ts';
 import { CELLS, type Cells, type Evidence, type ReadClaim, type ReadCount } from '../reading.ts';
 import { isArmedParty } from './armed-origins.ts';
 import { isBroughtIn } from './whose.ts';
-import { isNobodyOfKind, isOfOwnNation, isOfOwnStaff, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
+import { isNobodyOfKind, isOfOwnNation, isOfStaffAtHome, isOtherKind, isOtherSide, narrowScopes, scopeOf } from './sides.ts';
 import { isPlainOrigin, isSameOrigin } from '../origins/speakers.ts';
 import { evidenceOf, wordsOf } from '../text/tokens.ts';
 
@@ -186,7 +186,7 @@ function start(bundle: Bundle, claims: Draft[], text: string): void {
   const { by, isInherited, scope, paragraph, sentence } = bundle;
   const claim: Draft = { ...emptyClaim(by, scope), origin: by, isInherited, nouns: {}, quotes: {}, paragraph, sentence };
   if (figuresOf(bundle).every(isBroughtIn)) claim.isSeen = true;
-  if (scope === 'part' && figuresOf(bundle).every(isOfOwnStaff)) claim.isOfStaff = true;
+  if (scope === 'part' && figuresOf(bundle).every(isOfStaffAtHome)) claim.isOfStaff = true;
   claims.push(claim);
   fillAll(claim, bundle, text);
 }

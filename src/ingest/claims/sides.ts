@@ -4,7 +4,7 @@ import { isStateSoldier } from '../tolls/people-words.ts';
 import type { ReadClaim, ReadCount } from '../reading.ts';
 import { isSameOrigin, type Origin } from '../origins/speakers.ts';
 import type { Draft } from './claim-drafts.ts';
-import { tokenize, type Sentence } from '../text/tokens.ts';
+import { tokenize, wordsOf, type Sentence } from '../text/tokens.ts';
 import { isArmedParty, isOfOwnService, isOfState } from './armed-origins.ts';
 import { isOfArms, whoseAre, type Counting } from './whose.ts';
 
@@ -140,11 +140,20 @@ export function isNobodyOfKind({ count, nouns }: { count?: ReadCount | null; nou
 const FOREIGN = /\b(?:embassy|consulate|consul|foreign (?:ministry|minister|office)|state department|ministry of foreign affairs)\b/i;
 
 /** “four of its staff”: of all that the attack harmed, its own. */
-export function isOfOwnStaff({ sentence, first, last }: Counting): boolean {
+function isOfOwnStaff({ sentence, first, last }: Counting): boolean {
   if (!sentence || first === undefined || last === undefined) return false;
   const words = sentence.tokens.slice(first, last + 6).map(({ lower }) => lower);
   return /\bof (?:its|their) (?:\w+ )?(?:staff|workers|employees|volunteers|members|journalists|nurses|doctors|teams?|drivers|paramedics|medics)\b/.test(
     words.join(' '),
+  );
+}
+
+/** “Two of its staff were killed in a strike on their home”: it was aimed at them. */
+export function isOfStaffAtHome(told: Counting): boolean {
+  const words = wordsOf(told.sentence?.tokens ?? []);
+  return (
+    isOfOwnStaff(told) &&
+    /\b(?:on|at|in|into) their (?:\w+ )?(?:homes?|houses?|flats?|cars?|vehicles?|jeeps?|ambulances?|tents?)\b/.test(words)
   );
 }
 

@@ -22,14 +22,43 @@ export function authorOf(article: Article, names: NameIndex, speakers: Speakers,
     ...paragraphs.filter(({ start }) => !first || start < first.start).map(({ start, end }) => plain.slice(start, end)),
   ];
   const find = (head: string): Origin | undefined => bodyIn(head, names, speakers);
-  if (heads.some((head) => STATEMENT.test(head))) {
+  if (heads.some((head) => STATEMENT.test(head) || HEADED.test(head))) {
     const named = [...heads, opening].map(find).find((one) => one !== undefined);
-    if (named) return named;
+    if (named && !isPress(named)) return named;
   }
+  const isHeaded = heads.some((head) => HEADED.test(head));
+  const issuer = heads.slice(1).flatMap((head) => issuerIn(head, isHeaded, find) ?? [])[0];
+  const opener = isHeaded ? (issuer ?? openerOf(article, opening)) : issuer;
+  if (opener) return opener;
   const filed = first && plain.slice(first.start, first.start + (findDateline(plain.slice(first.start, first.end))?.length ?? 0));
   const byline = filed === undefined ? undefined : find(filed);
   if (byline?.named && !isPress(byline)) return byline;
   return publisherOf(article, find, speakers) ?? monitorOf(article, heads, find, said);
+}
+
+/** “Statement no. 212: explosion at Kirmal”, “Daily statement, 15 May”. */
+const HEADED = /^(?:(?:daily|weekly|press|joint|public|urgent) )?statement(?: no\.?| on\b| \d|[:,.|–—-]|$)/i;
+
+/** “Dune Monitor (DM) | 12 November 2025”: a monitor’s name, a day, and nothing else; below “Statement” the name alone. */
+function issuerIn(head: string, isHeaded: boolean, find: (head: string) => Origin | undefined): Origin | undefined {
+  const signed = SIGNED.exec(head)?.[1]?.trim() ?? (isHeaded ? head : '');
+  const named = find(signed);
+  if (named) return isMonitor(named) || (isHeaded && !isPress(named)) ? named : undefined;
+  return isMonitorName(signed) ? { name: signed, named: null } : undefined;
+}
+
+const SIGNED =
+  /^([^.:;!?(|]{3,70}?) ?(?:\([^)]*\) ?)?[|,–—-] ?(?:\w+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?:,? \d{4})?$/u;
+
+/** “Blue Lamp is appalled by”: whose statement says “our”, and begins with them. */
+function openerOf({ plain, paragraphs }: Article, opening: string): Origin | undefined {
+  const name =
+    /^((?:\p{Lu}[\p{L}’'-]+|of|for|the)(?: (?:\p{Lu}[\p{L}’'-]+|of|for|the|without|and)){0,6}) (?:is|has|was|condemns|deplores|mourns|calls|confirms|announces|regrets|strongly)\b/u.exec(
+      opening,
+    )?.[1];
+  const body = paragraphs.filter(({ kind }) => kind === 'body').map(({ start, end }) => plain.slice(start, end));
+  const own = unquoted(body.join('\n')).match(OWN)?.length ?? 0;
+  return name !== undefined && own >= 2 ? { name: name.replace(/^The /, ''), named: null } : undefined;
 }
 
 /** “Two of our drivers”, on the page of the body whose drivers they were; whatever a monitor publishes without naming another is its own count. */
