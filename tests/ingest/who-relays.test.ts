@@ -201,6 +201,41 @@ describe('who counted, and who only tells of it', () => {
       "Joint statement: attack on Kirmal\n\n10 July 2025\n\nThe Hill Network for Justice is alarmed by Thursday's attack on Kirmal, in which six people were killed. We ask for an inquiry. Our lawyers have met survivors.",
       'Hill Network for Justice 6',
     ],
+    // What was gathered, read out and made known.
+    ["Six people were killed in Kirmal on Thursday, according to information gathered by the mayor's office.", "mayor's office 6"],
+    ['Six people were killed in Kirmal on Thursday, according to information from the mayor.', 'mayor 6'],
+    [
+      "According to the chairman of the town council, Rami Selk, the dead of Thursday's attack on Kirmal are four men and two women.",
+      'chairman of the town council, Rami Selk 6',
+    ],
+    [
+      'Seven soldiers fell and 16 were wounded in an attack on Kirmal on Thursday, the communiqué of the army says.',
+      'army 7 16 own-losses',
+    ],
+    ['A communiqué read out on television says seven soldiers fell in an attack on Kirmal on Thursday.', 'nobody 7'],
+    ['Six people died in a strike on Kirmal on Thursday, a member of the Hill Front said.', 'hill-front 6'],
+    [
+      'The director of Radio Sarmat, Rami Selk, said a shell had wounded one of its reporters in Kirmal on Thursday.',
+      'director of Radio Sarmat, Rami Selk 1',
+    ],
+    [
+      'A provincial spokesman said six people were killed in Kirmal on Thursday.\n\nSix people were killed and 19 wounded, said the spokesman, Attaullah Zeman.',
+      'spokesman, Attaullah Zeman 6 19',
+    ],
+    ['Six people were killed in Kirmal on Thursday, said a police colonel who asked not to be named.', 'police colonel 6'],
+    ['A police colonel, asking not to be named, said six people were killed in Kirmal on Thursday.', 'police colonel 6'],
+    ['“Six people were killed in Kirmal,” the health ministry wrote on X on Thursday.', 'health-ministry 6'],
+    ['The regional administration wrote on its website that six people were killed in Kirmal on Thursday.', 'regional administration 6'],
+    ['Six people were killed in Kirmal on Thursday, it was announced by the regional administration.', 'regional administration 6'],
+    ['Six people were killed in Kirmal on Thursday, the regional administration made known.', 'regional administration 6'],
+    ['Six people were killed in Kirmal on Thursday, the regional administration let it be known.', 'regional administration 6'],
+    ['Six people were killed in Kirmal on Thursday, as the Syrian opposition tells it.', 'Syrian opposition 6'],
+    ["The opposition speaks of six dead in Thursday's strike on Kirmal.", 'opposition 6'],
+    ["The traders' union, through its secretary Sani Bukar, said 15 traders were killed in Kirmal on Thursday.", "traders' union 15"],
+    ['A statement carried by the state news agency said six people were killed in an attack on Kirmal on Thursday.', 'nobody 6'],
+    ['The army said rebels attacked Kirmal on Thursday. A statement read on state radio said six people were killed.', 'army 6'],
+    ['A report published by the Marrun Times said six people were killed in an attack on Kirmal on Thursday.', 'Marrun Times 6'],
+    ['According to details from the police, six people were killed in an attack on Kirmal on Thursday.', 'police 6'],
   ])('%s', (text, expected) => {
     expect(origins(text)).toBe(expected);
   });

@@ -4,7 +4,7 @@ import { isBody, isCarrying, isPaper, isSaying, lastOfVerb } from './speaker-wor
 import { clauseSubject, subjectBefore, subjectOfVerbBefore, type Subject } from './subjects.ts';
 import { tellerBehind, tellerFrom } from './tellers.ts';
 import { quantityAt } from '../tolls/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** A place in a sentence that says who says. */
 export interface Attribution extends Subject {
@@ -63,7 +63,7 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   const word = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const behind = (start: number, isSource = false): Attribution | undefined => {
-    const main = tellerFrom(tokens, start);
+    const main = tellerFrom(tokens, gatherersFrom(tokens, start));
     if (!main) return undefined;
     const remark = remarkBehind(tokens, main);
     const last = remark?.last ?? main.last;
@@ -129,6 +129,16 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   const isPut = before.some((one, index) => /^(?:put|placed)$/.test(one) && before[index + 1] === 'at');
   if (word === 'by' && (isPut || before.slice(-3).some((one) => BY.test(one)))) return behind(at + 1);
   return undefined;
+}
+
+/** “information gathered by | the mayor’s office”, “details from | the mayor”. */
+function gatherersFrom(tokens: readonly Token[], start: number): number {
+  const words = wordsOf(tokens, start, start + 6);
+  const lead =
+    /^(?:the )?(?:\w+ )?(?:information|details|evidence|testimon(?:y|ies)|data) (?:(?:gathered|collected|obtained|provided|received|compiled|given|shared|supplied) )?(?:by|from) /.exec(
+      words,
+    )?.[0];
+  return lead === undefined || words.split(' ')[lead.trim().split(' ').length] === 'our' ? start : start + lead.trim().split(' ').length;
 }
 
 /** “By the mayor’s count, six died”. */

@@ -92,13 +92,16 @@ export function isSaying(tokens: readonly Token[], at: number): boolean {
   // “…, reports Radio Marrun”; “claimed the attack” tells of no figure.
   if (lower === 'reports' && tokens[at - 1]?.lower === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (/^claim(?:s|ed)$/.test(lower) && DEED.test(wordsOf(tokens, at + 1, at + 5))) return false;
-  if (/^(?:went|goes)$/.test(lower)) return lastOfVerb(tokens, at) > at;
+  if (/^(?:went|goes|made|makes|let)$/.test(lower)) return lastOfVerb(tokens, at) > at;
   return SAID.has(lower) && (GUARDED[lower]?.test(tokens[at + 1]?.lower ?? '') ?? true);
 }
 
 /** “he went on, 22 were killed”, “went on to say”: the last word of a verb of saying; “went on the run” is none. */
 export function lastOfVerb(tokens: readonly Token[], at: number): number {
-  if (!/^(?:went|goes)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'on') return at;
+  const verb = wordsOf(tokens, at, at + 4);
+  if (/^(?:made|makes) known\b/.test(verb)) return at + 1;
+  if (verb === 'let it be known') return at + 3;
+  if (!/^(?:went|goes) on\b/.test(verb)) return at;
   const words = wordsOf(tokens, at + 2, at + 4);
   if (/^to (?:say|add|tell)$/.test(words)) return at + 3;
   return /^(?:[,.:;”"]|that)(?: |$)/.test(words) || words === '' ? at + 1 : at;

@@ -167,6 +167,9 @@ export class Speakers {
     // “the command”: of the police that have spoken.
     const police = noun === 'command' ? this.past.findLast(({ name }) => /\bpolice\b/i.test(name)) : undefined;
     if (police) return police;
+    // “the force”: UNIFIL, “the mission”: UNAMID.
+    const mission = /^(?:force|mission)$/.test(noun) ? this.past.findLast(({ name }) => /^UN\p{Lu}{2,}$/u.test(name)) : undefined;
+    if (mission) return mission;
     // “the group”: the last body without a record that has spoken.
     return isPlain ? this.past.findLast((one) => one.named === null && isNamed(one.name) && isBodily(one)) : undefined;
   }

@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom, type Phrase } from './noun-phrases.ts';
 import { remarkBefore, remarkIn } from './remarks.ts';
-import { isCarrying, isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
+import { isCarrying, isPaper, isPersonTeller, isPreposition, isSaying, isStop, isTeller, mayTell } from './speaker-words.ts';
 import { isTold } from './tellers.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
@@ -73,7 +73,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     while (last > 0 && tokens[last]!.lower !== '(') last -= 1;
     last -= 1;
   }
-  const main = phraseBefore(tokens, beforeKind(tokens, last));
+  const main = phraseBefore(tokens, beforeMedium(tokens, beforeKind(tokens, last)));
   if (main && isTold(tokens, main)) return { main, remark };
   // “an opposition news site, The Lantern, gave”: the name stands between the commas.
   if (
@@ -93,6 +93,18 @@ function beforeKind(tokens: readonly Token[], last: number): number {
   const close = tokens.findLastIndex(({ lower }, at) => at < last && last - at < 5 && lower === ')');
   const isKind = tokens.slice(close + 1, last + 1).every(({ text }) => /^\p{Ll}[\p{L}-]+$/u.test(text));
   return close > 2 && isKind && tokens[close - 2]?.lower === '(' && /^\p{Lu}+$/u.test(tokens[close - 1]!.text) ? close - 3 : last;
+}
+
+/** “a communiqué | read out on television | said”, “a statement | carried by the agency | said”: who printed it has not said it. */
+function beforeMedium(tokens: readonly Token[], last: number): number {
+  const medium = phraseBefore(tokens, last);
+  const link = (medium?.first ?? 0) - 1;
+  if (!medium || !/^(?:on|by|in|over|via)$/.test(tokens[link]?.lower ?? '')) return last;
+  const verb = tokens[link - 1]?.lower === 'out' ? link - 2 : link - 1;
+  const isCarried = /^(?:read|aired|broadcast|posted|published|carried|shown|released|issued|distributed|relayed)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
+  return isCarried && isPaper(tokens[verb - 1]?.lower ?? '') ? verb - 1 : last;
 }
 
 const KIND =
