@@ -1,4 +1,5 @@
 import { isAct } from './acts.ts';
+import { hasViolence } from './context.ts';
 import { eventDate, type EventDate } from './event-dates.ts';
 import { areOnePlace } from './event-places.ts';
 import type { Event, ReadSentence } from './events.ts';
@@ -53,7 +54,10 @@ export function withHeadlinePlace(events: readonly Event[], headlines: readonly 
 // A region, a governorate and a country are wider than what a headline names.
 const WIDE = 2;
 
-/** “Sunday attack on Souran kills seven”. */
+/** “Sunday attack on Souran kills seven”; a line that holds a date alone (“7 July 2025”) says when it was written. */
 export function headlineDate(headlines: readonly ReadSentence[]): EventDate | undefined {
-  return headlines.flatMap((read) => eventDate(read, null) ?? []).find(({ from }) => from !== null);
+  return headlines
+    .filter(({ words }) => hasViolence(words) || isAct(words))
+    .flatMap((read) => eventDate(read, null) ?? [])
+    .find(({ from }) => from !== null);
 }
