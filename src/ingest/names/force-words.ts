@@ -57,6 +57,8 @@ export function genericForceAt(tokens: readonly Token[], at: number): { last: nu
     /^(?:positions?|base|bases|checkpoints?|check-posts?|posts?|outposts?|convoys?|patrols?|headquarters|barracks|vehicles?|camps?|garrison|sites?|compound|academy|recruitment|recruiting|training|bus|truck|targets?|personnel|officers?|recruits?)$/.test(
       next,
     );
+  // “had hit a military target”: whatever it was.
+  if (lower === 'military' && /^targets?$/.test(next)) return undefined;
   return (isNoun && /^(?:the|its|'s|’s|)$/.test(before)) || isAsset ? { last: at, kind: 'body', words: lower } : undefined;
 }
 

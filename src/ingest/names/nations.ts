@@ -96,12 +96,14 @@ function mainNation(sentences: readonly (readonly Token[])[], own: ReadonlySet<s
 export interface ArticleNation {
   main: string | undefined;
   own: ReadonlySet<string>;
+  /** The nation of the city that the article was filed from. */
+  filedFrom?: string | undefined;
 }
 
 export function nationOfArticle(sentences: readonly (readonly Token[])[], names: NameIndex, datelines: readonly string[]): ArticleNation {
   const own = ownNations(names);
   const filedFrom = datelines.map(nationOfDateline).find((nation) => nation !== undefined);
-  return { main: mainNation(sentences, own, filedFrom), own };
+  return { main: mainNation(sentences, own, filedFrom), own, filedFrom };
 }
 
 /** A country’s name as it is written. */

@@ -1,4 +1,5 @@
 import { countryOf, demonymOf } from '../names/demonyms.ts';
+import { isHome } from '../names/home-nation.ts';
 import { AIR, forceBehind, genericForceAt, type ForceKind } from '../names/force-words.ts';
 import type { Named, NameIndex } from '../names/names.ts';
 import { isStateless, nationOf, nationOfActor, writtenNation, type ArticleNation } from '../names/nations.ts';
@@ -26,18 +27,22 @@ const ARMY = /\b(?:army|military|armed forces|defen[cs]e forces?|troops)$/i;
 
 /** The forces of nations. An article that names an army once means it by “troops”, “the military” and “warplanes” as well. */
 export class NationalForces {
+  /** The nation whose army, police and government are “the army” and “the police” of an article. */
   readonly main: string | undefined;
+  /** The nation that it names most, be it that it only condemned what was done. */
+  readonly mentioned: string | undefined;
   readonly own: ReadonlySet<string>;
   private readonly names: NameIndex;
   /** The names of armies in the article, with how often each stands there, by nation. */
   private readonly bodies = new Map<string, Map<string, number>>();
 
-  constructor(names: NameIndex, sentences: readonly Sentence[], { main, own }: ArticleNation) {
-    this.main = main;
+  constructor(names: NameIndex, sentences: readonly Sentence[], { main, own, filedFrom }: ArticleNation) {
     this.own = own;
+    this.mentioned = main;
+    this.main = main !== undefined && (main === filedFrom || isHome(main, sentences, own)) ? main : undefined;
     this.names = names;
     for (const { tokens } of sentences) for (const at of tokens.keys()) this.noteBodyAt(tokens, at);
-    if (main !== undefined && !this.bodies.has(main)) this.noteGeneric(main, sentences);
+    if (this.main !== undefined && !this.bodies.has(this.main)) this.noteGeneric(this.main, sentences);
   }
 
   /** “the military said”, in an article that says no more of it: the name that it has with its nation. */

@@ -36,11 +36,11 @@ export function findParties(sentences: readonly ReadSentence[], event: Event, fi
       const accuser = origins.find(({ named }) => named !== null)?.named?.id ?? null;
       const accusedBy = role === 'alleged-perpetrator' ? accuser : null;
       const known = found.get(candidate.key);
-      const told = { role, evidence, accusedBy, isOpening, sentence: sentence.index };
+      const told = { role, evidence, accusedBy, isOpening: isOpening && (isCharged || !REPLY.test(read.words)), sentence: sentence.index };
       if (!known) found.set(candidate.key, { name: candidate.name, actor: candidate.named?.id ?? null, ...told });
       else if (role === known.role) {
         known.accusedBy ??= accusedBy;
-        known.isOpening ||= isOpening;
+        known.isOpening ||= told.isOpening;
       } else if (outdoes(told, known)) Object.assign(known, told);
     }
   }
@@ -62,6 +62,10 @@ function isByOrigin(name: string): boolean {
 
 const CREED =
   /^(?:Kurdish|Tamil|Tuareg|Chechen|Kashmiri|Basque|Sikh|Moslem|Muslim|Islamic|Islamist|Shiite|Shia|Sunni|Maoist|Marxist|Leftist|Communist|Arab)$/i;
+
+// “Turkish artillery then hit rebel positions”: what answered an attack.
+const REPLY =
+  /\b(?:then|afterwards|later|in (?:response|return|reply|retaliation|turn)|respond(?:ed|ing)|retaliat(?:ed|ing)|(?:hit|struck|fired) back|returned fire)\b/i;
 
 /** A role, and the number of the sentence that gives it. */
 type Told = Pick<FoundRole, 'role' | 'isOpening'> & { sentence: number };

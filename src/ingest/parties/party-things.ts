@@ -28,6 +28,8 @@ export function thingBefore(tokens: readonly Token[], first: number): number | u
 /** “at an army checkpoint”, in a sentence of violence. */
 export function isPlaceOfAct(tokens: readonly Token[], { first }: Phrase): boolean {
   const before = tokens[first - 1]?.lower ?? '';
+  // “threw stones at an army patrol”.
+  if (before === 'at' && /^(?:stones?|rocks?|bottles?|eggs|insults|abuse)$/.test(tokens[first - 2]?.lower ?? '')) return false;
   if (!/^(?:at|into|on|near|outside|inside|under|beneath|among|towards?)$/.test(before)) return false;
   return tokens
     .slice(Math.max(0, first - 12), first - 1)

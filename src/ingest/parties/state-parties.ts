@@ -190,7 +190,8 @@ export class StateParties {
     if (!/forces$|^state$/.test(named.sort)) return true;
     const nation = nationOfActor(named, this.forces.own);
     if (nation !== undefined && tokens[first]!.lower.startsWith(nation.slice(0, 4))) return true;
-    return nation === undefined || this.forces.main === undefined || this.forces.main === nation;
+    const { main, mentioned } = this.forces;
+    return nation === undefined || mentioned === undefined || mentioned === nation || (main === undefined && this.hasOwnPlace);
   }
 
   /** Armies number their units: “troops of 22 Brigade”, “the 811th regiment”. */
