@@ -44,14 +44,18 @@ export class PartyFinder {
         (found.some((other) => other.last === first - 1) ||
           /^(?:militia|coalition|peacekeeping|nato|rebel|un|former|retired|one-time)$/.test(tokens[first - 1]?.lower ?? ''))
       );
+    const isIrregular = ({ named, key }: Candidate): boolean => (named ? IRREGULAR.test(named.sort) : key.startsWith('?'));
     for (let at = 0; at < tokens.length; at += 1) {
-      const candidate = this.unnamedAt(tokens, at).find((one) => one !== undefined && isFree(one));
+      // “Six Front fighters were killed when the rebels attacked a post”.
+      const own = found.filter((one) => isIrregular(one) && one.last < at && isClauseBetween(tokens, one.last, at));
+      const group = own.sort((a, b) => a.last - b.last).at(-1) ?? this.lastGroup;
+      const candidate = this.unnamedAt(tokens, at, group).find((one) => one !== undefined && isFree(one));
       if (!candidate) continue;
       found.push(candidate);
       at = candidate.last;
     }
     found.sort((a, b) => a.first - b.first);
-    const group = found.findLast(({ named, key }) => (named ? IRREGULAR.test(named.sort) : key.startsWith('?')));
+    const group = found.findLast(isIrregular);
     if (group) this.lastGroup = group;
     return found;
   }
@@ -69,7 +73,7 @@ export class PartyFinder {
     return nation !== undefined && nation === nationOfActor(b, this.states.forces.own);
   }
 
-  private unnamedAt(tokens: readonly Token[], at: number): (Candidate | undefined)[] {
+  private unnamedAt(tokens: readonly Token[], at: number, group: Candidate | undefined): (Candidate | undefined)[] {
     const described = describedAt(tokens, at);
     const other = described && {
       first: described.first,
@@ -82,7 +86,7 @@ export class PartyFinder {
       ...(described?.isWhole === true ? [other] : []),
       ...this.states.at(tokens, at),
       this.calledAt(tokens, at),
-      this.commonAt(tokens, at),
+      this.commonAt(tokens, at, group),
       other,
       this.states.countryAt(tokens, at),
     ];
@@ -126,15 +130,20 @@ export class PartyFinder {
   }
 
   /** “the rebels”, “the Front”: the group that was named last, or bears the word in its name. */
-  private commonAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  private commonAt(tokens: readonly Token[], at: number, group: Candidate | undefined): Candidate | undefined {
     if (!/^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
     const { text, lower } = tokens[at]!;
     const isCapital = /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
     const bearer = isCapital ? this.called.find(({ full }) => full.length > 1 && full.includes(text)) : undefined;
     if (bearer) return { first: at, last: at, name: nameOfWords(bearer.full), named: null, key: keyOf(bearer.full) };
-    const isShort = isCapital && this.lastGroup?.name.split(' ').includes(text) === true;
-    return this.lastGroup && (COMMON.test(lower) || isShort) ? { ...this.lastGroup, first: at, last: at } : undefined;
+    const isShort = isCapital && group?.name.split(' ').includes(text) === true;
+    return group && (COMMON.test(lower) || isShort) ? { ...group, first: at, last: at } : undefined;
   }
+}
+
+/** “fighters of the Front were killed when the rebels …”: another clause, which is about the same. */
+function isClauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ lower }) => /^(?:when|as|while|after|before|because)$/.test(lower));
 }
 
 /** One for all names of one party that no record and no list has. */
