@@ -1,5 +1,5 @@
 import { foldName, type Named, type NameIndex } from './names.ts';
-import { armyOf, nationOfActor, type ArticleNation } from './nations.ts';
+import { armyOf, isEverywhere, nationOf, nationOfActor, type ArticleNation } from './nations.ts';
 import type { Phrase } from '../origins/noun-phrases.ts';
 import { isMouthpiece, isPaper } from '../origins/speaker-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,6 +13,8 @@ export interface ArchiveBodies {
   army: Named | undefined;
   /** Whether an actor is of the nation that the article is about, or of the archive’s own. */
   isAtHome: (named: Named) => boolean;
+  /** The nations that only the archive knows. */
+  own: ReadonlySet<string>;
 }
 
 /** The bodies that an article about a nation may mean. */
@@ -26,11 +28,17 @@ export function archiveBodies(names: NameIndex, nation: ArticleNation, hasOwnPla
     states: actors.filter((actor) => actor.sort === 'state' && !isMinistry(actor)),
     rescuers: actors.filter(({ sort }) => sort === 'rescue-service'),
     army: armyOf(nation, names, hasOwnPlace),
+    own: nation.own,
     isAtHome: (actor) => {
       const its = nationOfActor(actor, nation.own);
-      return its !== undefined && (its === nation.main || home.has(its));
+      return its !== undefined && (its === nation.main || (home.has(its) && (hasOwnPlace || !isElsewhere(nation, home))));
     },
   };
+}
+
+/** Whether an article is about a nation that is none of the archive’s: “Gaza’s civil defence” beside “Israeli strikes” is no body of Syria, unless it names a place of the archive. */
+function isElsewhere({ main }: ArticleNation, home: ReadonlySet<string | undefined>): boolean {
+  return main !== undefined && !home.has(main) && !isEverywhere(main);
 }
 
 /** The archive’s body that the words of a phrase name by what it is. */
@@ -58,10 +66,14 @@ function governmentIn(words: readonly Token[], bodies: ArchiveBodies): Named | u
   return bodies.states.find(({ name }) => foldName(name).slice(0, 5) === foldName(nation.text).slice(0, 5));
 }
 
-/** “civil defence rescuers”: the archive’s civil defence of the nation that the article is about. */
-function civilDefenceIn(words: readonly Token[], bodies: ArchiveBodies): Named | undefined {
+/** “civil defence rescuers”: the archive’s civil defence of the nation that the words or the article name; “Hadira’s civil defence” may be another. */
+function civilDefenceIn(words: readonly Token[], { rescuers, own, isAtHome }: ArchiveBodies): Named | undefined {
   if (!words.some(({ lower }, at) => lower === 'civil' && /^defen[cs]e$/.test(words[at + 1]?.lower ?? ''))) return undefined;
-  const [only, another] = bodies.rescuers.filter((one) => /civil defen[cs]e/i.test(one.name) && bodies.isAtHome(one));
+  const named = words.flatMap((_, at) => nationOf(words, at, own)?.nation ?? []);
+  const isOf = (one: Named): boolean => (named.length > 0 ? named.includes(nationOfActor(one, own) ?? '') : isAtHome(one));
+  if (named.length === 0 && words.some(({ text }, at) => /^['’]s$/.test(text) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')))
+    return undefined;
+  const [only, another] = rescuers.filter((one) => /civil defen[cs]e/i.test(one.name) && isOf(one));
   return another ? undefined : only;
 }
 

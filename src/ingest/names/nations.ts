@@ -51,6 +51,11 @@ function ownNations({ all }: NameIndex): ReadonlySet<string> {
 // Nations whose forces, envoys and statements stand in news of every country.
 const EVERYWHERE = new Set(['united states', 'russia', 'united kingdom', 'france', 'china', 'palestine', 'kurdistan']);
 
+/** Whether a nation’s forces and envoys are in news of every country, so that naming it says little of where an article’s news took place. */
+export function isEverywhere(nation: string): boolean {
+  return EVERYWHERE.has(nation);
+}
+
 /** Peoples without a state of that name. */
 export function isStateless(nation: string): boolean {
   return /^(?:palestine|kurdistan|chechnya)$/.test(nation);
