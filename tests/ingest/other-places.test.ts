@@ -30,6 +30,7 @@ const AT_P = [
   'Seven men were shot dead in P on Sunday. The wounded were airlifted to the capital Q.',
   'Mourners carried seven coffins through the streets of Q on Monday, a day after the men were shot dead by troops in the village of P.',
   'The governor of R visited P community in Q Local Government Area, where gunmen killed seven people on Sunday.',
+  'Seven people were killed in a revenge attack in R County on Sunday. | The commissioner said the attackers raided P payam. “They took cattle,” he told a radio station on Monday from Q.',
   // What a place lies in, and whose word it is.
   'Warplanes hit the outskirts of P in Q on Sunday, killing seven farmers.',
   'Shells fell near P in Q on Sunday, killing seven farmers.',
@@ -67,6 +68,20 @@ describe('the place of what happened', () => {
     'Seven soldiers were killed on Sunday in an ambush on the highway linking P with Q, the army said.',
     'Seven soldiers were killed on Sunday by a bomb on the Kirmal-Q road, the army said.',
   ])('“%s”: neither end of a way', (text) => {
+    expect(NAMES.map((names) => placesIn(filled(text, names)))).toEqual(NAMES.map(() => [['2025-07-06', null]]));
+  });
+
+  it.each([
+    'Seven farmers from Q were shot dead on a hillside on Sunday, police said.',
+    'Seven people were killed on Sunday by rockets fired from Q, police said.',
+    'Seven people were killed on Sunday, a local official told reporters by phone from Q.',
+    'Seven people were killed on Sunday when gunmen attacked a convoy that had left Q at dawn.',
+    'Gunmen killed seven men on Sunday, the Q News reported.',
+    'Gunmen killed seven men on Sunday. The gunmen had trained in Q, police said.',
+    'Seven soldiers were killed on Sunday in an ambush. Their base is in Q.',
+    'Seven soldiers were killed on Sunday in an ambush, the army said. Protests were held in Q.',
+    'Seven soldiers were killed on Sunday in an ambush, the army said. Rebels have fought for a state since 2011, when they seized Q.',
+  ])('“%s”: not where people are from, trained, protested or fired', (text) => {
     expect(NAMES.map((names) => placesIn(filled(text, names)))).toEqual(NAMES.map(() => [['2025-07-06', null]]));
   });
 

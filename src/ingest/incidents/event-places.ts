@@ -1,11 +1,16 @@
 import type { Told } from '../claims/bundles.ts';
+import type { FoundDate } from '../dates/dates.ts';
 import type { ReadSentence } from './events.ts';
 import { isBuilding, isQualifier } from '../places/place-cues.ts';
 import type { FoundPlace } from '../places/places.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 
 /** The narrowest place at which a sentence has something happen. */
-export function eventPlace({ places, words, sentence: { head = 0, tokens } }: ReadSentence, live: readonly Told[]): FoundPlace | undefined {
+export function eventPlace(
+  { places: all, dates, words, sentence: { head = 0, tokens } }: ReadSentence,
+  live: readonly Told[],
+): FoundPlace | undefined {
+  const places = all.filter(({ first }) => !dates.some((date) => isOfYears(date, first, tokens)));
   const candidates = inMainClause(
     places.filter(({ isLocative }) => isLocative),
     tokens,
@@ -29,6 +34,12 @@ export function eventPlace({ places, words, sentence: { head = 0, tokens } }: Re
   if (candidates[0]) return candidates.find(({ width }) => width === least);
   const others = places.filter(({ isAside, isRoute }) => !isAside && !isRoute);
   return live.length > 0 || others.length === 1 ? others.toSorted((a, b) => a.width - b.width)[0] : undefined;
+}
+
+/** “fighting since 2011, when they seized Souran”: a place of that year. */
+function isOfYears({ kind, last }: FoundDate, place: number, tokens: readonly Token[]): boolean {
+  const behind = wordsOf(tokens, last + 1, last + 3);
+  return kind === 'coarse' && place > last && /^(?:, )?(?:when|after|before)\b/.test(behind);
 }
 
 /** “A day after a bomb in Hadira killed nine, shells fell on Souran”: what stands in front is told for the time. */

@@ -120,7 +120,7 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.isAside = /^(?:following|after|since|despite|before)$/.test(before === 'the' ? lead : before);
     standing.isLocative = !standing.isAside;
   }
-  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|departed)$/.test(tokens[first - 1]?.lower ?? ''))
+  if (/^(?:visit|visits|visiting|visited|toured|touring|leaving|left|departed)$/.test(tokens[first - 1]?.lower ?? ''))
     standing.isAside = !isScene(tokens, last);
   // “on his way to catch a plane to Ardania”
   if (
@@ -141,6 +141,8 @@ export function standingOf(tokens: readonly Token[], first: number, last: number
     standing.start ??= first - 2;
     standing.isLocative = true;
   }
+  // “farmers from Souran”, “rockets fired from Souran”, “said by phone from Souran”
+  if (isFrom && !standing.isDistant && !isCountry(wordsOf(tokens, first, last + 1))) standing.isAside = true;
   if ((isFrom && !standing.isDistant) || standing.isRoute || standing.isAside) standing.isLocative = false;
   // “A bus bound for Souran was bombed”: the bus.
   const isOfSubject = isEndOfRoute(tokens, first) && /^(?:was|were|came)$/.test(tokens[last + 1]?.lower ?? '');

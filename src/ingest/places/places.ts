@@ -154,7 +154,7 @@ function narrowPossessives(places: readonly FoundPlace[], tokens: readonly Token
 
 // “Hadira Street”, “the Hadira Brigade”: with a capital, what is called after a place and may be elsewhere.
 const CALLED_AFTER =
-  /^(?:Streets?|Avenue|Road|Boulevard|Square|Roundabout|Gate|Brigades?|Battalions?|Division|Regiment|Company|Hotel|Restaurant|Café|Cafe|Cinema)$/;
+  /^(?:Streets?|Avenue|Road|Boulevard|Square|Roundabout|Gate|Brigades?|Battalions?|Division|Regiment|Company|Hotel|Restaurant|Café|Cafe|Cinema|News|Times|Post|Radio|Television|TV)$/;
 
 /** “Port Selim Accord”, “Hadira truce”, “Marrun Lanterns”: the place is a part of another name. */
 function isPartOfName(tokens: readonly Token[], last: number): boolean {
