@@ -131,3 +131,30 @@ describe('figures of three places', () => {
     );
   });
 });
+
+describe('the country of a bulletin', () => {
+  it('is not that of the warplanes, nor of a hospital’s name', () => {
+    const text =
+      'Russian warplanes struck Orlin, killing five people.\n\nRegime artillery shelled Belen, killing two people near the Danish Hospital.';
+    const { incidents } = readArticle(`${HEADING}\n\n${text}`, { published: '2025-07-08' }, archive);
+    expect(incidents.flatMap(({ within }) => within)).toEqual([]);
+    expect(incidents[1]!.parties.map(({ name }) => name).join()).not.toContain('Russia');
+  });
+});
+
+describe('who is told by whose they are', () => {
+  it('is no loss of the rescuers who count', () => {
+    const list =
+      '- In Orlin, shelling killed a father and two of his children and injured four others.\n- In Durgoza, a mine killed two farmers.';
+    const { incidents } = readArticle(`Northern Civil Defence: daily report, 7 July 2025\n\n${list}`, { published: '2025-07-08' }, archive);
+    expect(incidents[0]!.claims).toMatchObject([{ scope: 'all', killed: { min: 3 }, injured: { min: 4 } }]);
+  });
+
+  it.each([
+    'An air strike on the livestock market in Orlin killed eight.',
+    'A shell that hit a poultry farm near the cattle barn in Orlin killed eight.',
+    'A strike on the sheep market of Orlin killed eight.',
+  ])('is nobody’s animal: “%s”', (said) => {
+    expect(incidentsOf(`${HEADING}\n\n${said}`)[0]).toContain(' 8/');
+  });
+});

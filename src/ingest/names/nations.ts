@@ -56,6 +56,11 @@ export function isEverywhere(nation: string): boolean {
   return EVERYWHERE.has(nation);
 }
 
+// “Russian warplanes struck”, “American forces”: these fly and fight in other countries, and “the Saudi Hospital” stands in one.
+const ARMS =
+  /^(?:(?:fixed-wing|air|fighter|military|naval) )?(?:warplanes?|planes?|jets?|aircraft|helicopters?|gunships?|drones?|missiles?|air ?strikes?|airstrikes?|strikes?|raids?|bomb\w*|forces|artillery|shell\w*|warships?|attacks?)\b/;
+const HOUSE = /^(?:hospital|school|clinic|street|road|quarter|club|mosque|church|market|embassy|consulate)$/;
+
 /** Peoples without a state of that name. */
 export function isStateless(nation: string): boolean {
   return /^(?:palestine|kurdistan|chechnya)$/.test(nation);
@@ -88,6 +93,11 @@ function mainNation(sentences: readonly (readonly Token[])[], own: ReadonlySet<s
       const found = nationOf(tokens, at, own);
       if (!found) continue;
       const isCountryName = isCountry(wordsOf(tokens, at, found.last + 1));
+      const behind = tokens[found.last + 1]?.lower ?? '';
+      const isOfOther =
+        !isCountryName &&
+        (HOUSE.test(behind) || (EVERYWHERE.has(found.nation) && ARMS.test(wordsOf(tokens, found.last + 1, found.last + 4))));
+      if (isOfOther) continue;
       const isPlace = /^(?:in|of|across|inside|'s|northern|southern|eastern|western|central)$/.test(tokens[at - 1]?.lower ?? '');
       const weight = (isCountryName && isPlace ? 2 : 1) + (index < 2 ? 1 : 0);
       counts.set(found.nation, (counts.get(found.nation) ?? 0) + (EVERYWHERE.has(found.nation) ? weight / 3 : weight));

@@ -29,7 +29,12 @@ export function isFitting(tokens: readonly Token[], { harm, first, last, isOfArm
 /** “Forty camels were stolen and six killed”: a bare number counts on what was counted right before it. */
 function isOfAnimals(tokens: readonly Token[], { first, members }: Group): boolean {
   if (!members[0]?.isBare || members[0].isSubset) return false;
-  const before = tokens.slice(0, first).findLast(({ lower }) => isAnimal(lower) || personNoun(lower) !== undefined);
+  // “a strike on the livestock market killed eight”: which market.
+  const isPlace = (at: number): boolean =>
+    /^(?:markets?|farms?|barns?|fairs?|pens?|trad(?:ers?|ing)|dealers?|herders?|breeders?|sheds?|shelters?)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    );
+  const before = tokens.slice(0, first).findLast(({ lower }, at) => (isAnimal(lower) && !isPlace(at)) || personNoun(lower) !== undefined);
   return before !== undefined && isAnimal(before.lower);
 }
 

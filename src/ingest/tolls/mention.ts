@@ -67,7 +67,9 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
     sentence,
     first: Math.min(first, group.first),
     last,
-    isOwn: group.members.some(({ isOwn }) => isOwn) || (verb !== undefined && isLoss(tokens, verb) && !isOfEnemy(tokens, group, last)),
+    isOwn:
+      (group.members.some(({ isOwn }) => isOwn) && !OF_FAMILY.test(wordsOf(tokens, group.first, group.last + 1))) ||
+      (verb !== undefined && isLoss(tokens, verb) && !isOfEnemy(tokens, group, last)),
     isOthers: group.members.some(({ isOthers }) => isOthers),
     isAlso: around.includes('also'),
     isUpdate:
@@ -89,6 +91,10 @@ export function mentionOf(sentence: Sentence, harm: Harm, group: Group, first: n
 
 // “a figure that the police later revised to two dead”
 const REVISED = /\b(?:revised|corrected|raised|lowered|updated|changed) (?:it |that |this |them )?(?:up |down )?to$/;
+
+/** “a father and two of his children”: his own, and not of whoever counts them. */
+const OF_FAMILY =
+  /\bof (?:his|her|their) (?:own )?(?:\w+ )?(?:child(?:ren)?|kids|sons?|daughters?|brothers?|sisters?|siblings|parents|relatives?|family|cousins?|nephews?|nieces?|grand\w+)\b/;
 
 /** “The Front lost six men”; whoever lost their lives was lost by nobody. */
 function isLoss(tokens: Sentence['tokens'], { first }: HarmVerb): boolean {
