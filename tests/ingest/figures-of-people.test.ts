@@ -64,6 +64,18 @@ describe('a toll that was told before', () => {
     },
   );
 
+  it('is brought up by the total number of the dead', () => {
+    const later = 'Three more died on Friday, bringing the total number of dead to nine, the governor’s office said.';
+    expect(tollsOf(`A car bomb killed six people ${WHERE}. ${later}`)).toBe('killed 9');
+  });
+
+  it('has its parts in one village, and is not divided by it', () => {
+    expect(tollsOf(`A rocket killed five people, including a pregnant woman ${WHERE}, medics said.`)).toBe('killed 5 (women 1)');
+    expect(tollsOf(`A rocket killed seven members of one family, including four children ${WHERE}, medics said.`)).toBe(
+      'killed 7 (children 4)',
+    );
+  });
+
   it.each([
     ['The 20 killed included five children', 'killed 20 (children 5)'],
     ['The 20 killed included the imam, his brother and a pregnant woman', 'killed 20 (women 1)'],

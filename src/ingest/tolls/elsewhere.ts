@@ -7,8 +7,10 @@ import { type Token, wordsOf } from '../text/tokens.ts';
  */
 export function elsewhere(tokens: readonly Token[], group: Group, last: number, groups: readonly Group[]): Group | undefined {
   const end = Math.max(group.last, last);
+  // “nine, including five in Hadira”, but no “nine, including four children in the village of Hadira”.
   const other = groups.find(
-    (one) => one.first > group.last && (one.first > end || isCounted(one)) && (!isPart(tokens, one) || isPlaced(tokens, one)),
+    (one) =>
+      one.first > group.last && (one.first > end || isCounted(one)) && (!isPart(tokens, one) || (isCounted(one) && isPlaced(tokens, one))),
   );
   const head = other?.members[0];
   if (!other || !head || head.isSubset) return undefined;

@@ -38,7 +38,7 @@ export function tollPhrases(sentence: Sentence, groups: readonly Group[], used: 
     let isUpdate =
       words.slice(Math.max(0, at - 6), at).some((word) => isLater.test(word)) ||
       /^(?:brings?|bringing|brought|takes|taking|took|pushing|lifting|rais(?:ed?|es|ing)|updated|revised|lowered|adjusted|corrected|reduced|increased)$/.test(
-        words[/^(?:the|its)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '',
+        words.slice(0, at).findLast((word) => !/^(?:the|its|total|overall|official)$/.test(word)) ?? '',
       );
     let stands = false;
     for (let next = head.last + 1; next < Math.min(words.length, head.last + 40); next += 1) {
