@@ -18,8 +18,16 @@ export function isRelative({ sentence: { tokens }, first }: Mention): boolean {
 export function hasOwnDay({ sentence: { tokens }, first, last }: Mention, dates: readonly FoundDate[]): boolean {
   const pronoun = pronounBefore(tokens, first) ?? last;
   const isOwn = (date: FoundDate): boolean =>
-    date.first > pronoun || isOfAttack(date, tokens) || /^['’]s$/.test(tokens[date.last + 1]?.lower ?? '') || pronoun - date.last <= 2;
+    date.first > pronoun ||
+    isOfAttack(date, tokens) ||
+    /^['’]s$/.test(tokens[date.last + 1]?.lower ?? '') ||
+    isRightBefore(tokens, date.last, pronoun);
   return dates.some((date) => date.kind === 'days' && date.from !== null && !date.isSaying && isOwn(date));
+}
+
+/** “on Sunday which”, “on Sunday, in which”. */
+function isRightBefore(tokens: readonly Token[], last: number, pronoun: number): boolean {
+  return tokens.slice(last + 1, pronoun).every(({ lower }, at) => at === 0 || /^(?:in|on|during|,)$/.test(lower)) && pronoun - last <= 3;
 }
 
 function pronounBefore(tokens: readonly Token[], first: number): number | undefined {

@@ -5,8 +5,11 @@ const ACT =
 
 /** Whether a sentence tells of an act of armed violence; threats, plans and “the 2019 bombing” are none. */
 export function isAct(words: string): boolean {
-  return ACT.test(words.replace(UNDONE, '').replace(NEGATED, '').replace(OF_THEN, ''));
+  return ACT.test(words.replace(UNDONE, '').replace(NEGATED, '').replace(OF_THEN, '').replace(ADVERB, ''));
 }
+
+// “Drones also hit a depot”.
+const ADVERB = /\b(?:also|then|later|again|reportedly) (?=hit|struck|fell|landed|slammed|attacked|bombed|dropped|killed)/gi;
 
 const OF_THEN =
   /\b(?:(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:[a-z-]+ )?(?:attacks?|bombings?|massacre|siege|raids?|strikes?|shootings?|clash(?:es)?|war|killings?|explosions?|blasts?)|attack (?:helicopters?|aircraft|jets?|planes?|dogs?)|assault rifles?)\b/g;

@@ -1,6 +1,6 @@
 // What follows is news as well.
 const BESIDE =
-  /\b(?:also|separate(?:ly)?|another(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|\w+teen|\w+ty))|second|third|meanwhile|elsewhere|simultaneous(?:ly)?|same (?:day|time|evening|night|morning)|hours (?:later|earlier)|(?:later|earlier) (?:on|in the day|that day)|in addition|further|subsequent(?:ly)?|latest)\b/i;
+  /\b(?:also|separate(?:ly)?|another(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|\w+teen|\w+ty))|second|third|meanwhile|elsewhere|simultaneous(?:ly)?|same (?:day|time|evening|night|morning)|hours (?:later|earlier)|(?:later|earlier) (?:on|in the day|that day)|in addition|further|subsequent(?:ly)?|latest)\b|\b(?:too|as well)(?= ?(?:[,.;]|$))|^\W*(?:\w+ (?:more|others)|another \w+) (?:\w+ )?(?:hit|struck|fell|targeted|landed|pounded)\b/i;
 
 /** Whether words tell that something happened beside what was told: “also”, “meanwhile”. */
 export function isBeside(words: string): boolean {

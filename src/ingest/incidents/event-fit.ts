@@ -66,7 +66,10 @@ const REASONS = {
     ({ event, other, frame, hasToll }) =>
       frame.read.isCut === true && hasToll && frame.place?.isWide === false && (other !== undefined || event.place === null),
   ],
-  otherDay: [-9, ({ event, first, frame, hasToll }) => isOnOtherDay({ date: event.date ?? (hasToll ? first.date : null) }, frame)],
+  otherDay: [
+    -9,
+    ({ event, first, frame, hasToll }) => isOnOtherDay({ date: event.date ?? (hasToll ? first.date : null), told: event.told }, frame),
+  ],
   // “Early on Friday, police shot five men”: the first was told without a day.
   ownDay: [
     -2,
@@ -96,6 +99,8 @@ const REASONS = {
   laterAct: [-9, ({ words, hasToll, event }) => hasToll && hasLiveFigure(event) && isLaterAct(words)],
   opensAnother: [-12, ({ words, frame, event }) => opensAnother(words) && frame.isTold && (hasLiveFigure(event) || event.date !== null)],
   nearby: [-6, ({ other, hasToll, words }) => other !== undefined && hasToll && isNearby(words)],
+  provinceBeside: [-4, (compared) => isInProvinceBeside(compared)],
+  otherProvince: [-15, ({ event, frame, hasToll }) => hasToll && isOfOtherProvince(event, frame)],
   setElsewhere: [
     -9,
     ({ other, frame, event }) =>
@@ -199,13 +204,35 @@ function hasOtherCount({ told }: Event, counted: readonly Told[], hasOwnAct = fa
   });
 }
 
+/** “eight were killed in its operations in Siad province”, where an incident is told to lie in another province. */
+function isOfOtherProvince({ sentences }: Event, { place }: Frame): boolean {
+  if (!place?.isLocative || !isProvince(place)) return false;
+  const own = sentences.flatMap(({ places }) => places.filter((one) => one.isLocative && isProvince(one)));
+  return own.length > 0 && own.every((one) => !areOnePlace(one, place));
+}
+
+/** “an attack in Siad province, also on Sunday, in which 13 were killed”: a paragraph with an act and a figure of its own, at a place not named yet. */
+function isInProvinceBeside({ frame: { read, place }, event, hasToll, words }: Compared): boolean {
+  if (!hasToll || read.isFirst !== true || !read.isAct || !isBeside(words) || !place?.isLocative || !isProvince(place)) return false;
+  const isNamed = event.sentences.some(({ places }) => places.some((one) => areOnePlace(one, place)));
+  return !isNamed && hasOtherCount(event, read.told, true);
+}
+
+function isProvince({ isWide, width, isAside }: FoundPlace): boolean {
+  return isWide && width === 3 && !isAside;
+}
+
 /** Whether an act is told of another day. */
-function isOnOtherDay({ date: days }: Pick<Event, 'date'>, { read, date, live }: Frame): boolean {
+function isOnOtherDay({ date: days, told }: Pick<Event, 'date' | 'told'>, { read, date, live, place }: Frame): boolean {
   if (!date?.from || !days?.from || date.found.offset !== undefined) return false;
   // “digging on Monday”, and then “the missile struck late on Sunday”
   if (days.isReaction && date.from <= days.from && daysBetween(date.from, days.from) <= 3) return false;
   const isOther = date.from > (days.to ?? days.from) || (date.to ?? date.from) < days.from;
-  return isOther && read.isAct && !live.some(isNewer);
+  // “eight were killed on Monday in its operations in Siad province”
+  const isCounted = told.some(({ isBackground, count }) => !isBackground && (count?.min ?? 0) > 0);
+  const isKilledThere =
+    isCounted && place?.isLocative === true && live.some(({ harm, count, days: own }) => harm === 'killed' && own !== null && count?.min);
+  return isOther && (read.isAct || isKilledThere) && !live.some(isNewer);
 }
 
 function isSaidApart({ frame, event, other, hasToll, words }: Compared): boolean {

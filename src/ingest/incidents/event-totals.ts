@@ -87,15 +87,20 @@ function partsOf(total: Part, dead: readonly Part[], events: readonly Event[]): 
   if (whole && whole.every(({ event }) => event === whole[0]!.event && event !== total.event)) return whole;
   const behind = further.filter(({ event }) => isSeveral || !isElsewhere(event, total));
   const inOrder = upTo(behind, sum) ?? upTo(withoutRepeats(behind), sum);
-  if (inOrder && (isSeveral || inOrder.length > 2 || new Set(inOrder.map(({ event }) => event)).size > 1)) return inOrder;
+  // “killed 16”, and then three in the first incident, three in a second and 13 in a third: what leaves out an incident of the day is no sum.
+  const isWhole = (parts: readonly Part[]): boolean =>
+    isSeveral || behind.every(({ event }) => parts.some((part) => part.event === event) || isOfOtherDay(event, total.event));
+  const isEnough = (parts: readonly Part[]): boolean => isSeveral || parts.length > 2 || new Set(parts.map(({ event }) => event)).size > 1;
+  if (inOrder && isEnough(inOrder) && isWhole(inOrder)) return inOrder;
   const side = sideOf(total.one.nouns);
   const own = behind.filter(({ one }) => sideOf(one.nouns) === side);
-  return isSeveral || sum >= 5
-    ? oneOfEach(
-        events.map((event) => own.filter((part) => part.event === event)),
-        sum,
-      )
-    : undefined;
+  const choices = events.map((event) => own.filter((part) => part.event === event));
+  const chosen = isSeveral || sum >= 5 ? oneOfEach(choices, sum) : undefined;
+  return chosen && isWhole(chosen) ? chosen : undefined;
+}
+
+function isOfOtherDay({ date: a }: Event, { date: b }: Event): boolean {
+  return Boolean(a?.from && b?.from && a.from !== b.from);
 }
 
 /** “Three died in Hadira”, and then two in Souran and one in Belen: no sum of what other places had. */

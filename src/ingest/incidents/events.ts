@@ -119,7 +119,13 @@ export function findEvents(
     withInheritedPlaces(
       withInheritedDates(
         withLeadsJoined(
-          events.filter((event) => isIncident(event) || isBesideOne(event, events) || (isUnharmed(event) && events.some(isIncident))),
+          events.filter(
+            (event) =>
+              isIncident(event) ||
+              isBesideOne(event, events) ||
+              isActBeside(event, events) ||
+              (isUnharmed(event) && events.some(isIncident)),
+          ),
         ),
         { sentences, headings, headlines, published },
       ),
@@ -265,6 +271,18 @@ function isBesideOne({ told, place }: Event, events: readonly Event[]): boolean 
     !isBackground && !isDefinite && count !== null && count.qualifier !== 'none';
   return place?.found.isWide === false && told.some(counts) && events.some(isIncident);
 }
+
+/** “Drones also hit a power station in Hadira”: right behind an incident, an act at another place needs no day of its own. */
+function isActBeside({ place, sentences: [first] }: Event, events: readonly Event[]): boolean {
+  const { sentence, words, isAct, dates } = first!;
+  const isTold = isAct && tellsAct(sentence) && isBeside(words) && !PERFECT.test(words) && !dates.some(({ kind }) => kind === 'coarse');
+  const isNear = (other: Event): boolean =>
+    other.sentences.some(({ sentence: { paragraph } }) => paragraph <= sentence.paragraph && sentence.paragraph - paragraph <= 2);
+  return isTold && place?.found.isWide === false && events.some((other) => isNear(other) && isIncident(other));
+}
+
+// “They have also attacked ships”: since when is not told.
+const PERFECT = /\b(?:has|have|had)\b/i;
 
 /** Something was done, and the text says when, where or to whom. */
 export function isIncident(event: Event): boolean {

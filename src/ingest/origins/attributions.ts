@@ -73,6 +73,7 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
     const side = isLed && isOpen && hasWordsBehind(tokens, last) ? 'behind' : 'before';
     return { main, remark, side, first: at, last, isSource };
   };
+  if (word === 'according' && next === 'to' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.lower ?? '')) return toWhich(tokens, at);
   if (word === 'according' && next === 'to')
     return /^(?:him|her|them)$/.test(tokens[at + 2]?.lower ?? '') && /^[.,;]?$/.test(tokens[at + 3]?.lower ?? '')
       ? {
@@ -127,7 +128,15 @@ function byPhrase(tokens: readonly Token[], at: number): Attribution | undefined
   const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   // “the toll was put at six by police”.
   const isPut = before.some((one, index) => /^(?:put|placed)$/.test(one) && before[index + 1] === 'at');
-  if (word === 'by' && (isPut || before.slice(-3).some((one) => BY.test(one)))) return behind(at + 1);
+  const told = before.slice(-3).findLastIndex((one) => BY.test(one));
+  // “reported an attack by the Front”: who did it.
+  const isDone =
+    told !== -1 &&
+    before
+      .slice(-3)
+      .slice(told + 1)
+      .some((one) => ACT_NOUN.test(one));
+  if (word === 'by' && (isPut || (told !== -1 && !isDone))) return behind(at + 1);
   return undefined;
 }
 
@@ -139,6 +148,15 @@ function gatherersFrom(tokens: readonly Token[], start: number): number {
       words,
     )?.[0];
   return lead === undefined || words.split(' ')[lead.trim().split(' ').length] === 'our' ? start : start + lead.trim().split(' ').length;
+}
+
+const ACT_NOUN =
+  /^(?:attacks?|(?:air)?strikes?|raids?|shelling|bombings?|bombardments?|assaults?|ambush(?:es)?|operations?|killings?|offensives?|fire|breach(?:es)?|violations?|incursions?)$/;
+
+/** “put out a statement according to which six died”, “the monitor, according to whom”: who is named before tells what stands behind. */
+function toWhich(tokens: readonly Token[], at: number): Attribution | undefined {
+  const main = phraseBefore(tokens, tokens[at - 1]?.lower === ',' ? at - 2 : at - 1);
+  return main && { main, side: 'behind', first: at, last: at + 2, isSource: false };
 }
 
 /** “By the mayor’s count, six died”. */

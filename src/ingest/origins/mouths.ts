@@ -50,8 +50,11 @@ const ISSUED = /^(?:released|issued|published|made|posted|sent|read|aired|broadc
 
 /** “The task force released a statement saying”. */
 export function issuerOf({ first }: Phrase, tokens: readonly Token[]): Subject | undefined {
-  const verb = tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ lower }) => ISSUED.test(lower));
-  return verb === -1 ? undefined : subjectBefore(tokens, Math.max(0, first - 3) + verb);
+  const start = Math.max(0, first - 3);
+  const verb = tokens
+    .slice(start, first)
+    .findLastIndex(({ lower }, at) => ISSUED.test(lower) || (/^(?:put|gave)$/.test(lower) && tokens[start + at + 1]?.lower === 'out'));
+  return verb === -1 ? undefined : subjectBefore(tokens, start + verb);
 }
 
 /** “the monitor’s director”. */

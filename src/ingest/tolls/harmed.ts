@@ -214,7 +214,8 @@ function namesJoined(tokens: readonly Token[], { first }: Group): number {
 function isHelped(tokens: readonly Token[], { first, members }: Group): boolean {
   const before = tokens[first - 2]?.lower;
   if (members.length === 1 && /^(?:be|being|been)$/.test(tokens[first - 1]?.lower ?? '')) return true;
-  return members.length === 1 && before === 'to' && /^\p{Ll}+$/u.test(tokens[first - 1]!.text) && !AUX.has(tokens[first - 1]!.lower);
+  const verb = tokens[first - 1]!;
+  return members.length === 1 && before === 'to' && /^(?!which|whom)\p{Ll}+$/u.test(verb.text) && !AUX.has(verb.lower);
 }
 
 /** “three men guarding a bank manager were killed”: one person is no subject of a plural. */

@@ -26,11 +26,14 @@ export function uncountedThem(mention: Mention, own: Before['origins'], before: 
       const { lower } = tokens[at]!;
       if (origins.some(({ words }) => words.first <= at && at <= words.last)) continue;
       if (told.some((one) => one.first <= at && at <= one.last)) return undefined;
-      if (personNoun(lower) && !isSingular(lower) && !ANYHOW.test(lower)) return lower;
+      // “attacked the security forces in Hadira, and 13 of them were killed”: in the same sentence, those are meant.
+      const isNear = tokens === here.sentence.tokens && NEAR.test(lower);
+      if (personNoun(lower) && (isNear || (!isSingular(lower) && !ANYHOW.test(lower)))) return lower;
     }
   }
   return undefined;
 }
 
 // Modifiers and crowds that are no “them”.
+const NEAR = /^(?:forces|troops|police)$/;
 const ANYHOW = /^(?:police|army|military|troops|forces|staff|public|family|media|crew|dead|wounded|injured|others?)$/;
