@@ -73,6 +73,7 @@ function civilDefenceIn(words: readonly Token[], { rescuers, own, isAtHome }: Ar
   const isOf = (one: Named): boolean => (named.length > 0 ? named.includes(nationOfActor(one, own) ?? '') : isAtHome(one));
   if (named.length === 0 && words.some(({ text }, at) => /^['’]s$/.test(text) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')))
     return undefined;
+  if (named.length === 0 && words.some(({ text }) => text === 'Gaza')) return undefined;
   const [only, another] = rescuers.filter((one) => /civil defen[cs]e/i.test(one.name) && isOf(one));
   return another ? undefined : only;
 }
