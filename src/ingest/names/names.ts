@@ -52,8 +52,9 @@ export function indexNames(all: readonly Named[]): NameIndex {
         isCommon: words.length === 1 && spelling.startsWith('the '),
       };
       put(exact, words[0]!, entry);
-      if (words.join('').length >= 5 && entry.isProper && !entry.isAcronym)
-        put(rough, skeleton(words[0]!), { ...entry, words: words.map(skeleton) });
+      // “Kasai” is no spelling of “al-Kaseeh”: too little is left of either.
+      const left = words.map(skeleton);
+      if (left.join('').length >= 5 && entry.isProper && !entry.isAcronym) put(rough, left[0]!, { ...entry, words: left });
     }
   }
   return { all, find: (sentence) => findNames(sentence, exact, rough) };

@@ -13,6 +13,7 @@ it.each([
   ['Israeli strikes near Homs killed two people on Monday, the Syrian civil defence said.', 'syria-civil-defence'],
   ['A strike killed two people in Rafah on Monday, Gaza’s Civil Defence said.', null],
   ['An Israeli strike killed two people in Rafah on Monday, the civil defence said.', null],
+  ['A strike killed two people in Rafah on Monday, the Gaza Civil Defence said.', null],
   ['A strike killed two people in Tyre on Monday, Lebanon’s Civil Defence said.', null],
   ['Israeli strikes killed two people in Tyre on Monday, the Lebanese Civil Defence said.', null],
   ['Yemen’s civil defence authority said two people were killed in Taiz on Monday.', null],
@@ -22,4 +23,13 @@ it.each([
   const by = incidents.flatMap(({ claims }) => claims.map((claim) => claim.by));
   expect(by).toHaveLength(1);
   expect(by[0]).toMatchObject({ actor, name: expect.stringMatching(/civil defence/i) as string });
+});
+
+it.each([
+  ['Shelling killed two people in al-Kaseeh on Monday.', 'al-kaseeh'],
+  ['Shelling killed two people in Idleb on Monday.', 'idlib'],
+  ['Gunmen killed two people in Kasai on Monday.', null],
+])('takes a rough spelling for a place’s only where enough is left of it: %s', (text, id) => {
+  const { incidents } = readArticle(text, { published: '2025-03-11' }, archive);
+  expect(incidents.map(({ place }) => place?.id)).toEqual([id]);
 });
