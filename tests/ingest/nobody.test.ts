@@ -59,3 +59,13 @@ describe('nobody', () => {
     );
   });
 });
+
+describe('nobody behind somebody', () => {
+  it.each([
+    ['Several people were wounded on Monday when rockets hit a depot in Hadira, police said. No one was hurt there.', 'injured “several”'],
+    ['Dozens were injured in a blast in Hadira on Monday, police said. Nobody was hurt, they said.', 'injured “dozens”'],
+    ['Five people were injured in a blast in Hadira on Monday, police said. Nobody was hurt, they said.', 'injured 5'],
+  ])('is no nearer figure, and says of nobody that he was not killed: %s', (text, toll) => {
+    expect(tollsOf(text)).toBe(toll);
+  });
+});

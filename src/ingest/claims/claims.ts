@@ -2,7 +2,7 @@ import { bundlesOf, figuresOf, type Bundle, type Counted, type Told } from './bu
 import { addCells, emptyClaim, finish, withoutIdle, withoutWords, type Draft } from './claim-drafts.ts';
 import { foldRestated, foldUnattributed, isLaterOn, isLooser, isOfAnother, isOfCrowd, partsIn } from './restated.ts';
 import { halfOf, isInReach, isLoose, isNear, isOfOtherMind, isOneOrigin, looseTwinOf, rivalOf, twinOf } from './claim-matches.ts';
-import { isConsistent, isSameCount } from '../tolls/counts.ts';
+import { isConsistent, isDenial, isSameCount } from '../tolls/counts.ts';
 import { sumOf } from '../tolls/group.ts';
 import type { Mention } from '../tolls/mention.ts';
 import { withNamed } from './named-sums.ts';
@@ -133,7 +133,7 @@ function addBundle(bundle: Bundle, claims: Draft[], background: ReadClaim[], tex
   for (const one of figures) {
     const before = rival[one.harm];
     if (before === null) fill(rival, one, text);
-    else if (before.min === null || isConsistent(before, one.count))
+    else if (!isDenial(before, one.count) && (before.min === null || isConsistent(before, one.count)))
       fillAll(rival, { ...bundle, killed: undefined, injured: undefined, [one.harm]: one }, text);
     else if (one.count.min !== null)
       warnings.push(
@@ -195,6 +195,7 @@ function fillAll(claim: Draft, bundle: Bundle, text: string): void {
   claim.lastHarm = bundle.killed ? 'killed' : 'injured';
   for (const one of figuresOf(bundle)) {
     const before = claim[one.harm];
+    if (before && isDenial(before, one.count)) continue;
     // “More than 40” in the first paragraph and 43 further down are one figure; the nearer one stands.
     if (before && !isSameCount(before, one.count) && before.qualifier !== 'exact' && before.qualifier !== 'at-least')
       claim[one.harm] = one.count;

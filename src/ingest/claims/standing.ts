@@ -1,3 +1,4 @@
+import { isSameOrigin } from '../origins/speakers.ts';
 import type { Told } from './bundles.ts';
 
 /** A first toll that nothing replaced still stands. */
@@ -10,10 +11,11 @@ export function revived(all: readonly Told[]): readonly Told[] {
   });
 }
 
-/** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been. */
+/** “Nobody was hurt”: nobody was killed either, unless somebody is told to have been, or whoever says so has told of wounded before. */
 export function withoutImplied(all: readonly Told[]): readonly Told[] {
-  const isDead = all.some(
-    ({ harm, count, isBackground }) => harm === 'killed' && !isBackground && count !== null && count.qualifier !== 'none',
+  const harmed = all.filter(({ isBackground, count }) => !isBackground && count !== null && count.qualifier !== 'none');
+  if (harmed.some(({ harm }) => harm === 'killed')) return all.filter(({ isImplied }) => isImplied !== true);
+  return all.filter(
+    ({ isImplied, by }, at) => isImplied !== true || !all.slice(0, at).some((one) => harmed.includes(one) && isSameOrigin(one.by, by)),
   );
-  return isDead ? all.filter(({ isImplied }) => isImplied !== true) : all;
 }

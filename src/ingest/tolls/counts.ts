@@ -32,3 +32,8 @@ function mayCount(word: string, figure: number): boolean {
 }
 
 const LEAST: Readonly<Record<string, number>> = { dozens: 20, tens: 20, scores: 30, hundreds: 100, thousands: 1000 };
+
+/** “Several were wounded. Nobody was hurt there”: nobody is no nearer figure of somebody. */
+export function isDenial(before: ReadCount, { qualifier }: ReadCount): boolean {
+  return qualifier === 'none' && before.qualifier !== 'none';
+}
