@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GOLD_ARCHIVE } from '../../scripts/bench-ingest/gold.ts';
-import { prepareArchive, readArticle } from '../../src/ingest/index.ts';
-import { readArchiveFiles } from '../../src/records/index.ts';
+import { claimsOf } from './claims-of.ts';
 
-const archive = prepareArchive(readArchiveFiles(GOLD_ARCHIVE).records);
-
-/** The claims of each incident of a text of 10 March 2025, a Monday: `4/- & 17/- | -/2`. */
-function claimsOf(text: string): string {
-  return readArticle(text, { published: '2025-03-10' }, archive)
-    .incidents.map(({ claims }) =>
-      claims
-        .filter(({ scope }) => scope !== 'background')
-        .map(({ killed, injured }) => `${killed?.min ?? '-'}/${injured?.min ?? '-'}`)
-        .join(' & '),
-    )
-    .join(' | ');
-}
+/** Each incident’s claims: `4/- & 17/- | -/2`. */
+const told = (text: string): string => claimsOf(text, ({ killed, injured }) => `${killed?.min ?? '-'}/${injured?.min ?? '-'}`);
 
 describe('what was counted over a month or a year', () => {
   it.each([
@@ -25,7 +12,7 @@ describe('what was counted over a month or a year', () => {
     'The mission recorded 64 violations of the truce in the past quarter, it said on Monday. In them, 33 people were killed and 51 wounded.',
     'Mines killed more people in 2024 than before, the Mine Centre said on Friday in its yearly report. Mines killed 94 people and injured 150.',
   ])('is no news: “%s”', (text) => {
-    expect(claimsOf(text)).toBe('');
+    expect(told(text)).toBe('');
   });
 
   it.each([
@@ -35,7 +22,7 @@ describe('what was counted over a month or a year', () => {
       '1/-',
     ],
   ])('may tell of a day: “%s”', (text, claims) => {
-    expect(claimsOf(text)).toBe(claims);
+    expect(told(text)).toBe(claims);
   });
 });
 
@@ -44,7 +31,7 @@ describe('what is judged or remembered', () => {
     'A court in Hadira on Sunday opened the trial of three men over the 2019 bombing of a hotel. The attack killed 21 people.',
     'Thousands marched in Hadira on Sunday in memory of the massacre of March 2012. Gunmen killed 47 villagers in it.',
   ])('was before: “%s”', (text) => {
-    expect(claimsOf(text)).toBe('');
+    expect(told(text)).toBe('');
   });
 });
 
@@ -68,6 +55,6 @@ describe('the head of an article', () => {
       ' | 2/- | 3/-',
     ],
   ])('tells in short what follows: “%s”', (text, claims) => {
-    expect(claimsOf(text)).toBe(claims);
+    expect(told(text)).toBe(claims);
   });
 });

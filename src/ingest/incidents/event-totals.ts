@@ -1,6 +1,7 @@
 import type { Told } from '../claims/bundles.ts';
 import { areOnePlace } from './event-places.ts';
-import { isIncident, type Event } from './events.ts';
+import type { Event } from './events.ts';
+import { isIncident } from './is-incident.ts';
 import { addsUpSeveral } from './round-ups.ts';
 import { sideOf } from '../claims/sides.ts';
 import { isSameOrigin } from '../origins/speakers.ts';
